@@ -1,0 +1,18 @@
+/**
+ * Where the reader is, as the address's hash says it, so that a link opens the same place:
+ * `#policy`, `#clause-2.2.1?asOf=2025-06-01`, `#customers?q=…`, `#customers/C-0001?asOf=…`.
+ */
+export function readRoute(hash = location.hash) {
+  const [place = "", query = ""] = hash.replace(/^#/, "").split("?");
+  const params = new URLSearchParams(query);
+  const common = { asOf: params.get("asOf") ?? "", q: params.get("q") ?? "", place };
+  if (place === "customers") return { page: "customers", ...common };
+  if (place.startsWith("customers/")) return { page: "customer", id: decodeURIComponent(place.slice(10)), ...common };
+  return { page: "policy", ...common };
+}
+
+/** The hash of a place; what is empty is left out. */
+export function hashOf(place, params = {}) {
+  const query = new URLSearchParams(Object.entries(params).filter(([, value]) => value !== ""));
+  return `#${place}${query.size === 0 ? "" : `?${query}`}`;
+}

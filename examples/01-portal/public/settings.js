@@ -1,0 +1,54 @@
+import { Bylaw } from "/bylaw/bylaw.js";
+import { texts } from "./texts.js";
+
+/** Language and theme: what the reader chose here before, else what the browser says. */
+const remembered = (key) => {
+  try {
+    return localStorage.getItem(`portal.${key}`);
+  } catch {
+    return null;
+  }
+};
+
+let locale = remembered("locale") ?? "zh-CN";
+let theme = remembered("theme") ?? "auto";
+apply();
+
+export const settings = {
+  get locale() {
+    return locale;
+  },
+  get isDark() {
+    return theme === "dark" || (theme === "auto" && matchMedia("(prefers-color-scheme: dark)").matches);
+  },
+  setLocale(next) {
+    locale = next;
+    remember("locale", next);
+    apply();
+  },
+  setTheme(next) {
+    theme = next;
+    remember("theme", next);
+    apply();
+  },
+};
+
+/** A text of the portal in the reader's language; a code that is not a text is shown as it is. */
+export function text(key) {
+  return texts[key]?.[locale === "en" ? 1 : 0] ?? key;
+}
+
+function remember(key, value) {
+  try {
+    localStorage.setItem(`portal.${key}`, value);
+  } catch {
+    // Without storage the choice lasts as long as the page.
+  }
+}
+
+function apply() {
+  document.documentElement.lang = locale;
+  document.documentElement.dataset.theme = theme;
+  document.title = text("intranet");
+  Bylaw.configure({ locale, theme });
+}

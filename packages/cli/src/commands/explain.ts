@@ -1,0 +1,20 @@
+import { explain } from "@bylaw/core";
+import type { Command } from "../command.ts";
+import { exitCode } from "../exit-code.ts";
+import { answer, questionOptions, questionUsage } from "../question.ts";
+import { explanationLines } from "../tell.ts";
+
+export const explainCommand: Command = {
+  name: "explain",
+  usage: questionUsage,
+  summary: { "zh-CN": "逐条说明判定的理由，以及为什么不是别的结果", en: "tell clause by clause why, and why not otherwise" },
+  positionals: 2,
+  options: questionOptions,
+  run: async ({ positionals, options, locale, io }) => {
+    const { policy, results, isList } = await answer(positionals, options, io);
+    const told = results.map((result) => explain(policy, result, locale));
+    if (options["json"] === true) io.out(`${JSON.stringify(isList ? told : told[0], null, 2)}\n`);
+    else for (const each of told) io.out(`${explanationLines(each, locale, "full")}\n`);
+    return results.every((each) => each.status === "decided") ? exitCode.ok : exitCode.undetermined;
+  },
+};

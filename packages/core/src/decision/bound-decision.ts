@@ -1,0 +1,44 @@
+import type { BoundRule, CompiledRules, ParameterUse } from "../rule/index.ts";
+import type { Decision, FollowUp, ValueType } from "../schema/index.ts";
+import type { Known } from "../value/index.ts";
+
+export type HitPolicy = Decision["hitPolicy"];
+
+/** How the values of several rules become one, under `collect`. */
+export type Collect = "list" | "sum" | "min" | "max" | "count" | "densest";
+
+/** One named part of an outcome. */
+export interface BoundOutput {
+  readonly name: string;
+  /** The fact that it decides; none when it is only reported. */
+  readonly fact?: string;
+  /** Its type; text when nobody declares one. */
+  readonly type: ValueType;
+  readonly collect?: Collect;
+}
+
+/** What a rule says about one output: a constant (`null` is: nothing), or the value of a fact. */
+export type BoundParam =
+  | { readonly kind: "constant"; readonly value: Known | null; readonly parameter?: ParameterUse }
+  | { readonly kind: "fact"; readonly fact: string };
+
+export interface BoundDecisionRule extends BoundRule {
+  readonly clauses: readonly string[];
+  readonly params: ReadonlyMap<string, BoundParam>;
+  readonly exceptionOf?: string;
+  /** When it holds, people must settle the question; `params` may say why. */
+  readonly undetermined: boolean;
+  /** Where it stands in its document. */
+  readonly pointer: string;
+}
+
+/** A decision with its parameters replaced by constants. Rules stand in the order in which they are asked. */
+export interface BoundDecision {
+  readonly id: string;
+  readonly clauses: readonly string[];
+  readonly hitPolicy: HitPolicy;
+  readonly outputs: readonly BoundOutput[];
+  readonly rules: readonly BoundDecisionRule[];
+  readonly compiled: CompiledRules;
+  readonly whenUndetermined?: FollowUp;
+}

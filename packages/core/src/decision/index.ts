@@ -1,0 +1,12 @@
+/**
+ * Decisions: which rule wins, what the outcome is, what would settle it, and the proof. Facts are worked out in a
+ * session, each once. Reading documents and telling people is the business of `policy`.
+ */
+export { bindDecision, outputType } from "./bind-decision.ts";
+export type { BoundDecision, BoundDecisionRule, BoundOutput, BoundParam, Collect, HitPolicy } from "./bound-decision.ts";
+export type { FactSource, GraphFact } from "./fact-graph.ts";
+export { missingFor, missingOf, type Missing } from "./missing.ts";
+export { runDecision, type DecisionRun } from "./run-decision.ts";
+export { createSession, type BoundGraph, type FactReading, type Session, type Supplied } from "./session.ts";
+export { settle, type Settlement, type SettleRule } from "./settle.ts";
+export { paramsToJson, traceDecision, traceFacts, type TraceHead, type ValueRender } from "./trace-decision.ts";

@@ -1,0 +1,54 @@
+import { issue, type Issue, type IssuePlace } from "../issue/index.ts";
+import { bindCondition, checkCondition, type BoundCondition } from "../rule/index.ts";
+import type { Condition, Expression, ValueType } from "../schema/index.ts";
+import { typeName, unknown } from "../value/index.ts";
+import type { BoundExpression } from "./bound-expression.ts";
+import { expressionType } from "./expression-type.ts";
+import type { ExpressionBindScope } from "./expression-scope.ts";
+
+/** What the parts of an expression share while it is bound: where issues go, and whether parameters have values. */
+export interface Binding {
+  readonly issues: Issue[];
+  readonly mode: "check" | "bind";
+  /** Binds a part; one that cannot be bound leaves an issue and is unknown. */
+  bind(
+    raw: Expression,
+    expected: ValueType | undefined,
+    scope: ExpressionBindScope,
+    place: IssuePlace,
+  ): BoundExpression;
+}
+
+/** Binds a condition inside an expression; one that is wrong holds, for it is never evaluated. */
+export function bindWhere(
+  raw: Condition,
+  scope: ExpressionBindScope,
+  place: IssuePlace,
+  binding: Binding,
+): BoundCondition {
+  if (binding.mode === "bind") return bindCondition(raw, scope, place.pointer ?? "");
+  binding.issues.push(...checkCondition(raw, scope, place));
+  return { kind: "all", conditions: [], priority: 1, pointer: place.pointer ?? "" };
+}
+
+/** The place of a member of what stands at `place`. */
+export function inside(place: IssuePlace, step: string | number): IssuePlace {
+  return { ...place, pointer: `${place.pointer ?? ""}/${step}` };
+}
+
+/** What could not be bound. */
+export const unbound: BoundExpression = { kind: "constant", value: unknown };
+
+/** Binds what must be a day; a moment counts as the day it falls on in the policy's time zone. */
+export function bindDay(
+  raw: Expression,
+  scope: ExpressionBindScope,
+  place: IssuePlace,
+  binding: Binding,
+): BoundExpression {
+  const type = expressionType(raw, scope);
+  if (type?.type === "dateTime") return { kind: "dayOf", moment: binding.bind(raw, type, scope, place) };
+  if (type === undefined || type.type === "date") return binding.bind(raw, { type: "date" }, scope, place);
+  binding.issues.push(issue("facts/computed-type", { actual: typeName(type), expected: "date" }, place));
+  return unbound;
+}

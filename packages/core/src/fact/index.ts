@@ -1,0 +1,22 @@
+/**
+ * The vocabulary and the facts: what may be read, how supplied facts come in, how computed ones are calculated from other
+ * facts and from records. Which fact is decided by which rules is the business of `decision`.
+ */
+export { absentValue } from "./absent-value.ts";
+export { bindExpression, checkExpression } from "./bind-expression.ts";
+export type { BoundAggregate, BoundExpression, BoundSpan, BoundWindow } from "./bound-expression.ts";
+export { checkVocabulary } from "./check-vocabulary.ts";
+export { evaluateExpression, type Evaluated } from "./evaluate-expression.ts";
+export type { ExpressionEnv, Row } from "./expression-env.ts";
+export { expressionFacts, type ExpressionFacts } from "./expression-facts.ts";
+export { expressionReads, type ExpressionReads } from "./expression-reads.ts";
+export {
+  createScope,
+  type ExpressionBindScope,
+  type ExpressionScope,
+  type ScopeParameters,
+} from "./expression-scope.ts";
+export { expressionType } from "./expression-type.ts";
+export { findFactCycle } from "./find-fact-cycle.ts";
+export { readFacts, type SuppliedFacts } from "./read-facts.ts";
+export { createVocabulary, type Collection, type CollectionField, type VocabularyIndex } from "./vocabulary-index.ts";

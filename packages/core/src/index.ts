@@ -1,0 +1,113 @@
+/** @packageDocumentation The engine of a company policy. Listed by name; nothing else is public. */
+
+// What can go wrong
+export {
+  BylawError,
+  hasErrors,
+  issue,
+  issueCodes,
+  renderIssue,
+  throwOnErrors,
+  within,
+  type Issue,
+  type IssueCode,
+  type IssueParams,
+  type IssuePlace,
+  type Locale,
+  type Severity,
+  type Text,
+} from "./issue/index.ts";
+
+// JSON as data
+export { asList, isObject, jsonEqual, nearest, pointerOf, pointerPath, type Json } from "./json/index.ts";
+
+// The documents of a policy
+export {
+  checkDocument,
+  checkTailoring,
+  documentKinds,
+  shapeIssues,
+  type Cases,
+  type Chapter,
+  type Clause,
+  type Clock,
+  type Condition,
+  type Decision,
+  type DocumentKind,
+  type Expression,
+  type Fact,
+  type Manifest,
+  type Operation,
+  type Parameter,
+  type Parameters,
+  type PolicyDocument,
+  type Rule,
+  type ValueType,
+  type Vocabulary,
+} from "./schema/index.ts";
+
+// Values and time
+export { dayOf, formatDate, formatDateTime, parseDate, parseDateTime } from "./value/index.ts";
+
+
+// Facts as a host supplies them
+export { readFacts, type SuppliedFacts } from "./fact/index.ts";
+
+// Proofs and sentences
+export {
+  plainText,
+  type ConditionTrace,
+  type Explanation,
+  type FactTrace,
+  type LeafTrace,
+  type Line,
+  type ParameterTrace,
+  type RuleTrace,
+  type Segment,
+  type TargetTrace,
+  type Trace,
+  type TraceTruth,
+} from "./trace/index.ts";
+
+// The policy
+export {
+  applyOperations,
+  bind,
+  checkPack,
+  clausesOf,
+  comparePolicies,
+  coverage,
+  decide,
+  decisionIds,
+  documentId,
+  documentsOf,
+  explain,
+  outcomeOf,
+  parametersInForce,
+  parsePack,
+  rollBack,
+  runCases,
+  viewPolicy,
+  type Artefact,
+  type ArtefactView,
+  type BindOptions,
+  type BoundPolicy,
+  type CaseResult,
+  type ChapterView,
+  type ClauseChange,
+  type ClauseCounts,
+  type ClauseCoverage,
+  type ClauseState,
+  type ClauseView,
+  type DecideOptions,
+  type DecisionEvent,
+  type DecisionResult,
+  type DecisionTask,
+  type Pack,
+  type ParameterChange,
+  type ParameterInForce,
+  type PolicyChanges,
+  type PolicyView,
+  type SectionView,
+  type Tailored,
+} from "./policy/index.ts";

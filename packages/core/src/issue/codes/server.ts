@@ -1,0 +1,151 @@
+/** The HTTP API and the store behind it. */
+export const serverCodes = {
+  "server/unauthenticated": {
+    message: { en: "who you are is not known", "zh-CN": "无法确认您的身份" },
+    help: { en: "send a valid credential in the `Authorization` header", "zh-CN": "请在 `Authorization` 请求头中提供有效凭证" },
+  },
+  "server/forbidden": {
+    message: { en: "this needs one of the roles `{roles}`", "zh-CN": "此操作需要以下角色之一：`{roles}`" },
+    help: { en: "ask whoever manages people's roles in your company", "zh-CN": "请联系公司里管理人员角色的同事" },
+  },
+  "server/unknown-route": {
+    message: { en: "there is nothing at `{path}`", "zh-CN": "`{path}` 处没有内容" },
+    help: { en: "see /docs for all addresses", "zh-CN": "全部地址见 /docs" },
+  },
+  "server/method-not-allowed": {
+    message: { en: "`{method}` is not possible here", "zh-CN": "此地址不支持 `{method}`" },
+    help: { en: "use {allowed}", "zh-CN": "请使用 {allowed}" },
+  },
+  "server/no-release": {
+    message: { en: "no policy was in force as far as was known then", "zh-CN": "在所询问的时间点，尚无已发布的制度" },
+    help: { en: "publish a policy first, or ask about a later moment", "zh-CN": "请先发布制度，或改问更晚的时间点" },
+  },
+  "server/unknown-draft": {
+    message: { en: "there is no draft `{id}`", "zh-CN": "找不到草案 `{id}`" },
+    help: { en: "it may have been deleted; list the drafts again", "zh-CN": "草案可能已被删除，请重新查看草案列表" },
+  },
+  "server/unknown-release": {
+    message: { en: "there is no release `{id}`", "zh-CN": "找不到版本 `{id}`" },
+    help: { en: "list the releases and take an id from there", "zh-CN": "请从版本列表中选取编号" },
+  },
+  "server/unknown-record": {
+    message: { en: "there is no `{type}` with the id `{id}`", "zh-CN": "找不到 `{type}` 记录 `{id}`" },
+    help: { en: "check the id, or import the record first", "zh-CN": "请核对编号，或先导入该记录" },
+  },
+  "server/unknown-record-type": {
+    message: { en: "the policy keeps no records called `{type}`", "zh-CN": "制度中没有名为 `{type}` 的记录类型" },
+    help: { en: "it keeps: {known}", "zh-CN": "现有类型：{known}" },
+  },
+  "server/body-too-large": {
+    message: { en: "the request is larger than {limit} bytes", "zh-CN": "请求超过 {limit} 字节的上限" },
+    help: { en: "send less at a time", "zh-CN": "请减少单次提交的内容" },
+  },
+  "server/wrong-content-type": {
+    message: { en: "a body of this content type cannot be read here", "zh-CN": "此处无法读取这种类型的请求内容" },
+    help: { en: "send it as {expected}", "zh-CN": "请以 {expected} 提交" },
+  },
+  "server/if-match-missing": {
+    message: { en: "the request does not say which version it is meant for", "zh-CN": "请求没有说明针对哪个版本" },
+    help: { en: "send the version that you read in the `If-Match` header", "zh-CN": "请在 `If-Match` 请求头中写明所读取的版本" },
+  },
+  "server/version-conflict": {
+    message: { en: "somebody has changed this since you read it", "zh-CN": "您读取之后，已有人修改过此内容" },
+    help: { en: "read it again, then repeat your change", "zh-CN": "请重新读取后再修改" },
+  },
+  "server/draft-closed": {
+    message: { en: "this draft has already been published", "zh-CN": "此草案已经发布" },
+    help: { en: "start a new draft", "zh-CN": "请新建草案" },
+  },
+  "server/draft-empty": {
+    message: { en: "this draft changes nothing", "zh-CN": "此草案没有任何改动" },
+    help: { en: "add an operation before you publish", "zh-CN": "请先添加改动再发布" },
+  },
+  "server/publish-raced": {
+    message: { en: "somebody else published at the same moment", "zh-CN": "另有人在同一时刻发布了新版本" },
+    help: { en: "look at the new release, then publish again", "zh-CN": "请先查看新版本，再重新发布" },
+  },
+  "server/idempotency-key-reused": {
+    message: { en: "this `Idempotency-Key` was used for another request", "zh-CN": "此 `Idempotency-Key` 已用于另一个请求" },
+    help: { en: "use a new key for a new request", "zh-CN": "新的请求请使用新的键" },
+  },
+  "server/bad-idempotency-key": {
+    message: { en: "this is not an `Idempotency-Key`", "zh-CN": "`Idempotency-Key` 的格式不对" },
+    help: { en: "use 1 to 200 visible ASCII characters", "zh-CN": "请使用 1 到 200 个可见 ASCII 字符" },
+  },
+  "server/nobody-to-decide-for": {
+    message: { en: "nothing is said about whom to decide for", "zh-CN": "没有说明要对谁作出判定" },
+    help: { en: "give `facts`, or the `subject` whose records supply them", "zh-CN": "请提供 `facts`，或提供 `subject` 以便读取其记录" },
+  },
+  "server/no-such-time": {
+    message: { en: "`from` is before the policy begins on {begins}", "zh-CN": "`from` 早于制度开始施行的 {begins}" },
+    help: { en: "choose that day or a later one", "zh-CN": "请选择该日或之后的日期" },
+  },
+  "server/decided-fact": {
+    message: { en: "`{fact}` is decided by the policy and cannot be stored", "zh-CN": "`{fact}` 由制度判定，不能作为记录保存" },
+    help: { en: "leave it out; ask for the decision when you need it", "zh-CN": "请删去该项；需要时再请求判定" },
+  },
+  "server/nothing-to-record": {
+    message: { en: "a decision is only recorded for a stored subject", "zh-CN": "只有针对已存档对象的判定才会留存" },
+    help: { en: "name the `subject`, or leave out `record`", "zh-CN": "请指明 `subject`，或去掉 `record`" },
+  },
+  "server/id-mismatch": {
+    message: { en: "the record calls itself `{inside}`, the address says `{outside}`", "zh-CN": "记录自身的编号是 `{inside}`，地址中却是 `{outside}`" },
+    help: { en: "make them the same, or leave the id out of the record", "zh-CN": "请保持一致，或不要在记录中写编号" },
+  },
+  "server/import-refused": {
+    message: { en: "{bad} of {total} lines cannot be read, so nothing was written", "zh-CN": "{total} 行中有 {bad} 行无法读取，因此没有写入任何内容" },
+    help: { en: "mend the lines, or import with `onError=skip`", "zh-CN": "请修正这些行，或使用 `onError=skip` 导入" },
+  },
+  "server/import-repeated-id": {
+    message: { en: "line {line} has the same id `{id}`", "zh-CN": "第 {line} 行使用了同一编号 `{id}`" },
+    help: { en: "keep one line for each id", "zh-CN": "每个编号只保留一行" },
+  },
+  "server/import-bad-csv": {
+    message: { en: "this is not CSV: {reason}", "zh-CN": "不是合法的 CSV：{reason}" },
+    help: { en: "quote fields that hold commas, quotes or line breaks", "zh-CN": "含有逗号、引号或换行的字段请加引号" },
+  },
+  "server/unexpected": {
+    message: { en: "something went wrong on our side; it is noted under `{id}`", "zh-CN": "服务端出现意外错误，已记录，编号 `{id}`" },
+    help: { en: "try again; if it happens again, tell us the number", "zh-CN": "请重试；若再次出现，请告知此编号" },
+  },
+  "server/unavailable": {
+    message: { en: "the service cannot answer right now; it is noted under `{id}`", "zh-CN": "服务暂时无法响应，已记录，编号 `{id}`" },
+    help: { en: "try again in a moment", "zh-CN": "请稍后重试" },
+  },
+  "storage/bad-text": {
+    message: { en: "`{column}` holds a character that no database can store", "zh-CN": "`{column}` 含有数据库无法保存的字符" },
+    help: { en: "remove U+0000 and unpaired surrogates from the text", "zh-CN": "请去掉文本中的 U+0000 和不成对的代理字符" },
+  },
+  "storage/bad-number": {
+    message: { en: "`{column}` is `{value}`, not a whole number that can be kept exactly", "zh-CN": "`{column}` 的值 `{value}` 不是能精确保存的整数" },
+    help: { en: "give a whole number between -(2^53 - 1) and 2^53 - 1", "zh-CN": "请使用 -(2^53 - 1) 到 2^53 - 1 之间的整数" },
+  },
+  "storage/bad-cursor": {
+    message: { en: "`{cursor}` is not a position in this list", "zh-CN": "`{cursor}` 不是此列表中的位置" },
+    help: { en: "pass on the `next` of the page before, unchanged and to the same list", "zh-CN": "请原样传回上一页的 `next`，并用于同一列表" },
+  },
+  "storage/bad-limit": {
+    message: { en: "a page cannot hold `{limit}` items", "zh-CN": "一页不能包含 `{limit}` 项" },
+    help: { en: "ask for {minimum} to {maximum} items", "zh-CN": "请在 {minimum} 到 {maximum} 项之间选择" },
+  },
+  "storage/driver-missing": {
+    message: { en: "the database driver `{package}` could not be loaded: {reason}", "zh-CN": "无法加载数据库驱动 `{package}`：{reason}" },
+    help: { en: "install `{package}` beside `@bylaw/server`", "zh-CN": "请在 `@bylaw/server` 旁安装 `{package}`" },
+  },
+  "storage/unavailable": {
+    message: { en: "the database could not do it: {reason}", "zh-CN": "数据库未能完成操作：{reason}" },
+    help: { en: "look at the state of the database, then try again", "zh-CN": "请检查数据库状态后重试" },
+  },
+  "storage/closed": {
+    message: { en: "the store is closed", "zh-CN": "存储已关闭" },
+    help: { en: "open it again before reading or writing", "zh-CN": "请重新打开后再读写" },
+  },
+  "storage/migration-failed": {
+    message: { en: "the tables could not be brought up to date: {reason}", "zh-CN": "无法把数据表升级到当前版本：{reason}" },
+    help: { en: "nothing was changed; run the version of Bylaw that wrote this database, or a newer one", "zh-CN": "数据未被改动；请使用写入该数据库的 Bylaw 版本或更新的版本" },
+  },
+  "storage/unsafe-role": {
+    message: { en: "the database user `{user}` is not held back by row level security", "zh-CN": "数据库用户 `{user}` 不受行级安全策略约束" },
+    help: { en: "connect as a user without SUPERUSER and BYPASSRLS, or let it become the role `{role}`", "zh-CN": "请用没有 SUPERUSER 和 BYPASSRLS 权限的用户连接，或允许其切换到角色 `{role}`" },
+  },
+} as const;

@@ -1,0 +1,87 @@
+import { issueCodes, type IssueCode, type IssueTable } from "./issue-codes.ts";
+
+/** A language in which people read Bylaw. */
+export type Locale = "zh-CN" | "en";
+
+/** A text that a person reads, complete in both languages. */
+export interface Text {
+  readonly "zh-CN": string;
+  readonly en: string;
+}
+
+/** An error stops what was asked for; a warning is only told. */
+export type Severity = "error" | "warning";
+
+type Placeholders<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholders<Rest>
+  : never;
+
+/** The parameters that an issue's texts speak of; derived from the texts themselves. */
+export type IssueParams<Code extends IssueCode> = Readonly<
+  Record<
+    Placeholders<IssueTable[Code]["message"]["en"]> | Placeholders<IssueTable[Code]["help"]["en"]>,
+    string | number
+  >
+>;
+
+/**
+ * What is wrong, where, and how to mend it: the same object in library, HTTP, command line and page.
+ *
+ * `pointer` is an RFC 6901 JSON Pointer into `document`, `""` for the whole of it.
+ * `message` and `help` are English; {@link renderIssue} gives either language.
+ */
+export interface Issue {
+  readonly code: IssueCode;
+  readonly pointer: string;
+  readonly message: string;
+  readonly help: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly severity: Severity;
+  /** The document at fault, e.g. `decision/tier`. */
+  readonly document?: string;
+  /** The clause of the policy that is concerned. */
+  readonly clause?: string;
+}
+
+/** Where an issue stands. */
+export interface IssuePlace {
+  readonly pointer?: string;
+  readonly document?: string | undefined;
+  readonly clause?: string | undefined;
+}
+
+/** Makes an issue; the compiler checks that `params` holds exactly what the texts of `code` need. */
+export function issue<Code extends IssueCode>(code: Code, params: IssueParams<Code>, place: IssuePlace = {}): Issue {
+  const { message, help } = issueCodes[code];
+  const severity: Severity = "severity" in issueCodes[code] ? "warning" : "error";
+  return Object.freeze({
+    code,
+    pointer: place.pointer ?? "",
+    message: fill(message.en, params),
+    help: fill(help.en, params),
+    params: Object.freeze({ ...params }),
+    severity,
+    ...(place.document === undefined ? {} : { document: place.document }),
+    ...(place.clause === undefined ? {} : { clause: place.clause }),
+  });
+}
+
+/** The issue in the reader's language. */
+export function renderIssue(issue: Issue, locale: Locale): { readonly message: string; readonly help: string } {
+  const texts = issueCodes[issue.code];
+  return { message: fill(texts.message[locale], issue.params), help: fill(texts.help[locale], issue.params) };
+}
+
+/** The same issue seen from the document that holds its document: `prefix` is put before the pointer. */
+export function within(issue: Issue, prefix: string, document: string | undefined = issue.document): Issue {
+  return Object.freeze({ ...issue, pointer: prefix + issue.pointer, ...(document === undefined ? {} : { document }) });
+}
+
+/** Whether any of the issues stops what was asked for. */
+export function hasErrors(issues: readonly Issue[]): boolean {
+  return issues.some((each) => each.severity === "error");
+}
+
+function fill(template: string, params: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{(\w+)\}/gu, (whole, name: string) => String(params[name] ?? whole));
+}

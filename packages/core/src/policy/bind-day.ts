@@ -1,0 +1,84 @@
+import { bindClock } from "../clock/index.ts";
+import { bindDecision, type BoundGraph, type GraphFact } from "../decision/index.ts";
+import { absentValue, bindExpression, createScope, createVocabulary, type ExpressionBindScope, type VocabularyIndex } from "../fact/index.ts";
+import { asList } from "../json/index.ts";
+import type { ParameterInForce as RuleParameter } from "../rule/index.ts";
+import type { Fact } from "../schema/index.ts";
+import { notApplicable, parseDate, type ValueContext } from "../value/index.ts";
+import type { Pack } from "./pack.ts";
+import { indexParameters } from "./parameter-index.ts";
+import { parametersInForce, type ParameterInForce } from "./parameter-in-force.ts";
+import { valueContext } from "./value-context.ts";
+
+/** A policy on one day: parameters are constants, rules are compiled, facts know where they come from. */
+export interface BoundPolicy {
+  /** The pack with the settings of {@link BindOptions} applied. */
+  readonly pack: Pack;
+  /** ISO 8601. */
+  readonly asOf: string;
+  readonly release?: string;
+  readonly context: ValueContext;
+  readonly parameters: ReadonlyMap<string, ParameterInForce>;
+  readonly vocabulary: VocabularyIndex;
+  readonly scope: ExpressionBindScope;
+  readonly graph: BoundGraph;
+}
+
+/** Binds without asking whether the policy is in force or its checks hold: for those who check it. */
+export function bindDay(pack: Pack, asOf: string, release?: string): BoundPolicy {
+  const context = valueContext(pack);
+  const parameters = parametersInForce(pack, asOf);
+  const vocabulary = createVocabulary(pack.vocabularies);
+  const types = new Map([...indexParameters(pack)].map(([id, { parameter }]) => [id, parameter.value]));
+  const inForce = new Map(
+    [...parameters].map(([id, { value, json, from, source }]): [string, RuleParameter] => [
+      id,
+      { value: value ?? notApplicable, json, from, source },
+    ]),
+  );
+  const scope = createScope(vocabulary, { types, inForce }, context);
+  return {
+    pack,
+    asOf,
+    ...(release === undefined ? {} : { release }),
+    context,
+    parameters,
+    vocabulary,
+    scope,
+    graph: bindGraph(pack, asOf, vocabulary, scope),
+  };
+}
+
+function bindGraph(pack: Pack, asOf: string, vocabulary: VocabularyIndex, scope: ExpressionBindScope): BoundGraph {
+  const deciders = new Map(
+    pack.decisions.flatMap((decision) =>
+      Object.entries(decision.outputs).flatMap(([output, { fact }]) =>
+        fact === undefined ? [] : [[fact, { kind: "decided" as const, decision: decision.id, output }] as const],
+      ),
+    ),
+  );
+  const facts = [...vocabulary.facts.values()].map((fact): [string, GraphFact] => [
+    fact.id,
+    {
+      id: fact.id,
+      type: fact.value,
+      clauses: asList(fact.clause),
+      ...absence(fact, scope.context),
+      source:
+        deciders.get(fact.id) ??
+        (fact.compute === undefined ? { kind: "given" } : { kind: "computed", expression: bindExpression(fact.compute, scope, fact.value) }),
+    },
+  ]);
+  return {
+    facts: new Map(facts),
+    decisions: new Map(pack.decisions.map((decision) => [decision.id, bindDecision(decision, scope)])),
+    clocks: new Map(pack.clocks.map((clock) => [clock.id, bindClock(clock, scope)])),
+    timeZone: pack.manifest.timeZone,
+    today: parseDate(asOf) ?? 0,
+  };
+}
+
+function absence(fact: Fact, context: ValueContext): Pick<GraphFact, "absent"> {
+  const absent = absentValue(fact, context);
+  return absent === undefined ? {} : { absent };
+}

@@ -1,0 +1,48 @@
+import type { Locale, Text } from "../issue/index.ts";
+import type { Clause } from "../schema/index.ts";
+import type { Segment } from "../trace/index.ts";
+import { formatValue, type ValueContext } from "../value/index.ts";
+import type { ParameterInForce } from "./parameter-in-force.ts";
+import { splitSlots } from "./slot.ts";
+
+/** A clause's sentence with the figures of the day in its slots, in one language. */
+export function clauseSegments(
+  clause: Clause,
+  parameters: ReadonlyMap<string, ParameterInForce>,
+  locale: Locale,
+  context: ValueContext,
+): readonly Segment[] {
+  return textSegments(clause.text, parameters, locale, context, clause.phrases);
+}
+
+/** Any text with slots, such as the message of a check. */
+export function textSegments(
+  text: Text,
+  parameters: ReadonlyMap<string, ParameterInForce>,
+  locale: Locale,
+  context: ValueContext,
+  phrases: Clause["phrases"] = {},
+): readonly Segment[] {
+  return splitSlots(text[locale]).map((part): Segment => {
+    if (part.kind === "text") return part;
+    const inForce = parameters.get(part.parameter);
+    if (inForce === undefined) return { kind: "text", text: `{${part.parameter}}` };
+    const phrase = phrases[part.parameter]?.[String(inForce.json)];
+    return parameterSegment(inForce, phrase?.[locale] ?? formatValue(inForce.value, inForce.parameter.value, locale, context), locale);
+  });
+}
+
+/** A parameter as a chip of a sentence, under the words given. */
+export function parameterSegment(inForce: ParameterInForce, text: string, locale: Locale): Segment {
+  const { parameter } = inForce;
+  return {
+    kind: "parameter",
+    text,
+    parameter: parameter.id,
+    label: parameter.label[locale],
+    value: inForce.json,
+    from: inForce.from,
+    source: inForce.source,
+    tailor: parameter.tailor,
+  };
+}

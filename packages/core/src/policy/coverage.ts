@@ -1,0 +1,81 @@
+import { asList } from "../json/index.ts";
+import type { Clause } from "../schema/index.ts";
+import { factReads } from "./fact-reads.ts";
+import { indexClauses } from "./clause-index.ts";
+import { documentId, type Pack } from "./pack.ts";
+import type { ClauseState } from "./policy-view.ts";
+
+/** Something in the policy that names a clause. */
+export interface Artefact {
+  readonly kind: "parameter" | "rule" | "target" | "fact" | "condition" | "check" | "case";
+  readonly document: string;
+  readonly id: string;
+  readonly title: { readonly "zh-CN": string; readonly en: string };
+  readonly clauses: readonly string[];
+}
+
+/** A clause, what names it, and whether that makes it run. */
+export interface ClauseCoverage {
+  readonly clause: Clause;
+  readonly state: ClauseState;
+  readonly artefacts: readonly Artefact[];
+}
+
+/** Every clause in the document's order with what makes it run. */
+export function coverage(pack: Pack): readonly ClauseCoverage[] {
+  const byClause = new Map<string, Artefact[]>();
+  for (const artefact of artefactsOf(pack)) {
+    for (const id of artefact.clauses) byClause.set(id, [...(byClause.get(id) ?? []), artefact]);
+  }
+  return [...indexClauses(pack).values()].map(({ clause }) => {
+    const artefacts = byClause.get(clause.id) ?? [];
+    return { clause, state: stateOf(clause, artefacts), artefacts };
+  });
+}
+
+/**
+ * A clause runs when a rule, a deadline, a fact that rules read or a shared condition names it. A parameter, and a
+ * check between parameters, alone makes only a clause run that is nothing but a parameter: otherwise the figure is there and nobody acts on it.
+ */
+function stateOf(clause: Clause, artefacts: readonly Artefact[]): ClauseState {
+  if (clause.stays === "text") return "text";
+  const enough = clause.kinds.every((kind) => kind === "parameter") ? ["parameter"] : [];
+  const acting = [...enough, "rule", "target", "fact", "condition"];
+  return artefacts.some((each) => acting.includes(each.kind)) ? "runs" : "pending";
+}
+
+/** Everything that names a clause. Facts count only when something reads or decides them. */
+function artefactsOf(pack: Pack): readonly Artefact[] {
+  const read = factReads(pack);
+  return [
+    ...pack.parameters.flatMap((document) => [
+      ...document.parameters.map((each) => artefact("parameter", documentId(document), each.id, each.label, each.clause)),
+      ...(document.checks ?? []).map((each) => artefact("check", documentId(document), each.id, each.message, each.clause)),
+    ]),
+    ...pack.vocabularies.flatMap((document) => [
+      ...(document.facts ?? [])
+        .filter((each) => each.clause !== undefined && read.has(each.id))
+        .map((each) => artefact("fact", documentId(document), each.id, each.label, each.clause)),
+      ...(document.conditions ?? []).map((each) => artefact("condition", documentId(document), each.id, each.label, each.clause)),
+    ]),
+    ...pack.decisions.flatMap((document) =>
+      document.rules.map((each) => artefact("rule", documentId(document), each.name, each.title ?? document.title, each.clause)),
+    ),
+    ...pack.clocks.flatMap((document) =>
+      document.targets.map((each) => artefact("target", documentId(document), each.id, each.title, each.clause)),
+    ),
+    ...pack.cases.flatMap((document) =>
+      (document.cases ?? []).map((each) => artefact("case", documentId(document), each.id, each.title, each.clause)),
+    ),
+  ];
+}
+
+function artefact(
+  kind: Artefact["kind"],
+  document: string,
+  id: string,
+  title: Artefact["title"],
+  clause: string | readonly string[] | undefined,
+): Artefact {
+  return { kind, document, id, title, clauses: asList(clause) };
+}

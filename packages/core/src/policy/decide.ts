@@ -1,0 +1,207 @@
+import {
+  createSession,
+  missingFor,
+  missingOf,
+  paramsToJson,
+  traceDecision,
+  traceFacts,
+  type BoundDecision,
+  type Session,
+  type ValueRender,
+} from "../decision/index.ts";
+import type { BoundClock } from "../clock/index.ts";
+import { readFacts } from "../fact/index.ts";
+import { BylawError, issue, throwOnErrors, type Issue } from "../issue/index.ts";
+import type { Json } from "../json/index.ts";
+import type { Budget, FollowUp } from "../schema/index.ts";
+import type { Trace } from "../trace/index.ts";
+import { notApplicable, parseDateTime, toJson, unknown, type Value } from "../value/index.ts";
+import type { BoundPolicy } from "./bind-day.ts";
+
+/** Something that an outcome says happens: what, and with which particulars. */
+export interface DecisionEvent {
+  readonly type: string;
+  readonly params: Readonly<Record<string, Json>>;
+}
+
+/** Who completes what is missing, and within what time. */
+export interface DecisionTask {
+  readonly task: string;
+  readonly role: string;
+  readonly within: { readonly amount: Json; readonly unit: string; readonly count: Json };
+}
+
+/** The answer to a question, as JSON. Money is in major units, days and moments are ISO 8601. */
+export interface DecisionResult {
+  readonly decision: string;
+  readonly status: "decided" | "undetermined";
+  /** By output for a decision, by target for a clock; `null` when the policy says nothing. */
+  readonly outcome: Json;
+  readonly events: readonly DecisionEvent[];
+  /** Facts that would settle it. */
+  readonly missing: readonly string[];
+  /** False when too many facts are open to say which few would do. */
+  readonly missingExact: boolean;
+  /** Facts that nobody told and that were taken as the vocabulary says. */
+  readonly assumed: readonly string[];
+  readonly task?: DecisionTask;
+  /** A contradiction in the policy that came to light. */
+  readonly issues: readonly Issue[];
+  readonly trace: Trace;
+}
+
+export interface DecideOptions {
+  /** The moment at which deadlines are looked at, ISO 8601; left out, one that nobody stopped counts as running. */
+  readonly now?: string;
+}
+
+/** The decisions and clocks that a policy can be asked for. */
+export function decisionIds(policy: Pick<BoundPolicy, "graph">): readonly string[] {
+  return [...policy.graph.decisions.keys(), ...policy.graph.clocks.keys()];
+}
+
+/**
+ * Asks a policy for a decision or for the deadlines of a clock, and proves the answer.
+ *
+ * @param facts nested or dotted; collections by their plural names
+ * @issues `policy/unknown-decision`, `input/not-a-moment`, and `facts/…` or `value/…` for facts that are refused
+ */
+export function decide(policy: BoundPolicy, decision: string, facts: unknown, options: DecideOptions = {}): DecisionResult {
+  const session = openSession(policy, facts, options);
+  const rules = policy.graph.decisions.get(decision);
+  if (rules !== undefined) return answerDecision(policy, session, rules);
+  const clock = policy.graph.clocks.get(decision);
+  if (clock !== undefined) return answerClock(policy, session, clock);
+  throw new BylawError([issue("policy/unknown-decision", { decision, known: decisionIds(policy).join(", ") })]);
+}
+
+/** The outcome of a decision alone, without its proof: for going over many customers. @issues as {@link decide} */
+export function outcomeOf(policy: BoundPolicy, decision: string, facts: unknown): { readonly status: DecisionResult["status"]; readonly outcome: Json } {
+  const session = openSession(policy, facts, {});
+  const rules = policy.graph.decisions.get(decision);
+  if (rules === undefined) throw new BylawError([issue("policy/unknown-decision", { decision, known: decisionIds(policy).join(", ") })]);
+  return { status: session.decision(rules).settlement.status, outcome: outcomeJson(session, rules, renderer(policy)) };
+}
+
+function openSession(policy: BoundPolicy, facts: unknown, options: DecideOptions): Session {
+  const read = readFacts(facts, policy.vocabulary, policy.context);
+  throwOnErrors(read.issues);
+  if (options.now === undefined) return createSession(policy.graph, read);
+  const now = parseDateTime(options.now, policy.context.timeZone);
+  if (now === undefined) throw new BylawError([issue("input/not-a-moment", { given: options.now })]);
+  return createSession(policy.graph, read, now);
+}
+
+function answerDecision(policy: BoundPolicy, session: Session, decision: BoundDecision): DecisionResult {
+  const render = renderer(policy);
+  const { settlement } = session.decision(decision);
+  const trace = traceDecision(session, decision, head(policy), render);
+  const missing = missingFor(session, decision);
+  const events = settlement.applied.flatMap((place) => {
+    const rule = decision.rules[place];
+    return rule === undefined ? [] : [{ type: decision.id, params: paramsToJson(session, decision, rule, render) }];
+  });
+  const task = settlement.status === "undetermined" ? decision.whenUndetermined : undefined;
+  return {
+    decision: decision.id,
+    status: settlement.status,
+    outcome: outcomeJson(session, decision, render),
+    events,
+    missing: missing.facts,
+    missingExact: missing.exact,
+    assumed: assumedIn(trace),
+    ...(task === undefined ? {} : { task: taskOf(policy, task) }),
+    issues: conflictIssues(decision, settlement.conflict),
+    trace,
+  };
+}
+
+function outcomeJson(session: Session, decision: BoundDecision, render: ValueRender): Json {
+  const { said, settlement } = session.decision(decision);
+  if (said.size === 0) return null;
+  if (settlement.status === "undetermined" && settlement.applied.length === 0 && decision.hitPolicy !== "collect") return null;
+  return Object.fromEntries([...said].map(([output, value]) => [output, render.outputToJson(decision, output, value)]));
+}
+
+function answerClock(policy: BoundPolicy, session: Session, clock: BoundClock): DecisionResult {
+  const run = session.clock(clock);
+  const missing = missingOf(session, run.conditions, (truths) => !truths.includes(unknown));
+  const targets = run.targets.filter((target) => target.applies === true);
+  const outcome = Object.fromEntries(
+    targets.map(({ id, clauses, due, stoppedAt, status }) => {
+      const { notify, escalate } = run.roles.get(id) ?? {};
+      return [
+        id,
+        {
+          due: due ?? null,
+          status: status ?? null,
+          clause: clauses[0] ?? null,
+          ...(stoppedAt === undefined ? {} : { stoppedAt }),
+          ...(notify === undefined ? {} : { notify: [...notify] }),
+          ...(escalate === undefined || status !== "breached" ? {} : { escalate: [...escalate] }),
+        },
+      ];
+    }),
+  );
+  const facts = [...new Set([...missing.facts, ...run.missing])];
+  const trace: Trace = {
+    decision: clock.id,
+    ...head(policy),
+    rules: [],
+    targets: run.targets,
+    ...traceFacts(session, run.reads, head(policy), renderer(policy)),
+  };
+  return {
+    decision: clock.id,
+    status: run.status,
+    outcome,
+    events: targets.map(({ id, due, status }) => ({ type: clock.id, params: { target: id, due: due ?? null, status: status ?? null } })),
+    missing: facts,
+    missingExact: missing.exact,
+    assumed: assumedIn(trace),
+    issues: run.issues,
+    trace,
+  };
+}
+
+function head({ pack: { manifest }, asOf, release }: BoundPolicy): { readonly asOf: string; readonly policy: Trace["policy"] } {
+  return { asOf, policy: { id: manifest.id, version: manifest.version, ...(release === undefined ? {} : { release }) } };
+}
+
+/** How the values of a policy become JSON. */
+function renderer({ graph, context }: BoundPolicy): ValueRender {
+  const plain = (value: Value): Value => (value === unknown ? notApplicable : value);
+  return {
+    factToJson: (fact, value) => toJson(plain(value), graph.facts.get(fact)?.type ?? { type: "text" }, context),
+    outputToJson: (decision, output, value) => {
+      const type = decision.outputs.find((each) => each.name === output)?.type ?? { type: "text" };
+      return toJson(plain(value), type, context);
+    },
+  };
+}
+
+function assumedIn(trace: Trace): readonly string[] {
+  const own = trace.facts.filter((fact) => fact.origin === "assumed").map((fact) => fact.fact);
+  return [...new Set([...own, ...Object.values(trace.decisions).flatMap(assumedIn)])];
+}
+
+function conflictIssues(decision: BoundDecision, conflict: readonly [number, number] | undefined): readonly Issue[] {
+  const [first, second] = (conflict ?? []).map((place) => decision.rules[place]);
+  if (first === undefined || second === undefined) return [];
+  const params = { first: first.name, second: second.name, firstClause: first.clauses.join(", "), secondClause: second.clauses.join(", ") };
+  return [issue("decision/conflict", params, { document: `decision/${decision.id}`, pointer: second.pointer })];
+}
+
+function taskOf(policy: BoundPolicy, followUp: FollowUp): DecisionTask {
+  const { amount, unit, count }: Budget = followUp.within;
+  const parameter = typeof amount === "object" ? policy.parameters.get(amount.parameter) : undefined;
+  return {
+    task: followUp.task,
+    role: followUp.role,
+    within: {
+      amount: typeof amount === "object" ? (parameter?.json ?? null) : amount,
+      unit: parameter?.parameter.value.unit ?? unit ?? "",
+      count: typeof count === "string" ? count : (count.as[String(policy.parameters.get(count.parameter)?.json)] ?? null),
+    },
+  };
+}

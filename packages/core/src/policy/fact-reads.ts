@@ -1,0 +1,29 @@
+import { isObject } from "../json/index.ts";
+import type { Pack } from "./pack.ts";
+
+/** Every fact that a rule, a deadline, a condition or a computed fact reads. */
+export function factReads(pack: Pack): ReadonlySet<string> {
+  const found = new Set<string>();
+  const parts = [
+    ...pack.vocabularies.flatMap((document) => [
+      ...(document.facts ?? []).map((fact) => fact.compute),
+      ...(document.conditions ?? []).map((condition) => condition.holds),
+    ]),
+    ...pack.decisions.flatMap((document) => document.rules.map((rule) => [rule.conditions, rule.event.params])),
+    ...pack.clocks.map((document) => [document.start, document.targets]),
+  ];
+  collect(parts, found);
+  return found;
+}
+
+/** Wherever a document says `fact: "…"`, it reads that fact. */
+function collect(part: unknown, found: Set<string>): void {
+  if (Array.isArray(part)) {
+    for (const each of part) collect(each, found);
+  } else if (isObject(part)) {
+    for (const [key, value] of Object.entries(part)) {
+      if (key === "fact" && typeof value === "string") found.add(value);
+      else collect(value, found);
+    }
+  }
+}

@@ -1,0 +1,135 @@
+import { issue, type Issue } from "../issue/index.ts";
+import { pointerOf } from "../json/index.ts";
+import {
+  documentKinds,
+  type Cases,
+  type Chapter,
+  type Clock,
+  type Decision,
+  type Manifest,
+  type Parameters,
+  type PolicyDocument,
+  type Vocabulary,
+} from "../schema/index.ts";
+
+/** A policy as data: its documents by kind, each kind in the order in which they were given. */
+export interface Pack {
+  readonly manifest: Manifest;
+  readonly chapters: readonly Chapter[];
+  readonly parameters: readonly Parameters[];
+  readonly vocabularies: readonly Vocabulary[];
+  readonly decisions: readonly Decision[];
+  readonly clocks: readonly Clock[];
+  readonly cases: readonly Cases[];
+}
+
+/** How a document is called in issues: its kind and its id. */
+export function documentId(document: PolicyDocument): string {
+  return document.kind === "manifest" ? "manifest" : `${document.kind}/${document.id}`;
+}
+
+/** All documents of a pack, manifest first: the inverse of {@link assemblePack}. */
+export function documentsOf(pack: Pack): readonly PolicyDocument[] {
+  return [
+    pack.manifest,
+    ...pack.chapters,
+    ...pack.parameters,
+    ...pack.vocabularies,
+    ...pack.decisions,
+    ...pack.clocks,
+    ...pack.cases,
+  ];
+}
+
+/** Sorts well-shaped documents into a pack. @issues `policy/no-manifest`, `document/duplicate-id` */
+export function assemblePack(documents: readonly PolicyDocument[]): { readonly pack?: Pack; readonly issues: readonly Issue[] } {
+  const byKind = Map.groupBy(documents, (document) => document.kind);
+  const ofKind = <Document>(kind: (typeof documentKinds)[number]): readonly Document[] =>
+    (byKind.get(kind) ?? []) as readonly unknown[] as readonly Document[];
+  const issues = duplicates(documents);
+  const [manifest] = ofKind<Manifest>("manifest");
+  if (manifest === undefined) return { issues: [issue("policy/no-manifest", {}), ...issues] };
+  const pack: Pack = {
+    manifest,
+    chapters: ofKind<Chapter>("chapter").toSorted((a, b) => a.id.localeCompare(b.id, "en", { numeric: true })),
+    parameters: ofKind("parameters"),
+    vocabularies: ofKind("vocabulary"),
+    decisions: ofKind("decision"),
+    clocks: ofKind("clock"),
+    cases: ofKind("cases"),
+  };
+  return { pack, issues };
+}
+
+/** Ids that are declared twice, within a document or across documents. */
+function duplicates(documents: readonly PolicyDocument[]): readonly Issue[] {
+  const seen = new Map<string, string>();
+  const issues: Issue[] = [];
+  for (const { key, id, pointer, document } of documents.flatMap(declarations)) {
+    const other = seen.get(key);
+    if (other === undefined) seen.set(key, document);
+    else issues.push(issue("document/duplicate-id", { id, other }, { pointer, document }));
+  }
+  return issues;
+}
+
+interface Declaration {
+  /** The id with its namespace: what must not repeat. */
+  readonly key: string;
+  readonly id: string;
+  readonly pointer: string;
+  readonly document: string;
+}
+
+/** Everything that a document declares under an id. */
+function declarations(document: PolicyDocument): readonly Declaration[] {
+  const name = documentId(document);
+  const declare = (space: string, id: string, ...path: readonly (string | number)[]): Declaration => ({
+    key: `${space} ${id}`,
+    id,
+    pointer: pointerOf([...path, ...(path.length === 0 ? ["id"] : [])]),
+    document: name,
+  });
+  const own = [declare("document", name)];
+  switch (document.kind) {
+    case "manifest":
+      return own;
+    case "chapter":
+      return [
+        ...own,
+        ...document.sections.flatMap((section, at) =>
+          section.clauses.map((clause, place) => declare("clause", clause.id, "sections", at, "clauses", place, "id")),
+        ),
+      ];
+    case "parameters":
+      return [
+        ...own,
+        ...document.parameters.map((each, at) => declare("parameter", each.id, "parameters", at, "id")),
+        ...(document.checks ?? []).map((each, at) => declare("check", each.id, "checks", at, "id")),
+      ];
+    case "vocabulary":
+      return [
+        ...own,
+        ...Object.keys(document.enums ?? {}).map((id) => declare("enum", id, "enums", id)),
+        ...Object.keys(document.records ?? {}).map((id) => declare("record", id, "records", id)),
+        ...(document.facts ?? []).map((each, at) => declare("fact", each.id, "facts", at, "id")),
+        ...(document.conditions ?? []).map((each, at) => declare("condition", each.id, "conditions", at, "id")),
+      ];
+    case "decision":
+      return [
+        ...own,
+        declare("decision", document.id),
+        ...document.rules.map((rule, at) => declare(`rule of ${document.id}`, rule.name, "rules", at, "name")),
+      ];
+    case "clock":
+      return [
+        ...own,
+        declare("decision", document.id),
+        ...document.targets.map((target, at) => declare(`target of ${document.id}`, target.id, "targets", at, "id")),
+      ];
+    case "cases":
+      return [...own, ...(document.cases ?? []).map((each, at) => declare("case", each.id, "cases", at, "id"))];
+    default:
+      return document satisfies never;
+  }
+}

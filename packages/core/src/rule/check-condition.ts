@@ -1,0 +1,82 @@
+import { issue, type Issue, type IssuePlace } from "../issue/index.ts";
+import { isObject, pointerStep } from "../json/index.ts";
+import type { Comparison, Condition } from "../schema/index.ts";
+import { closest } from "../value/index.ts";
+import { checkLeaf } from "./check-leaf.ts";
+import { findCycle } from "./find-cycle.ts";
+import type { ConditionScope } from "./condition-scope.ts";
+
+const kinds = ["all", "any", "not", "condition", "fact"] as const;
+
+const keys: Readonly<Record<(typeof kinds)[number], readonly string[]>> = {
+  all: ["all", "name", "priority"],
+  any: ["any", "name", "priority"],
+  not: ["not", "name", "priority"],
+  condition: ["condition", "name", "priority"],
+  fact: ["fact", "path", "params", "operator", "value", "name", "priority"],
+};
+
+/**
+ * Everything that is wrong with a condition as it stands in a document. A named condition is only looked up;
+ * what is wrong inside it is told where it is declared.
+ *
+ * @issues `rule/*` and `value/*`, each with the pointer of the key at fault; warnings `rule/never-in-range` and
+ * `rule/not-applicable-under-not`
+ */
+export function checkCondition(raw: Condition, scope: ConditionScope, place: IssuePlace = {}): readonly Issue[] {
+  return check(raw, scope, place, false);
+}
+
+function check(raw: Condition, scope: ConditionScope, place: IssuePlace, negated: boolean): readonly Issue[] {
+  const malformed = checkKeys(raw, place);
+  if (malformed !== undefined) return [malformed];
+  if ("all" in raw) return checkEach(raw.all, scope, inside(place, "all"), negated);
+  if ("any" in raw) {
+    if (raw.any.length === 0) return [issue("rule/empty-any", {}, inside(place, "any"))];
+    return checkEach(raw.any, scope, inside(place, "any"), negated);
+  }
+  if ("not" in raw) return check(raw.not, scope, inside(place, "not"), !negated);
+  if ("condition" in raw) return checkReference(raw.condition, scope, inside(place, "condition"));
+  return checkLeaf(raw, scope, place, negated);
+}
+
+function checkEach(
+  conditions: readonly Condition[],
+  scope: ConditionScope,
+  place: IssuePlace,
+  negated: boolean,
+): readonly Issue[] {
+  return conditions.flatMap((each, at) => check(each, scope, inside(place, at), negated));
+}
+
+function checkReference(name: string, scope: ConditionScope, place: IssuePlace): readonly Issue[] {
+  if (scope.condition(name) === undefined) {
+    return [issue("rule/unknown-condition", { name, suggestion: closest(name, scope.conditions()) }, place)];
+  }
+  const cycle = findCycle(name, scope);
+  return cycle === undefined ? [] : [issue("rule/circular-condition", { cycle: cycle.join(" → ") }, place)];
+}
+
+/** A JSON Schema refuses these too; a host that skips it must not get a condition that is silently something else. */
+function checkKeys(raw: unknown, place: IssuePlace): Issue | undefined {
+  if (!isObject(raw)) return issue("rule/not-a-condition", {}, place);
+  const found = kinds.filter((kind) => kind in raw);
+  const [kind] = found;
+  if (kind === undefined || found.length > 1) return issue("rule/not-a-condition", {}, place);
+  const isList = kind === "all" || kind === "any";
+  if (isList ? !Array.isArray(raw[kind]) : kind === "not" ? !isObject(raw[kind]) : typeof raw[kind] !== "string") {
+    return issue("rule/not-a-condition", {}, place);
+  }
+  if (kind === "fact" && !isComparison(raw)) return issue("rule/not-a-condition", {}, place);
+  const strange = Object.keys(raw).find((key) => !keys[kind].includes(key));
+  if (strange === undefined) return undefined;
+  return issue("rule/unknown-key", { key: strange, known: keys[kind].join(", ") }, inside(place, strange));
+}
+
+function isComparison(raw: Readonly<Record<string, unknown>>): raw is Readonly<Record<string, unknown>> & Comparison {
+  return typeof raw["operator"] === "string" && "value" in raw && ["string", "undefined"].includes(typeof raw["path"]);
+}
+
+function inside(place: IssuePlace, key: string | number): IssuePlace {
+  return { ...place, pointer: `${place.pointer ?? ""}${pointerStep(key)}` };
+}

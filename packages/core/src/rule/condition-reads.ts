@@ -1,0 +1,55 @@
+import { isObject } from "../json/index.ts";
+import type { Condition } from "../schema/index.ts";
+import type { BoundCondition } from "./bound-condition.ts";
+
+/** What a condition of a document reads, through the conditions that it names; each once, in order of first mention. */
+export interface ConditionReads {
+  readonly facts: readonly string[];
+  readonly parameters: readonly string[];
+  readonly conditions: readonly string[];
+}
+
+/** What a condition reads. A name that is not declared, or leads round in a circle, is left at that. */
+export function conditionReads(raw: Condition, named: (name: string) => Condition | undefined): ConditionReads {
+  const reads = { facts: new Set<string>(), parameters: new Set<string>(), conditions: new Set<string>() };
+  const visit = (condition: Condition): void => {
+    if ("all" in condition) condition.all.forEach(visit);
+    else if ("any" in condition) condition.any.forEach(visit);
+    else if ("not" in condition) visit(condition.not);
+    else if ("condition" in condition) {
+      if (reads.conditions.has(condition.condition)) return;
+      reads.conditions.add(condition.condition);
+      const target = named(condition.condition);
+      if (target !== undefined) visit(target);
+    } else {
+      const { fact, value } = condition;
+      if (fact.startsWith("parameter:")) reads.parameters.add(fact.slice("parameter:".length));
+      else reads.facts.add(fact);
+      if (isObject(value) && typeof value["parameter"] === "string") reads.parameters.add(value["parameter"]);
+      if (isObject(value) && typeof value["fact"] === "string") reads.facts.add(value["fact"]);
+    }
+  };
+  visit(raw);
+  return { facts: [...reads.facts], parameters: [...reads.parameters], conditions: [...reads.conditions] };
+}
+
+/** The facts that a bound condition reads, each once, in order of first mention. */
+export function conditionFacts(condition: BoundCondition): readonly string[] {
+  const facts = new Set<string>();
+  const visit = (each: BoundCondition): void => {
+    switch (each.kind) {
+      case "all":
+      case "any":
+        return each.conditions.forEach(visit);
+      case "not":
+        return visit(each.condition);
+      case "named":
+        return visit(each.target);
+      case "leaf":
+        if (each.subject === undefined) facts.add(each.fact);
+        if (each.operand.kind === "fact") facts.add(each.operand.fact);
+    }
+  };
+  visit(condition);
+  return [...facts];
+}

@@ -1,0 +1,42 @@
+import type { Json } from "../json/index.ts";
+import type { Condition, ValueType } from "../schema/index.ts";
+import type { ValueContext } from "../value/index.ts";
+import type { Constant } from "./bound-condition.ts";
+import type { OperatorSet } from "./operator-set.ts";
+
+/** What a condition must know about a fact. `minimum` and `maximum` are in the document's form (major units). */
+export interface FactDeclaration {
+  readonly value: ValueType;
+  readonly minimum?: number | undefined;
+  readonly maximum?: number | undefined;
+  /** Whether it may turn out notApplicable, like an average of nothing. */
+  readonly mayNotApply?: boolean | undefined;
+}
+
+/** The names that a condition may use, and what they stand for. */
+export interface ConditionScope {
+  fact(id: string): FactDeclaration | undefined;
+  parameter(id: string): { readonly value: ValueType } | undefined;
+  condition(name: string): Condition | undefined;
+  /** Every name there is, for near misses. */
+  facts(): Iterable<string>;
+  parameters(): Iterable<string>;
+  conditions(): Iterable<string>;
+  readonly context: ValueContext;
+  /** The standard ones when left out. */
+  readonly operators?: OperatorSet;
+}
+
+/** A parameter's value on the day that is asked about. */
+export interface ParameterInForce {
+  readonly value: Constant;
+  /** The same in the document's form. */
+  readonly json: Json;
+  readonly from: string;
+  readonly source: "document" | "default" | "company";
+}
+
+/** A scope in which parameters have values. */
+export interface BindScope extends ConditionScope {
+  parameterInForce(id: string): ParameterInForce | undefined;
+}

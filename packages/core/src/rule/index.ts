@@ -1,0 +1,43 @@
+/**
+ * Conditions: how they are checked, bound, judged, compiled, proved and put into words. Operators and decorators have
+ * one file each. What a rule's event means, and which rule wins, is the business of `decision`.
+ */
+export type {
+  BoundCondition,
+  BoundGroup,
+  BoundLeaf,
+  BoundNamed,
+  BoundNot,
+  BoundRule,
+  Constant,
+  Operand,
+  ParameterUse,
+  ReadFact,
+} from "./bound-condition.ts";
+export { bindCondition } from "./bind-condition.ts";
+export { checkCondition } from "./check-condition.ts";
+export { compileRules } from "./compile/compile-rules.ts";
+export type { CompiledRules, FiredRules } from "./compile/compiled-rules.ts";
+export { conditionFacts, conditionReads, type ConditionReads } from "./condition-reads.ts";
+export type { BindScope, ConditionScope, FactDeclaration, ParameterInForce } from "./condition-scope.ts";
+export { defineDecorator, type Decorator, type Test } from "./decorator.ts";
+export { decorators } from "./decorators/index.ts";
+export { evaluateCondition } from "./evaluate-condition.ts";
+export { readLeaf, type LeafReading } from "./evaluate-leaf.ts";
+export { findCycle } from "./find-cycle.ts";
+export {
+  createOperatorSet,
+  resolveOperator,
+  standardOperators,
+  type OperatorSet,
+  type ResolvedOperator,
+} from "./operator-set.ts";
+export { defineOperator, type Operator, type OperatorDefinition, type Predicate, type Wording } from "./operator.ts";
+export { operators } from "./operators/index.ts";
+export { formatJson } from "./phrase/format-json.ts";
+export { phraseCondition } from "./phrase/phrase-condition.ts";
+export type { PhraseLabels } from "./phrase/phrase-labels.ts";
+export { findMissing, type MissingFacts, type MissingQuestion } from "./missing/find-missing.ts";
+export { isOrdered, shapeOf, shapesAgree, type Shape } from "./shape.ts";
+export { traceCondition, traceTruth, type TraceRender } from "./trace-condition.ts";
+export { allTruths, anyTruth, notTruth } from "./truth.ts";

@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { resolveOperator } from "../operator-set.ts";
+import { operators } from "./index.ts";
+
+describe.each(operators)("$name", (operator) => {
+  it.each(operator.examples)("judges $fact against $value", ({ fact, value, result }) => {
+    expect(operator.test(fact, value)).toBe(result);
+  });
+
+  it.each(operator.examples)("says with the sides of $fact and $value exchanged what its converse says", (example) => {
+    const converse = resolveOperator(operator.converse);
+    expect("test" in converse && converse.test(example.value, example.fact)).toBe(example.result);
+  });
+
+  it("has words without signs in both languages", () => {
+    for (const { holds, fails, must } of Object.values(operator.phrase)) {
+      for (const text of [holds, fails, ...(must === undefined ? [] : [must])].flatMap(Object.values<string>)) {
+        expect(text).toContain("{value}");
+        expect(text).not.toMatch(/[<>=≤≥≠]/u);
+      }
+    }
+  });
+});

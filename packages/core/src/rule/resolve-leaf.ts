@@ -1,0 +1,153 @@
+import { issue, type Issue, type IssuePlace } from "../issue/index.ts";
+import { isObject, pointerStep, type Json } from "../json/index.ts";
+import type { Comparison } from "../schema/index.ts";
+import { closest, type Known } from "../value/index.ts";
+import type { ConditionScope } from "./condition-scope.ts";
+import { resolveOperator, standardOperators, type ResolvedOperator } from "./operator-set.ts";
+import { parsePath, shapeAt } from "./path.ts";
+import { parseLiteral } from "./parse-literal.ts";
+import { shapeName, shapeOf, shapesAgree, type Shape } from "./shape.ts";
+
+/** The right side of a comparison, understood. */
+export type ResolvedOperand =
+  | { readonly kind: "constant"; readonly value: Known; readonly json: Json }
+  | { readonly kind: "parameter"; readonly parameter: string }
+  | { readonly kind: "fact"; readonly fact: string; readonly path?: string };
+
+/** A comparison whose names are all known and whose sides fit. */
+export interface ResolvedLeaf {
+  /** The parameter on the left, when it is not a fact. */
+  readonly parameter?: string;
+  readonly operand: ResolvedOperand;
+}
+
+/** Whether a value that should be somewhere is there, or what is wrong. */
+type Outcome<Found> =
+  | { readonly found: Found; readonly issues?: never }
+  | { readonly found?: never; readonly issues: readonly Issue[] };
+
+interface Subject {
+  readonly shape: Shape;
+  readonly parameter?: string;
+}
+
+/** What a comparison says, or everything that is wrong with it. */
+export function resolveLeaf(leaf: Comparison, scope: ConditionScope, place: IssuePlace): Outcome<ResolvedLeaf> {
+  const subject = resolveSubject(leaf.fact, leaf.path, scope, place);
+  const operator = findOperator(leaf.operator, scope, inside(place, "operator"));
+  const operand = findOperand(leaf.value, scope, inside(place, "value"));
+  const params = leaf.params === undefined ? [] : [issue("rule/params", { fact: leaf.fact }, inside(place, "params"))];
+  const wrong = [...(subject.issues ?? []), ...(operator.issues ?? []), ...(operand.issues ?? []), ...params];
+  if (subject.issues || operator.issues || operand.issues || wrong.length > 0) return { issues: wrong };
+  const expected = operator.found.signature.valueOf(subject.found.shape);
+  if (expected === undefined) {
+    const { operator: name } = leaf;
+    const about = { operator: name, fact: leaf.fact, type: shapeName(subject.found.shape) };
+    return { issues: [issue("rule/operator-does-not-fit", about, inside(place, "operator"))] };
+  }
+  const fitted = fitOperand(operand.found, expected, leaf, scope, inside(place, "value"));
+  if (fitted.issues) return fitted;
+  const { parameter } = subject.found;
+  return { found: { operand: fitted.found, ...(parameter === undefined ? {} : { parameter }) } };
+}
+
+/** `fact` and `path` as the shape of what they lead to. */
+function resolveSubject(
+  fact: string,
+  path: string | undefined,
+  scope: ConditionScope,
+  place: IssuePlace,
+): Outcome<Subject> {
+  const parameter = fact.startsWith("parameter:") ? fact.slice("parameter:".length) : undefined;
+  const declared = parameter === undefined ? scope.fact(fact) : scope.parameter(parameter);
+  if (declared === undefined) {
+    const unknown =
+      parameter === undefined
+        ? issue("rule/unknown-fact", { fact, suggestion: closest(fact, scope.facts()) }, inside(place, "fact"))
+        : unknownParameter(parameter, scope, inside(place, "fact"));
+    return { issues: [unknown] };
+  }
+  const named = parameter === undefined ? {} : { parameter };
+  if (path === undefined) return { found: { shape: shapeOf(declared.value), ...named } };
+  const steps = parsePath(path);
+  if (steps === undefined) return { issues: [issue("rule/path", { path }, inside(place, "path"))] };
+  const shape = shapeAt(declared.value, steps);
+  if (shape === undefined) {
+    const type = shapeName(shapeOf(declared.value));
+    return { issues: [issue("rule/path-leads-nowhere", { path, fact, type }, inside(place, "path"))] };
+  }
+  return { found: { shape, ...named } };
+}
+
+type RawOperand =
+  | { readonly kind: "literal"; readonly value: unknown }
+  | { readonly kind: "parameter"; readonly parameter: string; readonly shape: Shape }
+  | { readonly kind: "fact"; readonly fact: string; readonly path?: string; readonly shape: Shape };
+
+function findOperand(value: unknown, scope: ConditionScope, place: IssuePlace): Outcome<RawOperand> {
+  if (!isObject(value)) return { found: { kind: "literal", value } };
+  const { parameter, fact, path, ...rest } = value;
+  const strange = Object.keys(rest)[0];
+  if (strange !== undefined && (parameter !== undefined || fact !== undefined)) {
+    return {
+      issues: [issue("rule/unknown-key", { key: strange, known: "fact, path, parameter" }, inside(place, strange))],
+    };
+  }
+  if (typeof parameter === "string" && fact === undefined && path === undefined) {
+    const declared = scope.parameter(parameter);
+    if (declared === undefined) return { issues: [unknownParameter(parameter, scope, inside(place, "parameter"))] };
+    return { found: { kind: "parameter", parameter, shape: shapeOf(declared.value) } };
+  }
+  if (typeof fact === "string" && parameter === undefined && (path === undefined || typeof path === "string")) {
+    const subject = resolveSubject(fact, path, scope, place);
+    if (subject.issues) return subject;
+    const { shape, parameter: named } = subject.found;
+    if (named !== undefined)
+      return { issues: [issue("rule/parameter-as-fact", { parameter: named }, inside(place, "fact"))] };
+    return { found: { kind: "fact", fact, shape, ...(path === undefined ? {} : { path }) } };
+  }
+  return { found: { kind: "literal", value } };
+}
+
+function fitOperand(
+  operand: RawOperand,
+  expected: Shape,
+  leaf: Comparison,
+  scope: ConditionScope,
+  place: IssuePlace,
+): Outcome<ResolvedOperand> {
+  if (operand.kind === "literal") {
+    const parsed = parseLiteral(operand.value, expected, scope.context, place);
+    return parsed.ok
+      ? { found: { kind: "constant", value: parsed.value, json: parsed.json } }
+      : { issues: parsed.issues };
+  }
+  if (!shapesAgree(operand.shape, expected)) {
+    const [left, right] = [shapeName(expected), shapeName(operand.shape)];
+    return { issues: [issue("rule/sides-differ", { fact: leaf.fact, expected: left, found: right }, place)] };
+  }
+  if (operand.kind === "parameter") return { found: { kind: "parameter", parameter: operand.parameter } };
+  const { fact, path } = operand;
+  return { found: { kind: "fact", fact, ...(path === undefined ? {} : { path }) } };
+}
+
+function findOperator(name: string, scope: ConditionScope, place: IssuePlace): Outcome<ResolvedOperator> {
+  const set = scope.operators ?? standardOperators;
+  const resolved = resolveOperator(name, set);
+  if (!("unknown" in resolved)) return { found: resolved };
+  const { unknown, decorator } = resolved;
+  const names = [...(decorator ? set.decorators : set.operators).keys()];
+  const about = { suggestion: closest(unknown, names), known: names.join(", ") };
+  const wrong = decorator
+    ? issue("rule/unknown-decorator", { decorator: unknown, ...about }, place)
+    : issue("rule/unknown-operator", { operator: unknown, ...about }, place);
+  return { issues: [wrong] };
+}
+
+function unknownParameter(parameter: string, scope: ConditionScope, place: IssuePlace): Issue {
+  return issue("rule/unknown-parameter", { parameter, suggestion: closest(parameter, scope.parameters()) }, place);
+}
+
+function inside(place: IssuePlace, key: string): IssuePlace {
+  return { ...place, pointer: `${place.pointer ?? ""}${pointerStep(key)}` };
+}

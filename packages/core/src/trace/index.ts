@@ -1,0 +1,14 @@
+/** The proof of a decision as data, and the sentences that tell it. Making them is the business of `decision` and `policy`. */
+export { plainText, type Explanation, type Line, type Segment } from "./segment.ts";
+export type {
+  ComputationTrace,
+  ConditionTrace,
+  FactOrigin,
+  FactTrace,
+  LeafTrace,
+  ParameterTrace,
+  RuleTrace,
+  TargetTrace,
+  Trace,
+  TraceTruth,
+} from "./trace.ts";

@@ -1,0 +1,98 @@
+import type { Json } from "../json/index.ts";
+
+/** Truth as JSON can say it. */
+export type TraceTruth = true | false | "unknown";
+
+/** Where the value of a fact came from. */
+export type FactOrigin = "given" | "assumed" | "computed" | "decided" | "missing";
+
+/** A parameter that a trace rests on, with the day its value is in force from. */
+export interface ParameterTrace {
+  readonly id: string;
+  readonly value: Json;
+  readonly from: string;
+  readonly source: "document" | "default" | "company";
+}
+
+/** One node of a condition with its truth. Values are in the document's form: major units, ISO dates. */
+export type ConditionTrace =
+  | { readonly kind: "all" | "any"; readonly result: TraceTruth; readonly pointer: string; readonly conditions: readonly ConditionTrace[] }
+  | { readonly kind: "not"; readonly result: TraceTruth; readonly pointer: string; readonly condition: ConditionTrace }
+  | { readonly kind: "named"; readonly result: TraceTruth; readonly pointer: string; readonly name: string; readonly condition: ConditionTrace }
+  | LeafTrace;
+
+/** One comparison: what was read on either side. A side that is missing has no value. */
+export interface LeafTrace {
+  readonly kind: "leaf";
+  readonly result: TraceTruth;
+  readonly pointer: string;
+  /** The fact on the left, or `parameter:<id>`. */
+  readonly fact: string;
+  readonly path?: string;
+  readonly factValue?: Json;
+  readonly operator: string;
+  readonly value?: Json;
+  /** The fact on the right, when two facts are compared. */
+  readonly valueFact?: string;
+  /** The parameter on the right. */
+  readonly parameter?: ParameterTrace;
+  /** The parameter on the left. */
+  readonly subject?: ParameterTrace;
+}
+
+/** One rule: whether it held, and whether it made the outcome. */
+export interface RuleTrace {
+  readonly name: string;
+  readonly clauses: readonly string[];
+  readonly result: TraceTruth;
+  readonly applied: boolean;
+  readonly overriddenBy?: string;
+  readonly params: Readonly<Record<string, Json>>;
+  readonly condition: ConditionTrace;
+}
+
+/** The records that an aggregate looked at: days are ISO 8601, `first` and `last` both included. */
+export interface ComputationTrace {
+  readonly collection: string;
+  readonly count: number;
+  readonly first?: string;
+  readonly last?: string;
+}
+
+/** One fact that was read. A missing one has no value. */
+export interface FactTrace {
+  readonly fact: string;
+  readonly origin: FactOrigin;
+  readonly value?: Json;
+  readonly clauses: readonly string[];
+  readonly computation?: ComputationTrace;
+  /** The decision that decided it; its own trace stands in `decisions`. */
+  readonly decision?: string;
+}
+
+/** One deadline: whether it applies, how it was counted, how it stands. Moments are ISO 8601 with the policy's offset. */
+export interface TargetTrace {
+  readonly id: string;
+  readonly clauses: readonly string[];
+  readonly applies: TraceTruth;
+  readonly condition?: ConditionTrace;
+  readonly start?: string;
+  readonly due?: string;
+  readonly stoppedAt?: string;
+  readonly status?: "running" | "met" | "breached";
+  readonly amount?: ParameterTrace;
+  readonly count?: string;
+}
+
+/** The proof of a decision: everything that was read and how it was judged. */
+export interface Trace {
+  readonly decision: string;
+  /** The day that was asked about, ISO 8601. */
+  readonly asOf: string;
+  readonly policy: { readonly id: string; readonly version: string; readonly release?: string };
+  readonly rules: readonly RuleTrace[];
+  readonly targets?: readonly TargetTrace[];
+  readonly facts: readonly FactTrace[];
+  /** Traces of the decisions that this one read, by id. */
+  readonly decisions: Readonly<Record<string, Trace>>;
+}

@@ -1,0 +1,32 @@
+import type { ValueType } from "../schema/index.ts";
+
+/** How a type is called in an issue: its word, and what narrows it. */
+export function typeName(type: ValueType): string {
+  const detail = type.currency ?? type.enum ?? type.of ?? type.to ?? type.unit;
+  return detail === undefined ? type.type : `${type.type} ${detail}`;
+}
+
+const examples: Readonly<Record<ValueType["type"], string>> = {
+  text: '"text"',
+  boolean: "true",
+  integer: "3",
+  number: "3.5",
+  percent: "85",
+  money: "1000000.01",
+  duration: "24",
+  date: '"2025-03-10"',
+  dateTime: '"2025-03-10T09:00:00+08:00"',
+  monthDay: '"01-31"',
+  weekTime: '"monday 12:00"',
+  timeRange: '"09:00-18:00"',
+  enum: '"option"',
+  list: '["option"]',
+  cadence: '{"times": 1, "per": "month"}',
+  role: '"serviceHead"',
+  reference: '"C-001"',
+};
+
+/** A well-formed value of the type, as JSON. */
+export function typeExample(type: ValueType): string {
+  return examples[type.type];
+}

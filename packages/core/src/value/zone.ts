@@ -1,0 +1,63 @@
+import { toDay } from "./day.ts";
+
+const dayLength = 86_400_000;
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Whether the runtime knows this IANA time zone. */
+export function isTimeZone(timeZone: string): boolean {
+  try {
+    formatterOf(timeZone);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** How far the zone's wall clock is ahead of UTC at an instant, in ms. */
+export function zoneOffset(instant: number, timeZone: string): number {
+  const whole = Math.floor(instant / 1000) * 1000;
+  const fields: Record<string, number> = {};
+  for (const { type, value } of formatterOf(timeZone).formatToParts(whole)) fields[type] = Number(value);
+  const { year = 1970, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = fields;
+  return toDay(year, month, day) * dayLength + ((hour * 60 + minute) * 60 + second) * 1000 - whole;
+}
+
+/**
+ * The instant at which the zone's wall clock shows `local`, both in ms.
+ * A time that is shown twice is the earlier one; a time that is skipped moves on by the gap, as in RFC 5545.
+ */
+export function instantOf(local: number, timeZone: string): number {
+  const before = zoneOffset(local - dayLength, timeZone);
+  const after = zoneOffset(local + dayLength, timeZone);
+  const shown = [local - Math.max(before, after), local - Math.min(before, after)];
+  return shown.find((instant) => instant + zoneOffset(instant, timeZone) === local) ?? local - before;
+}
+
+/** The day number that the zone's calendar shows at an instant. */
+export function dayOf(instant: number, timeZone: string): number {
+  return Math.floor((instant + zoneOffset(instant, timeZone)) / dayLength);
+}
+
+/** The first instant of a day in a zone, in ms: midnight, or the end of the gap where midnight is skipped. */
+export function startOfDay(day: number, timeZone: string): number {
+  return instantOf(day * dayLength, timeZone);
+}
+
+function formatterOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formatters.get(timeZone);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat("en-US", {
+    timeZone,
+    calendar: "iso8601",
+    numberingSystem: "latn",
+    hourCycle: "h23",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "numeric",
+    minute: "numeric",
+    second: "numeric",
+  });
+  formatters.set(timeZone, made);
+  return made;
+}

@@ -1,0 +1,158 @@
+/**
+ * The answers of the HTTP API that the elements show.
+ * These mirror what the server sends; `@bylaw/client` will export them, and this file will go.
+ */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** Truth as JSON can say it. */
+export type TraceTruth = true | false | "unknown";
+
+/** A parameter's value in a sentence, with what a reader asks about it. */
+export interface ParameterSegment {
+  readonly kind: "parameter";
+  readonly text: string;
+  readonly parameter: string;
+  readonly label: string;
+  readonly value: Json;
+  /** The day that the value is in force from, ISO 8601. */
+  readonly from: string;
+  readonly source: "document" | "default" | "company";
+  readonly tailor: "free" | "tighten" | "locked";
+  /** The range that makes sense, in words. */
+  readonly bounds?: string;
+}
+
+/** A piece of a sentence: plain, a fact that was read, or a parameter that may be set. */
+export type Segment =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "fact"; readonly text: string; readonly fact: string }
+  | ParameterSegment;
+
+/** A sentence of a proof, the clauses it rests on, and the sentences under it. */
+export interface Line {
+  readonly segments: readonly Segment[];
+  readonly clauses: readonly string[];
+  readonly result?: TraceTruth;
+  readonly note?: string;
+  readonly lines: readonly Line[];
+}
+
+/** Another outcome and the line that says why it is not this one. */
+export interface Alternative {
+  readonly answer: string;
+  readonly line: Line;
+}
+
+/** A fact that is not known and would settle the outcome. */
+export interface MissingFact {
+  readonly fact: string;
+  readonly label: string;
+}
+
+/** A decision told to a person, in one language. */
+export interface Explanation {
+  readonly decision: string;
+  readonly title: string;
+  readonly status: "decided" | "undetermined";
+  readonly answer: string;
+  readonly conclusion: Line;
+  readonly because: readonly Line[];
+  readonly otherwise: readonly Alternative[];
+  readonly assumed: readonly Line[];
+  readonly missing: readonly MissingFact[];
+}
+
+/** The answer of `POST /v1/decisions/{decision}`, as far as an element reads it. */
+export interface DecisionResponse {
+  readonly decision: string;
+  readonly status: "decided" | "undetermined";
+  readonly outcome: Json;
+  readonly missing: readonly string[];
+  readonly missingExact: boolean;
+  readonly assumed: readonly string[];
+  readonly trace: { readonly asOf: string; readonly policy: { readonly id: string; readonly version: string } };
+  readonly explanation?: Explanation;
+}
+
+export type ClauseState = "runs" | "text" | "pending";
+
+export interface ArtefactView {
+  readonly kind: "parameter" | "rule" | "target" | "fact" | "condition" | "check" | "case";
+  readonly document: string;
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface ClauseView {
+  readonly id: string;
+  readonly state: ClauseState;
+  readonly segments: readonly Segment[];
+  readonly owner: string;
+  readonly note?: string;
+  readonly reviewDue?: string;
+  readonly overdue: boolean;
+  readonly artefacts: readonly ArtefactView[];
+}
+
+export interface SectionView {
+  readonly id: string;
+  readonly title?: string;
+  readonly clauses: readonly ClauseView[];
+}
+
+export interface ClauseCounts {
+  readonly runs: number;
+  readonly text: number;
+  readonly pending: number;
+  readonly overdue: number;
+}
+
+export interface ChapterView {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly sections: readonly SectionView[];
+  readonly counts: ClauseCounts;
+}
+
+/** What was published, when and why. */
+export interface ReleaseView {
+  readonly id: string;
+  readonly number: number;
+  readonly recordedAt: string;
+  readonly effectiveFrom: string;
+  readonly author: string;
+  readonly reason: string;
+}
+
+/** The answer of `GET /v1/policy`: the document in one language on one day. */
+export interface PolicyResponse {
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  readonly purpose: string;
+  readonly appliesTo: string;
+  readonly locale: "zh-CN" | "en";
+  readonly asOf: string;
+  readonly effectiveFrom: string;
+  readonly chapters: readonly ChapterView[];
+  readonly counts: ClauseCounts;
+  readonly release?: ReleaseView | null;
+}
+
+/** One thing that is wrong, in the reader's language. */
+export interface IssueView {
+  readonly code: string;
+  readonly pointer: string;
+  readonly message: string;
+  readonly help: string;
+  readonly clause?: string;
+}
+
+/** RFC 9457 `application/problem+json`. */
+export interface Problem {
+  readonly title?: string;
+  readonly status?: number;
+  readonly detail?: string;
+  readonly issues?: readonly IssueView[];
+}

@@ -1,0 +1,70 @@
+import type { Problem } from "../api-types.ts";
+import type { Answer, BylawClient, JsonRequest } from "./bylaw-client.ts";
+
+export interface HttpClientOptions {
+  /** Where `/v1` is found; empty for the page's own origin. */
+  readonly baseUrl: string;
+  /** Gives the host-signed token; asked again once when the server answers 401. */
+  readonly getToken?: (() => string | Promise<string>) | undefined;
+  readonly fetch?: typeof globalThis.fetch | undefined;
+}
+
+/** A client that asks over HTTP with the host's token. */
+export function createHttpClient(options: HttpClientOptions): BylawClient {
+  let token: string | undefined;
+
+  async function send(path: string, request: JsonRequest): Promise<Response> {
+    const { getToken } = options;
+    if (getToken !== undefined) token ??= await getToken();
+    const ask = options.fetch ?? globalThis.fetch.bind(globalThis);
+    return ask(`${options.baseUrl.replace(/\/$/u, "")}${path}`, {
+      method: request.body === undefined ? "GET" : "POST",
+      headers: {
+        accept: "application/json",
+        "accept-language": request.locale,
+        ...(request.body === undefined ? {} : { "content-type": "application/json" }),
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      },
+      ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
+      ...(request.signal === undefined ? {} : { signal: request.signal }),
+    });
+  }
+
+  return {
+    async fetchJson<Value>(path: string, request: JsonRequest): Promise<Answer<Value>> {
+      try {
+        let response = await send(path, request);
+        if (response.status === 401 && options.getToken !== undefined) {
+          token = undefined;
+          response = await send(path, request);
+        }
+        return await read<Value>(response);
+      } catch {
+        // Whatever kept the server from being reached or its answer from being read, the reader can only try again.
+        return { ok: false, failure: { kind: "offline" } };
+      }
+    },
+  };
+}
+
+async function read<Value>(response: Response): Promise<Answer<Value>> {
+  if (response.ok) return { ok: true, value: (await response.json()) as Value };
+  const problem = await readProblem(response);
+  return {
+    ok: false,
+    failure: {
+      kind: "refused",
+      status: response.status,
+      title: problem.title ?? problem.detail ?? "",
+      issues: problem.issues ?? [],
+    },
+  };
+}
+
+async function readProblem(response: Response): Promise<Problem> {
+  try {
+    return (await response.json()) as Problem;
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,3 @@
+/** How an element asks the server: one small interface and its HTTP implementation, to be replaced by `@bylaw/client`. */
+export type { Answer, BylawClient, Failure, JsonRequest } from "./bylaw-client.ts";
+export { createHttpClient, type HttpClientOptions } from "./http-client.ts";

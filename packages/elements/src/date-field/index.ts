@@ -1,0 +1,2 @@
+/** A day to choose, in the page's own language: a browser's date input speaks the browser's. */
+export { BylawDateChangeEvent, BylawDateField } from "./bylaw-date-field.ts";

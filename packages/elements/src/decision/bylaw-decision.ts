@@ -1,0 +1,151 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from "lit";
+import { property } from "lit/decorators.js";
+
+import type { DecisionResponse } from "../api-types.ts";
+import type { Answer } from "../api/index.ts";
+import { type BylawDateChangeEvent } from "../date-field/index.ts";
+import { BylawAsOfEvent, BylawElement, ResourceController } from "../element/index.ts";
+import { formatDate } from "../i18n/index.ts";
+import { renderFailure, renderIcon, renderStale } from "../part/index.ts";
+import { baseStyles, chipStyles, controlStyles, stateStyles, tokenStyles } from "../style/index.ts";
+import { decisionStyles } from "./decision-styles.ts";
+import { renderDecision } from "./render-explanation.ts";
+
+/**
+ * @summary What the policy decides about a subject on a day, and why: conditions, facts, parameters and clauses.
+ * @event bylaw-clause - a reader asks for a clause that the decision rests on
+ * @event bylaw-as-of - a reader asks for another day
+ * @event bylaw-issue - the decision could not be loaded
+ * @csspart decision - one decision
+ * @csspart badge - its answer
+ * @csspart citation - the number of a clause
+ * @csspart chip - a parameter's value
+ * @csspart missing - what is not known yet
+ * @csspart message - what stands in place of a decision
+ * @cssproperty --bylaw-tier-1 - and every other token of `tokens`
+ */
+export class BylawDecision extends BylawElement {
+  static override styles: CSSResultGroup = [tokenStyles, baseStyles, controlStyles, chipStyles, stateStyles, decisionStyles];
+
+  /** One decision or several with commas between: `tier,entitlements`. */
+  @property() decision = "";
+  /** The stored record that is decided about, e.g. `C-0001`. */
+  @property() subject = "";
+  /** Facts in place of a stored record. */
+  @property({ attribute: false }) facts: Readonly<Record<string, unknown>> | undefined;
+  /** The day that is asked about, ISO 8601; empty for today. */
+  @property({ attribute: "as-of" }) asOf = "";
+
+  #today = "";
+
+  readonly #decisions = new ResourceController<readonly DecisionResponse[]>(
+    this,
+    () => {
+      if (this.#names.length === 0 || (this.subject === "" && this.facts === undefined)) return undefined;
+      const about = this.facts === undefined ? this.subject : JSON.stringify(this.facts);
+      return { key: [this.language, this.asOf, this.decision, about].join(" "), client: this.client, locale: this.language };
+    },
+    async (client, request) => {
+      const body = {
+        ...(this.facts === undefined ? { subject: this.subject } : { facts: this.facts }),
+        ...(this.asOf === "" ? {} : { asOf: this.asOf }),
+        explain: true,
+      };
+      const answers = await Promise.all(
+        this.#names.map((name) =>
+          client.fetchJson<DecisionResponse>(
+            `/v1/decisions/${encodeURIComponent(name)}?locale=${request.locale}`,
+            { ...request, body },
+          ),
+        ),
+      );
+      return together(answers);
+    },
+  );
+
+  get #names(): readonly string[] {
+    return this.decision
+      .split(",")
+      .map((name) => name.trim())
+      .filter((name) => name !== "");
+  }
+
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    const [first] = this.#decisions.state.data ?? [];
+    if (first !== undefined && this.asOf === "") this.#today = first.trace.asOf;
+  }
+
+  protected override render(): TemplateResult {
+    const { loading, data, failure } = this.#decisions.state;
+    const retry = (): void => this.#decisions.retry();
+    return html`<div class="frame" lang=${this.language} aria-busy=${loading ? "true" : "false"}>
+      ${data !== undefined
+        ? html`${failure === undefined ? nothing : renderStale(this.messages, retry)}${this.#renderDecisions(data)}`
+        : failure !== undefined
+          ? renderFailure(failure, this.messages, retry)
+          : loading
+            ? this.#renderSkeleton()
+            : this.#renderNothing()}
+    </div>`;
+  }
+
+  #renderDecisions(decisions: readonly DecisionResponse[]): TemplateResult {
+    const context = { messages: this.messages, locale: this.language };
+    const [first] = decisions;
+    return html`<div class="bar">
+        <p>
+          ${first === undefined
+            ? nothing
+            : this.messages.decidedFor(first.trace.policy.version, formatDate(first.trace.asOf, this.language))}
+        </p>
+        <bylaw-date-field
+          .value=${this.asOf}
+          .today=${this.#today}
+          .locale=${this.language}
+          .theme=${this.theme}
+          @bylaw-date-change=${(event: BylawDateChangeEvent) => {
+            this.asOf = event.value;
+            this.dispatchEvent(new BylawAsOfEvent(event.value));
+          }}
+        ></bylaw-date-field>
+      </div>
+      <div class="cards ${decisions.length > 1 ? "many" : ""}">
+        ${decisions.map((decision) => renderDecision(decision, context))}
+      </div>`;
+  }
+
+  #renderSkeleton(): TemplateResult {
+    return html`<div class="bar"></div>
+      <div class="cards ${this.#names.length > 1 ? "many" : ""}" role="status">
+        ${this.#names.map(
+          () =>
+            html`<div class="card skeleton">
+              <span class="voice">${this.messages.loading}</span>${Array.from({ length: 7 }, () => html`<div class="bone"></div>`)}
+            </div>`,
+        )}
+      </div>`;
+  }
+
+  #renderNothing(): TemplateResult {
+    return html`<section class="message calm" part="message">
+      <h2>${renderIcon("question", 20)}${this.messages.noSubject}</h2>
+      <p>${this.messages.noSubjectHelp}</p>
+    </section>`;
+  }
+}
+
+/** All the answers, or why the first that failed did. */
+function together(answers: readonly Answer<DecisionResponse>[]): Answer<readonly DecisionResponse[]> {
+  const values: DecisionResponse[] = [];
+  for (const answer of answers) {
+    if (!answer.ok) return answer;
+    values.push(answer.value);
+  }
+  return { ok: true, value: values };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "bylaw-decision": BylawDecision;
+  }
+}

@@ -1,0 +1,2 @@
+/** `<bylaw-decision>`: what the policy decides about a subject, and why. Asking for what is missing does not belong here. */
+export { BylawDecision } from "./bylaw-decision.ts";

@@ -1,0 +1,86 @@
+import { html, nothing, type TemplateResult } from "lit";
+
+import type { DecisionResponse, Explanation } from "../api-types.ts";
+import { renderIcon } from "../part/index.ts";
+import { renderLines, renderRow, renderSentence, type LineContext } from "./render-line.ts";
+import { renderCitation } from "../part/index.ts";
+import { toneOf } from "./tone-of.ts";
+
+/** A decision told: the conclusion, why, why not another, what was taken for granted, what is missing. */
+export function renderDecision(decision: DecisionResponse, context: LineContext): TemplateResult {
+  const { explanation } = decision;
+  if (explanation === undefined) {
+    return html`<section class="card" part="decision"><p class="quiet">${context.messages.noExplanation}</p></section>`;
+  }
+  return html`<section class="card" part="decision" aria-label=${explanation.title}>
+    ${renderConclusion(explanation, decision, context)}
+    ${explanation.status === "undetermined" ? renderMissing(explanation, context) : nothing}
+    ${explanation.because.length === 0 ? nothing : renderBecause(explanation, context)}
+    ${explanation.otherwise.length === 0 ? nothing : renderOtherwise(explanation, context)}
+    ${explanation.assumed.length === 0
+      ? nothing
+      : html`<div class="part">
+          <h3>${context.messages.assumed}</h3>
+          <ul class="plain">
+            ${explanation.assumed.map((line) => html`<li>${renderRow(line, context)}</li>`)}
+          </ul>
+        </div>`}
+  </section>`;
+}
+
+function renderConclusion(explanation: Explanation, decision: DecisionResponse, context: LineContext): TemplateResult {
+  const { messages } = context;
+  const decided = explanation.status === "decided";
+  return html`<header>
+      <h2>${explanation.title}</h2>
+      <span class="badge ${decided ? toneOf(explanation.answer, decision.outcome) : "undetermined"}" part="badge"
+        >${decided ? explanation.answer : messages.undetermined}</span
+      >
+    </header>
+    <div class="conclusion">
+      <p>${renderSentence(explanation.conclusion.segments, context)}</p>
+      <span class="cites">${explanation.conclusion.clauses.map((clause) => renderCitation(clause, messages))}</span>
+      ${explanation.conclusion.note === undefined ? nothing : html`<p class="note">${explanation.conclusion.note}</p>`}
+    </div>`;
+}
+
+function renderBecause(explanation: Explanation, context: LineContext): TemplateResult {
+  return html`${explanation.status === "undetermined"
+    ? html`<h3 class="open">${context.messages.openConditions}</h3>`
+    : nothing}
+  ${renderLines(explanation.because, context)}`;
+}
+
+function renderMissing({ missing }: Explanation, { messages }: LineContext): TemplateResult {
+  const [only] = missing;
+  return html`<div class="missing" part="missing">
+    <h3>
+      ${renderIcon("question")}${missing.length === 1 && only !== undefined
+        ? messages.missingOne(only.label)
+        : messages.missingMany(missing.length)}
+    </h3>
+    ${missing.length > 1
+      ? html`<ul>
+          ${missing.map(({ label }) => html`<li>${label}</li>`)}
+        </ul>`
+      : nothing}
+    <p>${messages.missingHelp}</p>
+  </div>`;
+}
+
+function renderOtherwise(explanation: Explanation, context: LineContext): TemplateResult {
+  return html`<div class="part">
+    <h3>${context.messages.whyNot}</h3>
+    <ul class="plain">
+      ${explanation.otherwise.map(
+        ({ answer, line }) =>
+          html`<li class="other">
+            <span class="badge ${toneOf(answer)}">${answer}</span>
+            <div>
+              ${renderRow(line, context)} ${line.lines.length === 0 ? nothing : renderLines(line.lines, context)}
+            </div>
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}

@@ -1,0 +1,7 @@
+/** Pieces of a template that several elements draw the same way. Each is a function of its arguments. */
+export { renderCitation } from "./render-citation.ts";
+export { renderFailure, renderStale } from "./render-failure.ts";
+export { renderIcon, type IconName } from "./render-icon.ts";
+export { chapterMarks, clauseMark, renderMark, type Mark } from "./render-mark.ts";
+export { renderParameterChip } from "./render-parameter-chip.ts";
+export { splitFigure } from "./split-figure.ts";

@@ -1,0 +1,247 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from "lit";
+import { property, state } from "lit/decorators.js";
+
+import type { ClauseView, PolicyResponse } from "../api-types.ts";
+import { type BylawDateChangeEvent } from "../date-field/index.ts";
+import { BylawAsOfEvent, BylawClauseEvent, BylawElement, ResourceController } from "../element/index.ts";
+import { renderFailure, renderIcon, renderStale } from "../part/index.ts";
+import { baseStyles, chipStyles, controlStyles, stateStyles, tokenStyles } from "../style/index.ts";
+import { chapterOfSection } from "./chapter-of-section.ts";
+import { parseAnchor } from "./document-anchor.ts";
+import type { PolicyContext } from "./policy-context.ts";
+import { renderDocument } from "./render-document.ts";
+import { renderHead } from "./render-head.ts";
+import { renderNavigation } from "./render-navigation.ts";
+import { renderAbout, renderSide } from "./render-side.ts";
+import { renderSkeleton } from "./render-skeleton.ts";
+import { ScrollSpyController } from "./scroll-spy-controller.ts";
+import { policyStyles } from "./style/index.ts";
+
+/**
+ * @summary The policy as a document to read on a day: chapters, clauses, the figures in them and what makes them run.
+ * @event bylaw-clause - a reader asks for a clause; prevent it to keep the page's hash as it is
+ * @event bylaw-as-of - a reader asks for another day
+ * @event bylaw-issue - the policy could not be loaded
+ * @csspart head - title, version and day
+ * @csspart search - the search field
+ * @csspart document - the paper
+ * @csspart clause - one clause
+ * @csspart chip - a parameter's value
+ * @csspart panel - what stands beside the document
+ * @csspart message - what stands in place of the document
+ * @cssproperty --bylaw-ground - and every other token of `tokens`
+ * @cssproperty --bylaw-sticky-top - the height of what the host keeps at the top of the window
+ */
+export class BylawPolicy extends BylawElement {
+  static override styles: CSSResultGroup = [tokenStyles, baseStyles, controlStyles, chipStyles, stateStyles, policyStyles];
+
+  /** The day to read the policy on, ISO 8601; empty for today. */
+  @property({ attribute: "as-of" }) asOf = "";
+  /** The selected clause, e.g. `2.2.1`. Follows the page's hash `#clause-2.2.1`. */
+  @property() clause = "";
+
+  @state() private parameter = "";
+  @state() private words = "";
+  @state() private section = "";
+  #goTo = "";
+  // The day that the server calls today; known once it was asked without a day.
+  #today = "";
+
+  readonly #policy = new ResourceController<PolicyResponse>(
+    this,
+    () => ({ key: `${this.language} ${this.asOf}`, client: this.client, locale: this.language }),
+    (client, request) => {
+      const asked = new URLSearchParams({ locale: request.locale, ...(this.asOf === "" ? {} : { asOf: this.asOf }) });
+      return client.fetchJson(`/v1/policy?${asked.toString()}`, request);
+    },
+  );
+
+  constructor() {
+    super();
+    new ScrollSpyController(
+      this,
+      () => this.renderRoot.querySelectorAll<HTMLElement>(".section"),
+      (section) => (this.section = section),
+    );
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    globalThis.addEventListener("hashchange", this.#followHash);
+    this.ownerDocument.addEventListener("keydown", this.#onKey);
+    this.#followHash();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    globalThis.removeEventListener("hashchange", this.#followHash);
+    this.ownerDocument.removeEventListener("keydown", this.#onKey);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("clause") && this.clause !== "" && this.#goTo === "") this.#goTo = `clause-${this.clause}`;
+    const view = this.#policy.state.data;
+    if (view !== undefined && this.asOf === "") this.#today = view.asOf;
+  }
+
+  protected override render(): TemplateResult {
+    const { loading, data, failure } = this.#policy.state;
+    const retry = (): void => this.#policy.retry();
+    return html`<div class="frame" lang=${this.language} aria-busy=${loading ? "true" : "false"}>
+      ${data !== undefined
+        ? html`${failure === undefined ? nothing : renderStale(this.messages, retry)}${this.#renderPolicy(data)}`
+        : failure !== undefined
+          ? renderFailure(failure, this.messages, retry)
+          : renderSkeleton(this.messages)}
+    </div>`;
+  }
+
+  #renderPolicy(view: PolicyResponse): TemplateResult {
+    const context = this.#context(view);
+    const { messages } = this;
+    if (view.chapters.length === 0) {
+      return html`<section class="message calm" part="message">
+        <h2>${renderIcon("page", 20)}${messages.emptyPolicy}</h2>
+        <p>${messages.emptyPolicyHelp}</p>
+      </section>`;
+    }
+    const chapter = chapterOfSection(view, this.section) ?? view.chapters[0];
+    return html`${renderHead(context, this.#renderAsOf())}
+      <div class="bar">
+        <button type="button" class="bare where" aria-haspopup="dialog" @click=${() => this.#openSheet(false)}>
+          <span class="ordinal">${chapter?.id === "0" ? "" : chapter?.number}</span><b>${chapter?.title}</b>${renderIcon("down", 14)}
+        </button>
+        <button type="button" class="bare" aria-label=${messages.search} @click=${() => this.#openSheet(true)}>
+          ${renderIcon("search", 20)}
+        </button>
+      </div>
+      <div class="columns">
+        <div class="nav">${renderNavigation(context)}</div>
+        ${renderDocument(context)} ${renderSide(clauseOf(view, this.clause), context)}
+      </div>
+      <dialog class="sheet" aria-label=${messages.chapters} @click=${this.#onBackdrop}>
+        <div class="sheet-head">
+          <h2>${messages.chapters}</h2>
+          <button type="button" class="bare link" @click=${() => this.#sheet?.close()}>${messages.close}</button>
+        </div>
+        ${renderNavigation(context)}${renderAbout(context)}
+      </dialog>`;
+  }
+
+  #renderAsOf(): TemplateResult {
+    return html`<bylaw-date-field
+      .value=${this.asOf}
+      .today=${this.#today}
+      .locale=${this.language}
+      .theme=${this.theme}
+      @bylaw-date-change=${(event: BylawDateChangeEvent) => {
+        this.asOf = event.value;
+        this.dispatchEvent(new BylawAsOfEvent(event.value));
+      }}
+    ></bylaw-date-field>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.#goTo === "" || this.#policy.state.data === undefined) return;
+    const target = this.renderRoot.querySelector<HTMLElement>(`[id="${this.#goTo}"]`);
+    this.#goTo = "";
+    if (target === null) return;
+    const { top, bottom } = target.getBoundingClientRect();
+    const seen = target.matches(".clause") && top > 0 && bottom < globalThis.innerHeight;
+    if (!seen) target.scrollIntoView({ block: "start" });
+  }
+
+  get #sheet(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector("dialog");
+  }
+
+  #context(view: PolicyResponse): PolicyContext {
+    return {
+      view,
+      messages: this.messages,
+      locale: this.language,
+      clause: this.clause,
+      parameter: this.parameter,
+      words: this.words,
+      section: this.section,
+      select: (event, clause, parameter) => this.#select(event, clause, parameter),
+      goTo: (event, anchor) => this.#jump(event, anchor),
+      search: (words) => {
+        this.words = words;
+      },
+    };
+  }
+
+  #select(event: Event, clause: string, parameter = ""): void {
+    // With a modifier a reader opens the address elsewhere; that is the browser's to do.
+    if (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
+    this.clause = clause;
+    this.parameter = parameter;
+    if (clause === "") return;
+    const asked = new BylawClauseEvent(clause, parameter === "" ? undefined : parameter);
+    this.dispatchEvent(asked);
+    event.preventDefault();
+    if (!asked.defaultPrevented) globalThis.location.hash = `clause-${clause}`;
+  }
+
+  #jump(event: Event, anchor: string): void {
+    event.preventDefault();
+    this.#sheet?.close();
+    const target = this.renderRoot.querySelector<HTMLElement>(`[id="${anchor}"]`);
+    target?.scrollIntoView({ block: "start", behavior: "smooth" });
+    target?.focus({ preventScroll: true });
+  }
+
+  #openSheet(searching: boolean): void {
+    this.#sheet?.showModal();
+    if (searching) this.#sheet?.querySelector("input")?.focus();
+  }
+
+  readonly #onBackdrop = (event: Event): void => {
+    if (event.target === this.#sheet) this.#sheet?.close();
+  };
+
+  readonly #followHash = (): void => {
+    const anchor = parseAnchor(globalThis.location.hash);
+    if (anchor === undefined) return;
+    this.#goTo = `${anchor.kind}-${anchor.id}`;
+    if (anchor.kind === "clause" && anchor.id !== this.clause) {
+      this.clause = anchor.id;
+      this.parameter = "";
+    }
+    this.requestUpdate();
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const typing = event.composedPath()[0];
+    if (typing instanceof HTMLElement && typing.matches("input, textarea, select, [contenteditable]")) {
+      if (!this.renderRoot.contains(typing)) return;
+      if (event.key === "Escape" && this.words !== "") this.words = "";
+      if (event.key === "Enter") this.#sheet?.close();
+      return;
+    }
+    if (event.key === "Escape" && event.composedPath().includes(this) && this.#sheet?.open !== true) this.clause = "";
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
+    const field = this.renderRoot.querySelector<HTMLElement>(".nav input");
+    if (field === null || field.offsetParent === null) return;
+    event.preventDefault();
+    field.focus();
+  };
+}
+
+function clauseOf(view: PolicyResponse, id: string): ClauseView | undefined {
+  for (const chapter of view.chapters) {
+    for (const section of chapter.sections) {
+      const found = section.clauses.find((clause) => clause.id === id);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "bylaw-policy": BylawPolicy;
+  }
+}

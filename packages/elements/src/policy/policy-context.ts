@@ -1,0 +1,19 @@
+import type { PolicyResponse } from "../api-types.ts";
+import type { Locale, Messages } from "../i18n/index.ts";
+
+/** What every part of the document is drawn from, and what a reader may do in it. */
+export interface PolicyContext {
+  readonly view: PolicyResponse;
+  readonly messages: Messages;
+  readonly locale: Locale;
+  /** The selected clause, empty for none, and the parameter whose chip was used. */
+  readonly clause: string;
+  readonly parameter: string;
+  /** What is searched for. */
+  readonly words: string;
+  /** The section under the reader's eyes. */
+  readonly section: string;
+  readonly select: (event: Event, clause: string, parameter?: string) => void;
+  readonly goTo: (event: Event, anchor: string) => void;
+  readonly search: (words: string) => void;
+}

@@ -1,0 +1,80 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { classMap } from "lit/directives/class-map.js";
+
+import type { ClauseView, Segment } from "../api-types.ts";
+import { formatDate } from "../i18n/index.ts";
+import { clauseMark, renderMark, renderParameterChip } from "../part/index.ts";
+import { highlight } from "./highlight.ts";
+import type { PolicyContext } from "./policy-context.ts";
+import { renderClauseDetails } from "./render-clause-details.ts";
+import { splitClauseId } from "./split-clause-id.ts";
+
+/** One clause with its hanging number. `first` is false for the later parts of a clause that we have split. */
+export function renderClause(clause: ClauseView, first: boolean, context: PolicyContext): TemplateResult {
+  const { messages, locale } = context;
+  const selected = context.clause === clause.id;
+  const { number, letter } = splitClauseId(clause.id);
+  const mark = clauseMark(clause);
+  const link = (text: string): TemplateResult =>
+    html`<a
+      href="#clause-${clause.id}"
+      aria-label=${messages.clause(clause.id)}
+      aria-current=${selected ? "true" : nothing}
+      @click=${(event: Event) => context.select(event, clause.id)}
+      >${highlight(text, /^[\d.]+$/u.test(context.words.trim()) ? context.words : "")}</a
+    >`;
+  return html`<article
+    class=${classMap({ clause: true, selected, split: letter !== "", first })}
+    part="clause"
+    id="clause-${clause.id}"
+    tabindex="-1"
+    @click=${(event: MouseEvent) => selectByText(event, clause.id, context)}
+  >
+    <div class="number">
+      <span class="state" title=${messages.state[mark]}>${renderMark(mark)}<span class="voice">${messages.state[mark]}</span></span>
+      ${letter === "" ? link(number) : first ? html`<span>${number}</span>` : nothing}
+    </div>
+    <div class="body">
+      ${letter === "" ? nothing : html`<span class="letter">${link(`(${letter})`)}</span>`}
+      <p class="text">${clause.segments.map((segment) => renderSegment(segment, clause, context))}</p>
+      ${clause.note === undefined
+        ? nothing
+        : html`<p class="remark"><span class="tag">${messages.reading}</span>${highlight(clause.note, context.words)}</p>`}
+      ${mark === "runs"
+        ? nothing
+        : html`<p class="remark">
+            ${renderMark(mark)}<span
+              >${mark === "review" && clause.reviewDue !== undefined
+                ? messages.reviewOverdue(formatDate(clause.reviewDue, locale))
+                : messages.state[mark]}</span
+            ><span>${clause.owner}</span>
+          </p>`}
+      ${selected ? html`<div class="inline-details">${renderClauseDetails(clause, context)}</div>` : nothing}
+    </div>
+  </article>`;
+}
+
+function renderSegment(segment: Segment, clause: ClauseView, context: PolicyContext): unknown {
+  switch (segment.kind) {
+    case "text":
+      return highlight(segment.text, context.words);
+    case "fact":
+      return html`<b>${segment.text}</b>`;
+    case "parameter":
+      return renderParameterChip(segment, {
+        messages: context.messages,
+        locale: context.locale,
+        href: `#clause-${clause.id}`,
+        current: context.clause === clause.id && context.parameter === segment.parameter,
+        onUse: (event) => context.select(event, clause.id, segment.parameter),
+      });
+  }
+}
+
+/** A click beside the links selects too, unless the reader is marking text. The number's link does the same for a keyboard. */
+function selectByText(event: MouseEvent, clause: string, context: PolicyContext): void {
+  const onControl = event.composedPath().some((each) => each instanceof HTMLElement && each.matches("a, button, details"));
+  if (!onControl && context.clause !== clause && (globalThis.getSelection()?.toString() ?? "") === "") {
+    context.select(event, clause);
+  }
+}

@@ -1,0 +1,52 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+
+import type { ChapterView, SectionView } from "../api-types.ts";
+import { renderIcon } from "../part/index.ts";
+import type { PolicyContext } from "./policy-context.ts";
+import { renderClause } from "./render-clause.ts";
+import { searchPolicy } from "./search-policy.ts";
+import { splitClauseId } from "./split-clause-id.ts";
+
+/** The paper: chapters, sections and clauses in the document's own order, or those that hold what is searched for. */
+export function renderDocument(context: PolicyContext): TemplateResult {
+  const { messages, words } = context;
+  const chapters = searchPolicy(context.view, words);
+  return html`<main class="paper" part="document" lang=${context.view.locale} aria-label=${messages.document}>
+    ${chapters.length === 0
+      ? html`<div class="nothing">
+          ${renderIcon("search", 24)}
+          <h2>${messages.nothingFound(words.trim())}</h2>
+          <p>${messages.nothingFoundHelp}</p>
+          <button type="button" class="button" @click=${() => context.search("")}>${messages.clearSearch}</button>
+        </div>`
+      : repeat(
+          chapters,
+          (chapter) => chapter.id,
+          (chapter) => renderChapter(chapter, context),
+        )}
+  </main>`;
+}
+
+function renderChapter(chapter: ChapterView, context: PolicyContext): TemplateResult {
+  return html`<section class="chapter" id="chapter-${chapter.id}" tabindex="-1">
+    ${chapter.id === "0" ? nothing : html`<p class="eyebrow">${context.messages.chapterNumber(chapter.number)}</p>`}
+    <h2>${chapter.title}</h2>
+    ${chapter.sections.map((section) => renderSection(section, context))}
+  </section>`;
+}
+
+function renderSection(section: SectionView, context: PolicyContext): TemplateResult {
+  let before = "";
+  return html`<section class="section" id="section-${section.id}" data-section=${section.id} tabindex="-1">
+    ${section.title === undefined
+      ? nothing
+      : html`<h3><span class="number">${section.id}</span><span class="title">${section.title}</span></h3>`}
+    ${section.clauses.map((clause) => {
+      const { number } = splitClauseId(clause.id);
+      const first = number !== before;
+      before = number;
+      return renderClause(clause, first, context);
+    })}
+  </section>`;
+}

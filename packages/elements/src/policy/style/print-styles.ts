@@ -1,0 +1,57 @@
+import { css, type CSSResult } from "lit";
+
+/** On paper only the policy: no controls, no panels, black on white, no clause torn apart. */
+export const printStyles: CSSResult = css`
+  @media print {
+    .frame {
+      display: block;
+      font-size: 11pt;
+    }
+    .columns {
+      display: block;
+    }
+    .nav,
+    .side,
+    .bar,
+    .sheet,
+    .strip,
+    .head bylaw-date-field,
+    .clause .inline-details {
+      display: none;
+    }
+    .paper {
+      padding: 0;
+    }
+    .chapter + .chapter {
+      margin-top: 24pt;
+      padding-top: 18pt;
+    }
+    .clause {
+      margin: 0;
+      padding: 2pt 0 2pt 14pt;
+      break-inside: avoid;
+    }
+    .clause.selected {
+      background: none;
+      box-shadow: none;
+    }
+    .clause .state {
+      left: -14pt;
+    }
+    h2,
+    h3,
+    .eyebrow {
+      break-after: avoid;
+    }
+    .text,
+    :lang(en) .text {
+      font-size: 11pt;
+      line-height: 1.8;
+      orphans: 2;
+      widows: 2;
+    }
+    a {
+      color: inherit;
+    }
+  }
+`;

@@ -1,0 +1,77 @@
+import { BylawError, issue } from "@bylaw/core";
+import type { Context, Handler } from "hono";
+import { may, rolesThatMay, type Authenticate, type Principal } from "../auth/index.ts";
+import { readerLocale, readIdempotencyKey, readIfMatch, readJson, readText } from "../http/index.ts";
+import { isCommand, type AnyContext, type Route } from "../routes/index.ts";
+import type { Services } from "../services.ts";
+import { carryOut, earlierAnswer, type Request } from "./carry-out.ts";
+import { checkBody, checkQuery } from "./check-input.ts";
+import { toResponse } from "./to-response.ts";
+
+/** The Hono handler of a route: who asks, may they, is it well formed, then the route's own handler. */
+export function serveRoute(route: Route, services: Services, auth: Authenticate): Handler {
+  return async function serve(c: Context): Promise<Response> {
+    const principal = route.needs === "public" ? null : await admit(c, route, auth);
+    const context = await readContext(c, route, services, principal);
+    const key = route.repeatable === true ? readIdempotencyKey(c.req.header("idempotency-key")) : undefined;
+    return answer({ route, context, key, path: c.req.path }, services);
+  };
+}
+
+async function answer(request: Request, services: Services): Promise<Response> {
+  const { route, context } = request;
+  const earlier = await earlierAnswer(request, services);
+  if (earlier !== undefined) return earlier;
+  const result = await route.handler(context);
+  return isCommand(result) ? carryOut(request, result, services) : toResponse(result, route, context.locale);
+}
+
+/** @issues `server/unauthenticated`, `server/forbidden` */
+async function admit(c: Context, route: Route, auth: Authenticate): Promise<Principal> {
+  const principal = await auth(c.req.raw);
+  if (principal === null) throw new BylawError([issue("server/unauthenticated", {})]);
+  const { needs } = route;
+  if (needs !== "signedIn" && needs !== "public" && !may(principal, needs)) {
+    throw new BylawError([issue("server/forbidden", { roles: rolesThatMay(needs).join(", ") })]);
+  }
+  return principal;
+}
+
+async function readContext(
+  c: Context,
+  route: Route,
+  services: Services,
+  principal: Principal | null,
+): Promise<AnyContext> {
+  const { locale: wanted, ...query } = c.req.query();
+  const locale = readerLocale(wanted, c.req.header("accept-language"));
+  const checked = checkQuery(route.query, query);
+  const version = route.ifMatch === true ? readIfMatch(c.req.header("if-match")) : 0;
+  const { text, json } = await readBody(c, route, services);
+  return {
+    principal,
+    params: c.req.param(),
+    query: checked,
+    body: json,
+    text,
+    contentType: c.req.header("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "",
+    version,
+    locale,
+    services,
+    header: (name) => c.req.header(name),
+  };
+}
+
+async function readBody(
+  c: Context,
+  route: Route,
+  services: Services,
+): Promise<{ readonly text: string; readonly json: unknown }> {
+  if (route.lines !== undefined) {
+    return { text: await readText(c.req, route.lines, services.limits.importBytes), json: undefined };
+  }
+  if (route.body === undefined) return { text: "", json: undefined };
+  const body = await readJson(c.req, services.limits.bodyBytes);
+  checkBody(route.body, body.json);
+  return body;
+}

@@ -1,0 +1,14 @@
+/**
+ * What each command changes: pure functions from what was read to the writes that the store commits in one go, with an
+ * entry for the audit log in each. No clock, no ids, no database in here.
+ */
+export { createDraft } from "./create-draft.ts";
+export { deleteDraft } from "./delete-draft.ts";
+export { importRecords, type ImportBatch } from "./import-records.ts";
+export { installPolicy } from "./install-policy.ts";
+export { publishDraft } from "./publish-draft.ts";
+export { putRecord } from "./put-record.ts";
+export { recordDecision } from "./record-decision.ts";
+export { replaceDraft } from "./replace-draft.ts";
+export { rollBackRelease } from "./roll-back-release.ts";
+export type { Actor } from "./actor.ts";

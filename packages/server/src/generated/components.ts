@@ -1,0 +1,4096 @@
+// Generated from /schemas by `npm run gen`. Do not edit.
+export const components: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  "Add": {
+    "title": "Add",
+    "type": "object",
+    "properties": {
+      "add": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Expression"
+        },
+        "minItems": 2
+      }
+    },
+    "required": [
+      "add"
+    ],
+    "additionalProperties": false
+  },
+  "Aggregate": {
+    "title": "Aggregate",
+    "description": "One figure from many records. No records is 0 (notApplicable for avg, min, max and last); an absent collection is unknown.",
+    "type": "object",
+    "properties": {
+      "aggregate": {
+        "enum": [
+          "sum",
+          "count",
+          "avg",
+          "min",
+          "max",
+          "last"
+        ]
+      },
+      "of": {
+        "description": "The collection, by its plural name.",
+        "$ref": "#/components/schemas/Name"
+      },
+      "value": {
+        "$ref": "#/components/schemas/Expression"
+      },
+      "where": {
+        "description": "Only records for which this holds; its facts are the record's fields.",
+        "$ref": "#/components/schemas/Condition"
+      },
+      "window": {
+        "$ref": "#/components/schemas/Window"
+      }
+    },
+    "required": [
+      "aggregate",
+      "of"
+    ],
+    "additionalProperties": false
+  },
+  "AllOf": {
+    "title": "AllOf",
+    "description": "Every one holds. An empty list holds.",
+    "type": "object",
+    "properties": {
+      "all": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Condition"
+        }
+      },
+      "name": {
+        "type": "string"
+      },
+      "priority": {
+        "type": "integer",
+        "minimum": 1
+      }
+    },
+    "required": [
+      "all"
+    ],
+    "additionalProperties": false
+  },
+  "AnyOf": {
+    "title": "AnyOf",
+    "description": "At least one holds. An empty list is refused.",
+    "type": "object",
+    "properties": {
+      "any": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Condition"
+        },
+        "minItems": 1
+      },
+      "name": {
+        "type": "string"
+      },
+      "priority": {
+        "type": "integer",
+        "minimum": 1
+      }
+    },
+    "required": [
+      "any"
+    ],
+    "additionalProperties": false
+  },
+  "ArtefactView": {
+    "title": "ArtefactView",
+    "type": "object",
+    "properties": {
+      "kind": {
+        "enum": [
+          "parameter",
+          "rule",
+          "target",
+          "fact",
+          "condition",
+          "check",
+          "case"
+        ]
+      },
+      "document": {
+        "type": "string"
+      },
+      "id": {
+        "type": "string"
+      },
+      "title": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "kind",
+      "document",
+      "id",
+      "title"
+    ],
+    "additionalProperties": false
+  },
+  "Bounds": {
+    "title": "Bounds",
+    "description": "The range that makes sense at all, in the parameter's own unit; for a cadence, in times per `per`.",
+    "type": "object",
+    "properties": {
+      "minimum": {
+        "type": "number"
+      },
+      "exclusiveMinimum": {
+        "type": "number"
+      },
+      "maximum": {
+        "type": "number"
+      },
+      "exclusiveMaximum": {
+        "type": "number"
+      },
+      "multipleOf": {
+        "type": "number",
+        "exclusiveMinimum": 0
+      },
+      "atLeastDense": {
+        "description": "For a cadence: not sparser than this.",
+        "$ref": "#/components/schemas/CadenceValue"
+      },
+      "includes": {
+        "description": "For a list: these may not be taken out.",
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      },
+      "startsWith": {
+        "description": "For an ordered list: this stands first.",
+        "type": "string"
+      }
+    },
+    "additionalProperties": false,
+    "minProperties": 1
+  },
+  "Budget": {
+    "title": "Budget",
+    "description": "An amount of time and how it is counted. Days say how they count, where they end and whether they roll over a closed day.",
+    "type": "object",
+    "properties": {
+      "amount": {
+        "oneOf": [
+          {
+            "type": "number",
+            "exclusiveMinimum": 0
+          },
+          {
+            "$ref": "#/components/schemas/ParameterReference"
+          }
+        ]
+      },
+      "unit": {
+        "description": "Only with a literal amount; a parameter brings its own.",
+        "enum": [
+          "minute",
+          "hour",
+          "day",
+          "workingDay"
+        ]
+      },
+      "count": {
+        "description": "elapsed: by the clock, day and night · business: opening hours only · civilDays: the start day does not count · workingDays: the same on working days · sameTimeWorkingDays: the same time of day n working days later.",
+        "oneOf": [
+          {
+            "enum": [
+              "elapsed",
+              "business",
+              "civilDays",
+              "workingDays",
+              "sameTimeWorkingDays"
+            ]
+          },
+          {
+            "$ref": "#/components/schemas/ChosenByParameter"
+          }
+        ]
+      },
+      "end": {
+        "description": "For days: at 24:00, or at the close of business.",
+        "enum": [
+          "dayEnd",
+          "close"
+        ]
+      },
+      "roll": {
+        "description": "When the last day is closed: stay, or go to the next open day.",
+        "enum": [
+          "none",
+          "next"
+        ]
+      }
+    },
+    "required": [
+      "amount",
+      "count"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "amount": {
+          "parameter": "complaint.general.firstResponseHours"
+        },
+        "count": "elapsed"
+      }
+    ]
+  },
+  "CadenceValue": {
+    "title": "CadenceValue",
+    "description": "At least `times` in every `per`.",
+    "type": "object",
+    "properties": {
+      "times": {
+        "type": "integer",
+        "minimum": 0
+      },
+      "per": {
+        "enum": [
+          "day",
+          "week",
+          "month",
+          "quarter",
+          "halfYear",
+          "year"
+        ]
+      }
+    },
+    "required": [
+      "times",
+      "per"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "times": 1,
+        "per": "month"
+      }
+    ]
+  },
+  "Case": {
+    "title": "Case",
+    "type": "object",
+    "properties": {
+      "id": {
+        "type": "string",
+        "pattern": "^[A-Z][A-Za-z0-9.-]*$"
+      },
+      "clause": {
+        "$ref": "#/components/schemas/ClauseIds"
+      },
+      "title": {
+        "$ref": "#/components/schemas/Text"
+      },
+      "asOf": {
+        "$ref": "#/components/schemas/IsoDate"
+      },
+      "start": {
+        "description": "The records of `base` to begin with.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Name"
+        }
+      },
+      "set": {
+        "description": "Parameters that differ in this case.",
+        "type": "object",
+        "additionalProperties": true
+      },
+      "given": {
+        "type": "object",
+        "additionalProperties": true
+      },
+      "expect": {
+        "$ref": "#/components/schemas/Expectation"
+      },
+      "variants": {
+        "description": "The same situation with other figures. Each overlays `set` and `given`.",
+        "type": "array",
+        "items": {
+          "type": "object",
+          "properties": {
+            "set": {
+              "type": "object",
+              "additionalProperties": true
+            },
+            "given": {
+              "type": "object",
+              "additionalProperties": true
+            },
+            "expect": {
+              "$ref": "#/components/schemas/Expectation"
+            }
+          },
+          "required": [
+            "expect"
+          ],
+          "additionalProperties": false
+        },
+        "minItems": 1
+      },
+      "pending": {
+        "description": "Why the engine cannot run this case yet.",
+        "$ref": "#/components/schemas/Text"
+      }
+    },
+    "required": [
+      "id",
+      "clause",
+      "title"
+    ],
+    "additionalProperties": false
+  },
+  "CaseFailure": {
+    "title": "CaseFailure",
+    "type": "object",
+    "properties": {
+      "id": {
+        "type": "string"
+      },
+      "title": {
+        "type": "string"
+      },
+      "issues": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Issue"
+        }
+      }
+    },
+    "required": [
+      "id",
+      "title",
+      "issues"
+    ],
+    "additionalProperties": false
+  },
+  "Cases": {
+    "title": "Cases",
+    "description": "Worked examples with known answers. They stand beside the rules and are run before every release.",
+    "type": "object",
+    "properties": {
+      "$schema": {
+        "type": "string"
+      },
+      "kind": {
+        "const": "cases"
+      },
+      "id": {
+        "$ref": "#/components/schemas/Name"
+      },
+      "title": {
+        "$ref": "#/components/schemas/Text"
+      },
+      "asOf": {
+        "description": "The day on which the cases play, unless one says otherwise.",
+        "$ref": "#/components/schemas/IsoDate"
+      },
+      "base": {
+        "description": "Complete records that every case starts from; `given` overlays them, `null` takes a field out.",
+        "type": "object",
+        "additionalProperties": {
+          "type": "object",
+          "additionalProperties": true
+        }
+      },
+      "cases": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Case"
+        }
+      }
+    },
+    "required": [
+      "kind",
+      "id",
+      "title"
+    ],
+    "additionalProperties": false
+  },
+  "Change": {
+    "title": "Change",
+    "description": "One figure that changes, in the reader's language.",
+    "type": "object",
+    "properties": {
+      "parameter": {
+        "type": "string"
+      },
+      "label": {
+        "type": "string"
+      },
+      "clause": {
+        "type": "string"
+      },
+      "from": {
+        "description": "The day from which the new value holds.",
+        "type": "string"
+      },
+      "before": {
+        "description": "The old value as a person reads it.",
+        "type": "string"
+      },
+      "after": {
+        "description": "The new value as a person reads it.",
+        "type": "string"
+      }
+    },
+    "required": [
+      "parameter",
+      "label",
+      "clause",
+      "from",
+      "before",
+      "after"
+    ],
+    "additionalProperties": false
+  },
+  "Chapter": {
+    "title": "Chapter",
+    "description": "One chapter of the written policy: its clauses in the document's own order.",
+    "type": "object",
+    "properties": {
+      "$schema": {
+        "type": "string"
+      },
+      "kind": {
+        "const": "chapter"
+      },
+      "id": {
+        "description": "The chapter's number; 0 for what stands before the first.",
+        "type": "string",
+        "pattern": "^\\d+[a-z]*$"
+      },
+      "number": {
+        "description": "The number as the document prints it, e.g. 二 / 2.",
+        "$ref": "#/components/schemas/Text"
+      },
+      "title": {
+        "$ref": "#/components/schemas/Text"
+      },
+      "sections": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Section"
+        },
+        "minItems": 1
+      }
+    },
+    "required": [
+      "kind",
+      "id",
+      "number",
+      "title",
+      "sections"
+    ],
+    "additionalProperties": false
+  },
+  "ChapterView": {
+    "title": "ChapterView",
+    "type": "object",
+    "properties": {
+      "id": {
+        "type": "string"
+      },
+      "number": {
+        "type": "string"
+      },
+      "title": {
+        "type": "string"
+      },
+      "sections": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/SectionView"
+        }
+      },
+      "counts": {
+        "$ref": "#/components/schemas/ClauseCounts"
+      }
+    },
+    "required": [
+      "id",
+      "number",
+      "title",
+      "sections",
+      "counts"
+    ],
+    "additionalProperties": false
+  },
+  "Choice": {
+    "title": "Choice",
+    "type": "object",
+    "properties": {
+      "if": {
+        "$ref": "#/components/schemas/Condition"
+      },
+      "then": {
+        "$ref": "#/components/schemas/Expression"
+      },
+      "else": {
+        "$ref": "#/components/schemas/Expression"
+      }
+    },
+    "required": [
+      "if",
+      "then",
+      "else"
+    ],
+    "additionalProperties": false
+  },
+  "ChosenByParameter": {
+    "title": "ChosenByParameter",
+    "description": "A word of the engine that the company chooses through a parameter: each option of the parameter stands for one word.",
+    "type": "object",
+    "properties": {
+      "parameter": {
+        "$ref": "#/components/schemas/DottedId"
+      },
+      "as": {
+        "type": "object",
+        "additionalProperties": {
+          "type": "string"
+        },
+        "minProperties": 2
+      }
+    },
+    "required": [
+      "parameter",
+      "as"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "parameter": "sla.dayCounting",
+        "as": {
+          "civil": "civilDays",
+          "elapsed": "elapsed"
+        }
+      }
+    ]
+  },
+  "Clause": {
+    "title": "Clause",
+    "description": "One numbered sentence of the policy. `{parameter.id}` in the text is a slot that shows the parameter's value with its unit.",
+    "type": "object",
+    "properties": {
+      "id": {
+        "$ref": "#/components/schemas/ClauseId"
+      },
+      "text": {
+        "$ref": "#/components/schemas/Text"
+      },
+      "kinds": {
+        "type": "array",
+        "items": {
+          "enum": [
+            "parameter",
+            "classification",
+            "decision",
+            "entitlement",
+            "cadence",
+            "sla",
+            "workflow",
+            "form",
+            "metric",
+            "calendar",
+            "routing",
+            "security",
+            "statement"
+          ]
+        },
+        "minItems": 1,
+        "uniqueItems": true
+      },
+      "owner": {
+        "description": "The role that answers for it; the manifest's owner when left out.",
+        "$ref": "#/components/schemas/Name"
+      },
+      "stays": {
+        "description": "`text`: the clause is meant to be read and attested, nothing runs.",
+        "const": "text"
+      },
+      "lastChecked": {
+        "$ref": "#/components/schemas/IsoDate"
+      },
+      "phrases": {
+        "description": "How a slot on an enum reads in this sentence, for each of its options.",
+        "type": "object",
+        "additionalProperties": {
+          "type": "object",
+          "additionalProperties": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "minProperties": 1
+        }
+      },
+      "plain": {
+        "description": "Figures with a unit that are wording, not settings, each as it stands in either language.",
+        "type": "array",
+        "items": {
+          "type": "string"
+        },
+        "minItems": 1
+      },
+      "note": {
+        "description": "How an ambiguity of the document was read.",
+        "$ref": "#/components/schemas/Text"
+      }
+    },
+    "required": [
+      "id",
+      "text",
+      "kinds"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "id": "2.2.1",
+        "text": {
+          "zh-CN": "一年采购额{tiering.boundaryPolicy}{tiering.tier1MinExclusive}的经销商或重点零售商，为一级客户。",
+          "en": "A dealer or key retailer who buys {tiering.boundaryPolicy} {tiering.tier1MinExclusive} a year is a tier 1 customer."
+        },
+        "kinds": [
+          "classification"
+        ],
+        "phrases": {
+          "tiering.boundaryPolicy": {
+            "upperToLowerTier": {
+              "zh-CN": "超过",
+              "en": "more than"
+            },
+            "upperToHigherTier": {
+              "zh-CN": "达到",
+              "en": "at least"
+            }
+          }
+        }
+      }
+    ]
+  },
+  "ClauseCounts": {
+    "title": "ClauseCounts",
+    "type": "object",
+    "properties": {
+      "runs": {
+        "type": "integer"
+      },
+      "text": {
+        "type": "integer"
+      },
+      "pending": {
+        "type": "integer"
+      },
+      "overdue": {
+        "type": "integer"
+      }
+    },
+    "required": [
+      "runs",
+      "text",
+      "pending",
+      "overdue"
+    ],
+    "additionalProperties": false
+  },
+  "ClauseId": {
+    "title": "ClauseId",
+    "description": "The document's own number; a trailing letter marks our split of a clause that the document leaves whole.",
+    "type": "string",
+    "pattern": "^[0-9]+[a-z]*(\\.[0-9]+[a-z]*)*(\\.[a-z])?$",
+    "examples": [
+      "2.2.1",
+      "4.1.1.a"
+    ]
+  },
+  "ClauseIds": {
+    "title": "ClauseIds",
+    "description": "The clause, or the clauses, that ask for this.",
+    "oneOf": [
+      {
+        "$ref": "#/components/schemas/ClauseId"
+      },
+      {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/ClauseId"
+        },
+        "minItems": 1,
+        "uniqueItems": true
+      }
+    ]
+  },
+  "ClauseView": {
+    "title": "ClauseView",
+    "type": "object",
+    "properties": {
+      "id": {
+        "type": "string"
+      },
+      "state": {
+        "enum": [
+          "runs",
+          "text",
+          "pending"
+        ]
+      },
+      "segments": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Segment"
+        }
+      },
+      "owner": {
+        "type": "string"
+      },
+      "note": {
+        "type": "string"
+      },
+      "reviewDue": {
+        "type": "string"
+      },
+      "overdue": {
+        "type": "boolean"
+      },
+      "artefacts": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/ArtefactView"
+        }
+      }
+    },
+    "required": [
+      "id",
+      "state",
+      "segments",
+      "owner",
+      "overdue",
+      "artefacts"
+    ],
+    "additionalProperties": false
+  },
+  "Clock": {
+    "title": "Clock",
+    "description": "Deadlines that start together: each target has a budget or a date that is promised, and a fact that stops it.",
+    "type": "object",
+    "properties": {
+      "$schema": {
+        "type": "string"
+      },
+      "kind": {
+        "const": "clock"
+      },
+      "id": {
+        "$ref": "#/components/schemas/Name"
+      },
+      "title": {
+        "$ref": "#/components/schemas/Text"
+      },
+      "clause": {
+        "$ref": "#/components/schemas/ClauseIds"
+      },
+      "start": {
+        "description": "The date-time fact that starts every target.",
+        "$ref": "#/components/schemas/FactReference"
+      },
+      "retarget": {
+        "description": "What a reclassification may do to a running target.",
+        "enum": [
+          "shortenOnly"
+        ]
+      },
+      "targets": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Target"
+        },
+        "minItems": 1
+      }
+    },
+    "required": [
+      "kind",
+      "id",
+      "title",
+      "clause",
+      "start",
+      "retarget",
+      "targets"
+    ],
+    "additionalProperties": false
+  },
+  "Comparison": {
+    "title": "Comparison",
+    "description": "One fact against one value. `fact` may be `parameter:<id>` to read a parameter.",
+    "type": "object",
+    "properties": {
+      "fact": {
+        "type": "string",
+        "minLength": 1
+      },
+      "path": {
+        "type": "string",
+        "pattern": "^\\$"
+      },
+      "params": {
+        "type": "object",
+        "additionalProperties": true
+      },
+      "operator": {
+        "type": "string",
+        "minLength": 1
+      },
+      "value": {
+        "description": "A literal, a list, `{fact}` or `{parameter}`."
+      },
+      "name": {
+        "type": "string"
+      },
+      "priority": {
+        "type": "integer",
+        "minimum": 1
+      }
+    },
+    "required": [
+      "fact",
+      "operator",
+      "value"
+    ],
+    "additionalProperties": false
+  },
+  "ComputationTrace": {
+    "title": "ComputationTrace",
+    "type": "object",
+    "properties": {
+      "collection": {
+        "type": "string"
+      },
+      "count": {
+        "type": "integer"
+      },
+      "first": {
+        "type": "string"
+      },
+      "last": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "collection",
+      "count"
+    ],
+    "additionalProperties": false
+  },
+  "Condition": {
+    "title": "Condition",
+    "description": "The one boolean language: json-rules-engine's conditions, strictly. A leaf compares a fact with a value, another fact or a parameter.",
+    "oneOf": [
+      {
+        "$ref": "#/components/schemas/AllOf"
+      },
+      {
+        "$ref": "#/components/schemas/AnyOf"
+      },
+      {
+        "$ref": "#/components/schemas/NotOf"
+      },
+      {
+        "$ref": "#/components/schemas/NamedCondition"
+      },
+      {
+        "$ref": "#/components/schemas/Comparison"
+      }
+    ],
+    "examples": [
+      {
+        "all": [
+          {
+            "fact": "customer.segment",
+            "operator": "in",
+            "value": [
+              "dealer",
+              "retailer"
+            ]
+          },
+          {
+            "fact": "customer.annualPurchaseAmount",
+            "operator": "greaterThan",
+            "value": {
+              "parameter": "tiering.tier1MinExclusive"
+            }
+          }
+        ]
+      }
+    ]
+  },
+  "ConditionDefinition": {
+    "title": "ConditionDefinition",
+    "description": "A condition that several rules share, with the words that name it.",
+    "type": "object",
+    "properties": {
+      "id": {
+        "$ref": "#/components/schemas/Name"
+      },
+      "label": {
+        "$ref": "#/components/schemas/Text"
+      },
+      "clause": {
+        "$ref": "#/components/schemas/ClauseIds"
+      },
+      "holds": {
+        "$ref": "#/components/schemas/Condition"
+      }
+    },
+    "required": [
+      "id",
+      "label",
+      "clause",
+      "holds"
+    ],
+    "additionalProperties": false
+  },
+  "ConditionTrace": {
+    "title": "ConditionTrace",
+    "oneOf": [
+      {
+        "$ref": "#/components/schemas/SeveralTrace"
+      },
+      {
+        "$ref": "#/components/schemas/NotTrace"
+      },
+      {
+        "$ref": "#/components/schemas/NamedTrace"
+      },
+      {
+        "$ref": "#/components/schemas/LeafTrace"
+      }
+    ]
+  },
+  "Cursor": {
+    "title": "Cursor",
+    "description": "The `nextCursor` of the page before.",
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 2000
+  },
+  "DatedValue": {
+    "title": "DatedValue",
+    "type": "object",
+    "properties": {
+      "from": {
+        "$ref": "#/components/schemas/IsoDate"
+      },
+      "value": {
+        "oneOf": [
+          {
+            "type": [
+              "number",
+              "string",
+              "boolean",
+              "null"
+            ]
+          },
+          {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          {
+            "$ref": "#/components/schemas/CadenceValue"
+          }
+        ]
+      },
+      "note": {
+        "$ref": "#/components/schemas/Text"
+      },
+      "by": {
+        "description": "The person of the company who set it. A value without one is the pack's own.",
+        "type": "string"
+      },
+      "why": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "from",
+      "value"
+    ],
+    "additionalProperties": false
+  },
+  "Decision": {
+    "title": "Decision",
+    "description": "Facts that rules decide. The rules are json-rules-engine's, each with the clause it comes from.",
+    "type": "object",
+    "properties": {
+      "$schema": {
+        "type": "string"
+      },
+      "kind": {
+        "const": "decision"
+      },
+      "id": {
+        "$ref": "#/components/schemas/Name"
+      },
+      "title": {
+        "$ref": "#/components/schemas/Text"
+      },
+      "clause": {
+        "$ref": "#/components/schemas/ClauseIds"
+      },
+      "hitPolicy": {
+        "description": "`unique`: at most one rule holds. `first`: the first that holds wins. `any`: several may hold and must agree. `collect`: all that hold count.",
+        "enum": [
+          "unique",
+          "first",
+          "any",
+          "collect"
+        ]
+      },
+      "outputs": {
+        "description": "What the outcome consists of: `value` and whatever else the rules' events carry.",
+        "type": "object",
+        "properties": {
+          "value": {
+            "$ref": "#/components/schemas/Output"
+          }
+        },
+        "required": [
+          "value"
+        ],
+        "additionalProperties": {
+          "$ref": "#/components/schemas/Output"
+        }
+      },
+      "rules": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Rule"
+        },
+        "minItems": 1
+      },
+      "whenUndetermined": {
+        "$ref": "#/components/schemas/FollowUp"
+      }
+    },
+    "required": [
+      "kind",
+      "id",
+      "title",
+      "clause",
+      "hitPolicy",
+      "outputs",
+      "rules"
+    ],
+    "additionalProperties": false
+  },
+  "DecisionAnswer": {
+    "title": "DecisionAnswer",
+    "description": "A decision's outcome with its proof.",
+    "type": "object",
+    "properties": {
+      "decision": {
+        "type": "string"
+      },
+      "status": {
+        "enum": [
+          "decided",
+          "undetermined"
+        ]
+      },
+      "outcome": {
+        "description": "An object with the decision's outputs; null when undetermined."
+      },
+      "events": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/DecisionEvent"
+        }
+      },
+      "missing": {
+        "description": "Facts that would settle it.",
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      },
+      "missingExact": {
+        "description": "Whether `missing` is a smallest such set.",
+        "type": "boolean"
+      },
+      "assumed": {
+        "description": "Facts that nobody told and that the vocabulary takes for granted.",
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      },
+      "task": {
+        "type": "object",
+        "description": "Who completes what is missing, and by when.",
+        "additionalProperties": true
+      },
+      "trace": {
+        "$ref": "#/components/schemas/Trace"
+      },
+      "explanation": {
+        "$ref": "#/components/schemas/Explanation"
+      },
+      "recordedAs": {
+        "description": "The id under which this decision was kept.",
+        "type": "string"
+      }
+    },
+    "required": [
+      "decision",
+      "status",
+      "outcome",
+      "events",
+      "missing",
+      "missingExact",
+      "assumed",
+      "trace"
+    ],
+    "additionalProperties": false
+  },
+  "DecisionEvent": {
+    "title": "DecisionEvent",
+    "type": "object",
+    "properties": {
+      "type": {
+        "type": "string"
+      },
+      "params": {
+        "type": "object",
+        "additionalProperties": true
+      }
+    },
+    "required": [
+      "type",
+      "params"
+    ],
+    "additionalProperties": false
+  },
+  "DecisionRequest": {
+    "title": "DecisionRequest",
+    "type": "object",
+    "properties": {
+      "facts": {
+        "description": "What is known, nested or dotted; collections under their plural names.",
+        "type": "object",
+        "additionalProperties": true
+      },
+      "subject": {
+        "description": "Instead of facts: the id of a stored subject, a customer; its records supply the facts.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 200
+      },
+      "asOf": {
+        "description": "The day that is asked about; today when left out.",
+        "$ref": "#/components/schemas/IsoDate"
+      },
+      "now": {
+        "description": "A moment, RFC 3339; without an offset it is in the policy's time zone.",
+        "type": "string",
+        "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})?$"
+      },
+      "knownAt": {
+        "description": "A moment, RFC 3339; without an offset it is in the policy's time zone.",
+        "type": "string",
+        "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})?$"
+      },
+      "set": {
+        "description": "What if: parameters by id that differ in this question.",
+        "type": "object",
+        "additionalProperties": true
+      },
+      "explain": {
+        "description": "Also tell it as sentences.",
+        "type": "boolean"
+      },
+      "record": {
+        "description": "Keep the decision; only for a stored subject.",
+        "type": "boolean"
+      }
+    },
+    "additionalProperties": false
+  },
+  "Distribution": {
+    "title": "Distribution",
+    "description": "How many subjects have each outcome; `undetermined` counts those that nobody can decide yet.",
+    "type": "object",
+    "additionalProperties": {
+      "type": "integer"
+    }
+  },
+  "Divide": {
+    "title": "Divide",
+    "description": "An exact fraction; by zero it is notApplicable.",
+    "type": "object",
+    "properties": {
+      "divide": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Expression"
+        },
+        "minItems": 2,
+        "maxItems": 2
+      }
+    },
+    "required": [
+      "divide"
+    ],
+    "additionalProperties": false
+  },
+  "DottedId": {
+    "title": "DottedId",
+    "description": "An opaque id that reads from the general to the particular. The dots carry no meaning to the engine.",
+    "type": "string",
+    "pattern": "^(x_)?[a-z][A-Za-z0-9]*(\\.(x_)?[A-Za-z0-9][A-Za-z0-9]*)*$",
+    "examples": [
+      "customer.annualPurchaseAmount",
+      "tiering.tier1MinExclusive"
+    ]
+  },
+  "Draft": {
+    "title": "Draft",
+    "description": "A proposed change of the policy.",
+    "type": "object",
+    "properties": {
+      "id": {
+        "type": "string"
+      },
+      "version": {
+        "type": "integer"
+      },
+      "title": {
+        "type": "string"
+      },
+      "operations": {
+        "$ref": "#/components/schemas/Tailoring"
+      },
+      "author": {
+        "type": "string"
+      },
+      "status": {
+        "enum": [
+          "open",
+          "published"
+        ]
+      },
+      "createdAt": {
+        "description": "A moment, RFC 3339 with an offset, e.g. 2025-03-11T09:00:00+08:00.",
+        "type": "string"
+      },
+      "updatedAt": {
+        "description": "A moment, RFC 3339 with an offset, e.g. 2025-03-11T09:00:00+08:00.",
+        "type": "string"
+      }
+    },
+    "required": [
+      "id",
+      "version",
+      "title",
+      "operations",
+      "author",
+      "status",
+      "createdAt",
+      "updatedAt"
+    ],
+    "additionalProperties": false
+  },
+  "DraftBody": {
+    "title": "DraftBody",
+    "type": "object",
+    "properties": {
+      "title": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 200
+      },
+      "operations": {
+        "$ref": "#/components/schemas/Tailoring"
+      }
+    },
+    "required": [
+      "title",
+      "operations"
+    ],
+    "additionalProperties": false
+  },
+  "DraftList": {
+    "title": "DraftList",
+    "type": "object",
+    "properties": {
+      "items": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Draft"
+        }
+      },
+      "nextCursor": {
+        "description": "Pass it as `cursor` to get what follows; null at the end.",
+        "type": [
+          "string",
+          "null"
+        ]
+      }
+    },
+    "required": [
+      "items",
+      "nextCursor"
+    ],
+    "additionalProperties": false
+  },
+  "DraftQuery": {
+    "title": "DraftQuery",
+    "type": "object",
+    "properties": {
+      "status": {
+        "enum": [
+          "open",
+          "published"
+        ]
+      },
+      "cursor": {
+        "$ref": "#/components/schemas/Cursor"
+      },
+      "limit": {
+        "$ref": "#/components/schemas/Limit"
+      }
+    },
+    "additionalProperties": false
+  },
+  "EmptyQuery": {
+    "title": "EmptyQuery",
+    "description": "Nothing can be asked for.",
+    "type": "object",
+    "properties": {},
+    "additionalProperties": false
+  },
+  "EnumDefinition": {
+    "title": "EnumDefinition",
+    "description": "Options in their natural order, each with its label.",
+    "type": "object",
+    "properties": {
+      "label": {
+        "$ref": "#/components/schemas/Text"
+      },
+      "options": {
+        "type": "object",
+        "additionalProperties": {
+          "$ref": "#/components/schemas/Text"
+        },
+        "minProperties": 1
+      }
+    },
+    "required": [
+      "label",
+      "options"
+    ],
+    "additionalProperties": false
+  },
+  "Expectation": {
+    "title": "Expectation",
+    "description": "Per decision or clock what its outcome contains, at least; a list in `includes` or `excludes` is compared by membership. `issues` lists the codes with which the policy is refused.",
+    "type": "object",
+    "properties": {
+      "decisions": {
+        "type": "object",
+        "additionalProperties": {
+          "type": "object",
+          "properties": {
+            "status": {
+              "enum": [
+                "decided",
+                "undetermined"
+              ]
+            },
+            "outcome": {},
+            "includes": {
+              "type": "array"
+            },
+            "excludes": {
+              "type": "array"
+            },
+            "missing": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            },
+            "clauses": {
+              "description": "Clauses that the answer rests on, at least.",
+              "type": "array",
+              "items": {
+                "$ref": "#/components/schemas/ClauseId"
+              }
+            },
+            "task": {
+              "type": "string"
+            }
+          },
+          "additionalProperties": false,
+          "minProperties": 1
+        }
+      },
+      "issues": {
+        "type": "array",
+        "items": {
+          "type": "object",
+          "properties": {
+            "code": {
+              "type": "string"
+            },
+            "pointer": {
+              "type": "string"
+            }
+          },
+          "required": [
+            "code"
+          ],
+          "additionalProperties": false
+        },
+        "minItems": 1
+      }
+    },
+    "additionalProperties": false,
+    "minProperties": 1
+  },
+  "Explanation": {
+    "title": "Explanation",
+    "description": "A decision told to a person, in one language.",
+    "type": "object",
+    "properties": {
+      "decision": {
+        "type": "string"
+      },
+      "title": {
+        "type": "string"
+      },
+      "status": {
+        "enum": [
+          "decided",
+          "undetermined"
+        ]
+      },
+      "answer": {
+        "type": "string"
+      },
+      "conclusion": {
+        "$ref": "#/components/schemas/Line"
+      },
+      "because": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Line"
+        }
+      },
+      "otherwise": {
+        "type": "array",
+        "items": {
+          "type": "object",
+          "properties": {
+            "answer": {
+              "type": "string"
+            },
+            "line": {
+              "$ref": "#/components/schemas/Line"
+            }
+          },
+          "required": [
+            "answer",
+            "line"
+          ],
+          "additionalProperties": false
+        }
+      },
+      "assumed": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Line"
+        }
+      },
+      "missing": {
+        "type": "array",
+        "items": {
+          "type": "object",
+          "properties": {
+            "fact": {
+              "type": "string"
+            },
+            "label": {
+              "type": "string"
+            }
+          },
+          "required": [
+            "fact",
+            "label"
+          ],
+          "additionalProperties": false
+        }
+      }
+    },
+    "required": [
+      "decision",
+      "title",
+      "status",
+      "answer",
+      "conclusion",
+      "because",
+      "otherwise",
+      "assumed",
+      "missing"
+    ],
+    "additionalProperties": false
+  },
+  "Expression": {
+    "title": "Expression",
+    "description": "A small typed tree that makes a value: for computed facts now, for form fields and metrics later. Booleans are conditions, never expressions.",
+    "oneOf": [
+      {
+        "type": [
+          "number",
+          "string",
+          "boolean"
+        ]
+      },
+      {
+        "$ref": "#/components/schemas/FactReference"
+      },
+      {
+        "$ref": "#/components/schemas/ParameterReference"
+      },
+      {
+        "$ref": "#/components/schemas/FieldReference"
+      },
+      {
+        "$ref": "#/components/schemas/Today"
+      },
+      {
+        "$ref": "#/components/schemas/Add"
+      },
+      {
+        "$ref": "#/components/schemas/Subtract"
+      },
+      {
+        "$ref": "#/components/schemas/Multiply"
+      },
+      {
+        "$ref": "#/components/schemas/Divide"
+      },
+      {
+        "$ref": "#/components/schemas/WholeMonths"
+      },
+      {
+        "$ref": "#/components/schemas/Choice"
+      },
+      {
+        "$ref": "#/components/schemas/Aggregate"
+      }
+    ],
+    "examples": [
+      {
+        "wholeMonths": {
+          "from": {
+            "fact": "customer.firstCooperationDate"
+          },
+          "to": {
+            "today": true
+          }
+        }
+      }
+    ]
+  },
+  "Fact": {
+    "title": "Fact",
+    "description": "Something that rules may read. It is given by a record, computed when it has `compute`, or decided when a decision names it.",
+    "type": "object",
+    "properties": {
+      "id": {
+        "$ref": "#/components/schemas/DottedId"
+      },
+      "label": {
+        "$ref": "#/components/schemas/Text"
+      },
+      "clause": {
+        "$ref": "#/components/schemas/ClauseIds"
+      },
+      "value": {
+        "$ref": "#/components/schemas/ValueType"
+      },
+      "minimum": {
+        "type": "number"
+      },
+      "maximum": {
+        "type": "number"
+      },
+      "absent": {
+        "description": "What it means when the fact is missing. Left out: unknown, which is never false, zero or a default class.",
+        "type": [
+          "number",
+          "string",
+          "boolean"
+        ]
+      },
+      "compute": {
+        "$ref": "#/components/schemas/Expression"
+      }
+    },
+    "required": [
+      "id",
+      "label",
+      "value"
+    ],
+    "additionalProperties": false
+  },
+  "FactReference": {
+    "title": "FactReference",
+    "type": "object",
+    "properties": {
+      "fact": {
+        "$ref": "#/components/schemas/DottedId"
+      }
+    },
+    "required": [
+      "fact"
+    ],
+    "additionalProperties": false
+  },
+  "FactSegment": {
+    "title": "FactSegment",
+    "type": "object",
+    "properties": {
+      "kind": {
+        "const": "fact"
+      },
+      "text": {
+        "type": "string"
+      },
+      "fact": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "kind",
+      "text",
+      "fact"
+    ],
+    "additionalProperties": false
+  },
+  "FactTrace": {
+    "title": "FactTrace",
+    "type": "object",
+    "properties": {
+      "fact": {
+        "type": "string"
+      },
+      "origin": {
+        "enum": [
+          "given",
+          "assumed",
+          "computed",
+          "decided",
+          "missing"
+        ]
+      },
+      "value": {},
+      "clauses": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      },
+      "computation": {
+        "$ref": "#/components/schemas/ComputationTrace"
+      },
+      "decision": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "fact",
+      "origin",
+      "clauses"
+    ],
+    "additionalProperties": false
+  },
+  "FieldReference": {
+    "title": "FieldReference",
+    "description": "A field of the record that an aggregate looks at.",
+    "type": "object",
+    "properties": {
+      "field": {
+        "$ref": "#/components/schemas/Name"
+      }
+    },
+    "required": [
+      "field"
+    ],
+    "additionalProperties": false
+  },
+  "FollowUp": {
+    "title": "FollowUp",
+    "description": "Who completes what is missing, and by when.",
+    "type": "object",
+    "properties": {
+      "task": {
+        "$ref": "#/components/schemas/Name"
+      },
+      "label": {
+        "$ref": "#/components/schemas/Text"
+      },
+      "role": {
+        "$ref": "#/components/schemas/Name"
+      },
+      "within": {
+        "$ref": "#/components/schemas/Budget"
+      }
+    },
+    "required": [
+      "task",
+      "label",
+      "role",
+      "within"
+    ],
+    "additionalProperties": false
+  },
+  "Health": {
+    "title": "Health",
+    "description": "Whether the server lives, and whether it can answer.",
+    "type": "object",
+    "properties": {
+      "status": {
+        "enum": [
+          "ok",
+          "unavailable"
+        ]
+      }
+    },
+    "required": [
+      "status"
+    ],
+    "additionalProperties": false
+  },
+  "Impact": {
+    "title": "Impact",
+    "description": "Whom a draft moves, compared with the policy in force.",
+    "type": "object",
+    "properties": {
+      "decision": {
+        "type": "string"
+      },
+      "asOf": {
+        "type": "string"
+      },
+      "total": {
+        "description": "Stored subjects that were decided.",
+        "type": "integer"
+      },
+      "moved": {
+        "type": "integer"
+      },
+      "moves": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Move"
+        }
+      },
+      "before": {
+        "$ref": "#/components/schemas/Distribution"
+      },
+      "after": {
+        "$ref": "#/components/schemas/Distribution"
+      },
+      "issues": {
+        "description": "What stands in the way of publishing, and what is worth a look.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Issue"
+        }
+      },
+      "cases": {
+        "type": "object",
+        "properties": {
+          "passed": {
+            "type": "integer"
+          },
+          "failed": {
+            "type": "integer"
+          },
+          "failures": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CaseFailure"
+            }
+          }
+        },
+        "required": [
+          "passed",
+          "failed",
+          "failures"
+        ],
+        "additionalProperties": false
+      },
+      "changes": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Change"
+        }
+      },
+      "sentences": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/SentenceChange"
+        }
+      }
+    },
+    "required": [
+      "decision",
+      "asOf",
+      "total",
+      "moved",
+      "moves",
+      "before",
+      "after",
+      "issues",
+      "cases",
+      "changes",
+      "sentences"
+    ],
+    "additionalProperties": false
+  },
+  "ImpactQuery": {
+    "title": "ImpactQuery",
+    "type": "object",
+    "properties": {
+      "asOf": {
+        "description": "The day that is compared; the first day of the draft's operations when left out, else today.",
+        "$ref": "#/components/schemas/IsoDate"
+      }
+    },
+    "additionalProperties": false
+  },
+  "ImportQuery": {
+    "title": "ImportQuery",
+    "type": "object",
+    "properties": {
+      "onError": {
+        "description": "`abort`, when left out: nothing is written when any line is wrong. `skip`: the other lines are written, 1,000 at a time, each batch whole.",
+        "enum": [
+          "abort",
+          "skip"
+        ]
+      }
+    },
+    "additionalProperties": false
+  },
+  "ImportResult": {
+    "title": "ImportResult",
+    "type": "object",
+    "properties": {
+      "inserted": {
+        "type": "integer"
+      },
+      "updated": {
+        "type": "integer"
+      },
+      "unchanged": {
+        "type": "integer"
+      },
+      "issues": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/LineIssues"
+        }
+      }
+    },
+    "required": [
+      "inserted",
+      "updated",
+      "unchanged",
+      "issues"
+    ],
+    "additionalProperties": false
+  },
+  "IsoDate": {
+    "title": "IsoDate",
+    "description": "A calendar day, ISO 8601.",
+    "type": "string",
+    "pattern": "^\\d{4}-\\d{2}-\\d{2}$",
+    "examples": [
+      "2025-01-01"
+    ]
+  },
+  "Issue": {
+    "title": "Issue",
+    "description": "What is wrong, where, and how to mend it: the same object in library, HTTP, command line and page.",
+    "type": "object",
+    "properties": {
+      "code": {
+        "type": "string",
+        "pattern": "^[a-z]+(-[a-z]+)*/[a-z]+(-[a-z]+)*$"
+      },
+      "pointer": {
+        "description": "RFC 6901 JSON Pointer into the document at fault; empty for the whole.",
+        "type": "string",
+        "pattern": "^(/.*)?$"
+      },
+      "message": {
+        "type": "string"
+      },
+      "help": {
+        "type": "string"
+      },
+      "params": {
+        "type": "object",
+        "additionalProperties": true
+      },
+      "document": {
+        "description": "The document at fault, e.g. `decision/tier`.",
+        "type": "string"
+      },
+      "clause": {
+        "type": "string"
+      },
+      "severity": {
+        "enum": [
+          "error",
+          "warning"
+        ]
+      }
+    },
+    "required": [
+      "code",
+      "pointer",
+      "message",
+      "params",
+      "severity"
+    ],
+    "additionalProperties": false
+  },
+  "LeafTrace": {
+    "title": "LeafTrace",
+    "description": "One comparison: what was read on either side.",
+    "type": "object",
+    "properties": {
+      "kind": {
+        "const": "leaf"
+      },
+      "result": {
+        "enum": [
+          true,
+          false,
+          "unknown"
+        ]
+      },
+      "pointer": {
+        "type": "string"
+      },
+      "fact": {
+        "type": "string"
+      },
+      "path": {
+        "type": "string"
+      },
+      "factValue": {},
+      "operator": {
+        "type": "string"
+      },
+      "value": {},
+      "valueFact": {
+        "type": "string"
+      },
+      "parameter": {
+        "$ref": "#/components/schemas/ParameterTrace"
+      },
+      "subject": {
+        "$ref": "#/components/schemas/ParameterTrace"
+      }
+    },
+    "required": [
+      "kind",
+      "result",
+      "pointer",
+      "fact",
+      "operator"
+    ],
+    "additionalProperties": false
+  },
+  "Limit": {
+    "title": "Limit",
+    "description": "How many at most; 50 when left out.",
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 200
+  },
+  "Line": {
+    "title": "Line",
+    "description": "A sentence of a proof, the clauses it rests on, and the sentences under it.",
+    "type": "object",
+    "properties": {
+      "segments": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Segment"
+        }
+      },
+      "clauses": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      },
+      "result": {
+        "enum": [
+          true,
+          false,
+          "unknown"
+        ]
+      },
+      "note": {
+        "type": "string"
+      },
+      "lines": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Line"
+        }
+      }
+    },
+    "required": [
+      "segments",
+      "clauses",
+      "lines"
+    ],
+    "additionalProperties": false
+  },
+  "LineIssues": {
+    "title": "LineIssues",
+    "type": "object",
+    "properties": {
+      "line": {
+        "description": "1 is the first line of the file.",
+        "type": "integer"
+      },
+      "issues": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Issue"
+        }
+      }
+    },
+    "required": [
+      "line",
+      "issues"
+    ],
+    "additionalProperties": false
+  },
+  "Manifest": {
+    "title": "Manifest",
+    "description": "What a pack is, who it binds and who keeps it: `pack.json`.",
+    "type": "object",
+    "properties": {
+      "$schema": {
+        "type": "string"
+      },
+      "kind": {
+        "const": "manifest"
+      },
+      "id": {
+        "description": "The pack's id, kebab-case.",
+        "type": "string",
+        "pattern": "^[a-z][a-z0-9-]*$"
+      },
+      "version": {
+        "type": "string",
+        "pattern": "^\\d+\\.\\d+\\.\\d+$"
+      },
+      "title": {
+        "$ref": "#/components/schemas/Text"
+      },
+      "sector": {
+        "$ref": "#/components/schemas/Text"
+      },
+      "purpose": {
+        "$ref": "#/components/schemas/Text"
+      },
+      "appliesTo": {
+        "$ref": "#/components/schemas/Text"
+      },
+      "timeZone": {
+        "description": "IANA name. Days and hours of the policy are counted here, whoever asks from wherever.",
+        "type": "string",
+        "examples": [
+          "Asia/Shanghai"
+        ]
+      },
+      "currency": {
+        "type": "string",
+        "pattern": "^[A-Z]{3}$"
+      },
+      "effectiveFrom": {
+        "$ref": "#/components/schemas/IsoDate"
+      },
+      "owner": {
+        "description": "The role that interprets the policy.",
+        "$ref": "#/components/schemas/Name"
+      },
+      "reviewEvery": {
+        "description": "How long a clause stays checked.",
+        "$ref": "#/components/schemas/ParameterReference"
+      },
+      "subject": {
+        "description": "The record that the policy is mainly about.",
+        "$ref": "#/components/schemas/Name"
+      },
+      "roles": {
+        "type": "object",
+        "additionalProperties": {
+          "$ref": "#/components/schemas/Text"
+        },
+        "minProperties": 1
+      }
+    },
+    "required": [
+      "kind",
+      "id",
+      "version",
+      "title",
+      "sector",
+      "purpose",
+      "appliesTo",
+      "timeZone",
+      "currency",
+      "effectiveFrom",
+      "owner",
+      "reviewEvery",
+      "subject",
+      "roles"
+    ],
+    "additionalProperties": false
+  },
+  "Me": {
+    "title": "Me",
+    "description": "Who the credential says is asking.",
+    "type": "object",
+    "properties": {
+      "tenant": {
+        "type": "string"
+      },
+      "person": {
+        "type": "string"
+      },
+      "roles": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      }
+    },
+    "required": [
+      "tenant",
+      "person",
+      "roles"
+    ],
+    "additionalProperties": false
+  },
+  "Move": {
+    "title": "Move",
+    "type": "object",
+    "properties": {
+      "from": {
+        "type": "string"
+      },
+      "to": {
+        "type": "string"
+      },
+      "count": {
+        "type": "integer"
+      },
+      "customers": {
+        "description": "The first of them, at most 100.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/MovedCustomer"
+        }
+      }
+    },
+    "required": [
+      "from",
+      "to",
+      "count",
+      "customers"
+    ],
+    "additionalProperties": false
+  },
+  "MovedCustomer": {
+    "title": "MovedCustomer",
+    "type": "object",
+    "properties": {
+      "id": {
+        "type": "string"
+      },
+      "name": {
+        "type": "string"
+      },
+      "amount": {
+        "description": "The yearly purchases that the decision read, in major units; null when not known.",
+        "type": [
+          "number",
+          "null"
+        ]
+      }
+    },
+    "required": [
+      "id",
+      "name",
+      "amount"
+    ],
+    "additionalProperties": false
+  },
+  "Multiply": {
+    "title": "Multiply",
+    "type": "object",
+    "properties": {
+      "multiply": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Expression"
+        },
+        "minItems": 2
+      }
+    },
+    "required": [
+      "multiply"
+    ],
+    "additionalProperties": false
+  },
+  "Name": {
+    "title": "Name",
+    "description": "A camelCase word. A company's own names carry the prefix `x_`.",
+    "type": "string",
+    "pattern": "^(x_)?[a-z][A-Za-z0-9]*$",
+    "examples": [
+      "tier",
+      "x_ourTier"
+    ]
+  },
+  "NamedCondition": {
+    "title": "NamedCondition",
+    "description": "A condition that the vocabulary declares once under a name.",
+    "type": "object",
+    "properties": {
+      "condition": {
+        "$ref": "#/components/schemas/Name"
+      },
+      "name": {
+        "type": "string"
+      },
+      "priority": {
+        "type": "integer",
+        "minimum": 1
+      }
+    },
+    "required": [
+      "condition"
+    ],
+    "additionalProperties": false
+  },
+  "NamedTrace": {
+    "title": "NamedTrace",
+    "type": "object",
+    "properties": {
+      "kind": {
+        "const": "named"
+      },
+      "result": {
+        "enum": [
+          true,
+          false,
+          "unknown"
+        ]
+      },
+      "pointer": {
+        "type": "string"
+      },
+      "name": {
+        "type": "string"
+      },
+      "condition": {
+        "$ref": "#/components/schemas/ConditionTrace"
+      }
+    },
+    "required": [
+      "kind",
+      "result",
+      "pointer",
+      "name",
+      "condition"
+    ],
+    "additionalProperties": false
+  },
+  "NotOf": {
+    "title": "NotOf",
+    "description": "It does not hold.",
+    "type": "object",
+    "properties": {
+      "not": {
+        "$ref": "#/components/schemas/Condition"
+      },
+      "name": {
+        "type": "string"
+      },
+      "priority": {
+        "type": "integer",
+        "minimum": 1
+      }
+    },
+    "required": [
+      "not"
+    ],
+    "additionalProperties": false
+  },
+  "NotTrace": {
+    "title": "NotTrace",
+    "type": "object",
+    "properties": {
+      "kind": {
+        "const": "not"
+      },
+      "result": {
+        "enum": [
+          true,
+          false,
+          "unknown"
+        ]
+      },
+      "pointer": {
+        "type": "string"
+      },
+      "condition": {
+        "$ref": "#/components/schemas/ConditionTrace"
+      }
+    },
+    "required": [
+      "kind",
+      "result",
+      "pointer",
+      "condition"
+    ],
+    "additionalProperties": false
+  },
+  "Operation": {
+    "title": "Operation",
+    "type": "object",
+    "properties": {
+      "op": {
+        "const": "set"
+      },
+      "at": {
+        "description": "What is changed: `parameter:<id>`.",
+        "type": "string",
+        "pattern": "^parameter:.+$"
+      },
+      "value": {
+        "description": "The new value, in the parameter's own type."
+      },
+      "from": {
+        "description": "The day it holds from; the day of publication when left out.",
+        "$ref": "#/components/schemas/IsoDate"
+      },
+      "expect": {
+        "description": "The value that stood there when the operation was written. A different one is a conflict, not an overwrite."
+      },
+      "by": {
+        "type": "string"
+      },
+      "why": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "op",
+      "at",
+      "value"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "op": "set",
+        "at": "parameter:tiering.tier1MinExclusive",
+        "value": 800000,
+        "from": "2027-01-01",
+        "expect": 1000000,
+        "by": "wang.min",
+        "why": "peak season"
+      }
+    ]
+  },
+  "Output": {
+    "title": "Output",
+    "type": "object",
+    "properties": {
+      "fact": {
+        "description": "The fact of the vocabulary that this output decides; without one it is only reported.",
+        "$ref": "#/components/schemas/DottedId"
+      },
+      "label": {
+        "$ref": "#/components/schemas/Text"
+      },
+      "value": {
+        "description": "Its type, when no fact declares it.",
+        "$ref": "#/components/schemas/ValueType"
+      },
+      "collect": {
+        "description": "How several rules' values become one, under `collect`.",
+        "enum": [
+          "list",
+          "sum",
+          "min",
+          "max",
+          "count",
+          "densest"
+        ]
+      }
+    },
+    "additionalProperties": false
+  },
+  "PageQuery": {
+    "title": "PageQuery",
+    "type": "object",
+    "properties": {
+      "cursor": {
+        "$ref": "#/components/schemas/Cursor"
+      },
+      "limit": {
+        "$ref": "#/components/schemas/Limit"
+      }
+    },
+    "additionalProperties": false
+  },
+  "Parameter": {
+    "title": "Parameter",
+    "description": "A typed, bounded, dated value. Rules name it and never copy it.",
+    "type": "object",
+    "properties": {
+      "id": {
+        "$ref": "#/components/schemas/DottedId"
+      },
+      "clause": {
+        "$ref": "#/components/schemas/ClauseIds"
+      },
+      "label": {
+        "$ref": "#/components/schemas/Text"
+      },
+      "help": {
+        "$ref": "#/components/schemas/Text"
+      },
+      "value": {
+        "description": "What kind of value it is.",
+        "$ref": "#/components/schemas/ValueType"
+      },
+      "values": {
+        "description": "Its values, each in force from its day until the next one's. The first day is the policy's own.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/DatedValue"
+        },
+        "minItems": 1
+      },
+      "bounds": {
+        "$ref": "#/components/schemas/Bounds"
+      },
+      "optional": {
+        "description": "`null` is allowed and means: none.",
+        "type": "boolean"
+      },
+      "source": {
+        "description": "`document`: the figure stands in the written policy. `default`: the document is silent and this is our suggestion (†).",
+        "enum": [
+          "document",
+          "default"
+        ]
+      },
+      "tailor": {
+        "description": "What a company may do with it.",
+        "enum": [
+          "free",
+          "tighten",
+          "locked"
+        ]
+      },
+      "tighter": {
+        "description": "For `tighten`: which direction is stricter.",
+        "enum": [
+          "lower",
+          "higher",
+          "subset",
+          "superset",
+          "denser"
+        ]
+      },
+      "lastChecked": {
+        "description": "The day on which somebody last confirmed it.",
+        "$ref": "#/components/schemas/IsoDate"
+      }
+    },
+    "required": [
+      "id",
+      "clause",
+      "label",
+      "value",
+      "values",
+      "source",
+      "tailor"
+    ],
+    "if": {
+      "properties": {
+        "tailor": {
+          "const": "tighten"
+        }
+      }
+    },
+    "then": {
+      "required": [
+        "tighter"
+      ]
+    },
+    "additionalProperties": false
+  },
+  "ParameterCheck": {
+    "title": "ParameterCheck",
+    "description": "A condition over parameters that a draft may break and a release may not.",
+    "type": "object",
+    "properties": {
+      "id": {
+        "$ref": "#/components/schemas/Name"
+      },
+      "clause": {
+        "$ref": "#/components/schemas/ClauseIds"
+      },
+      "holds": {
+        "$ref": "#/components/schemas/Condition"
+      },
+      "message": {
+        "description": "What is wrong when it does not hold. Slots show the values.",
+        "$ref": "#/components/schemas/Text"
+      }
+    },
+    "required": [
+      "id",
+      "clause",
+      "holds",
+      "message"
+    ],
+    "additionalProperties": false
+  },
+  "ParameterReference": {
+    "title": "ParameterReference",
+    "description": "The value that a parameter has on the day that is asked about.",
+    "type": "object",
+    "properties": {
+      "parameter": {
+        "$ref": "#/components/schemas/DottedId"
+      }
+    },
+    "required": [
+      "parameter"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "parameter": "tiering.tier1MinExclusive"
+      }
+    ]
+  },
+  "ParameterSegment": {
+    "title": "ParameterSegment",
+    "type": "object",
+    "properties": {
+      "kind": {
+        "const": "parameter"
+      },
+      "text": {
+        "type": "string"
+      },
+      "parameter": {
+        "type": "string"
+      },
+      "label": {
+        "type": "string"
+      },
+      "value": {
+        "description": "In the parameter's own type."
+      },
+      "from": {
+        "description": "The day from which this value is in force.",
+        "type": "string"
+      },
+      "source": {
+        "enum": [
+          "document",
+          "default",
+          "company"
+        ]
+      },
+      "tailor": {
+        "enum": [
+          "free",
+          "tighten",
+          "locked"
+        ]
+      }
+    },
+    "required": [
+      "kind",
+      "text",
+      "parameter",
+      "label",
+      "value",
+      "from",
+      "source",
+      "tailor"
+    ],
+    "additionalProperties": false
+  },
+  "ParameterTrace": {
+    "title": "ParameterTrace",
+    "type": "object",
+    "properties": {
+      "id": {
+        "type": "string"
+      },
+      "value": {},
+      "from": {
+        "type": "string"
+      },
+      "source": {
+        "enum": [
+          "document",
+          "default",
+          "company"
+        ]
+      }
+    },
+    "required": [
+      "id",
+      "value",
+      "from",
+      "source"
+    ],
+    "additionalProperties": false
+  },
+  "Parameters": {
+    "title": "Parameters",
+    "description": "The figures and choices of the policy that a company may set, and the checks that hold between them.",
+    "type": "object",
+    "properties": {
+      "$schema": {
+        "type": "string"
+      },
+      "kind": {
+        "const": "parameters"
+      },
+      "id": {
+        "$ref": "#/components/schemas/Name"
+      },
+      "title": {
+        "$ref": "#/components/schemas/Text"
+      },
+      "parameters": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Parameter"
+        },
+        "minItems": 1
+      },
+      "checks": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/ParameterCheck"
+        }
+      }
+    },
+    "required": [
+      "kind",
+      "id",
+      "title",
+      "parameters"
+    ],
+    "additionalProperties": false
+  },
+  "Policy": {
+    "title": "Policy",
+    "description": "The policy as a document to read, in one language, on one day.",
+    "type": "object",
+    "properties": {
+      "id": {
+        "type": "string"
+      },
+      "version": {
+        "type": "string"
+      },
+      "title": {
+        "type": "string"
+      },
+      "purpose": {
+        "type": "string"
+      },
+      "appliesTo": {
+        "type": "string"
+      },
+      "locale": {
+        "enum": [
+          "zh-CN",
+          "en"
+        ]
+      },
+      "asOf": {
+        "description": "The day that the figures are in force on.",
+        "type": "string"
+      },
+      "effectiveFrom": {
+        "type": "string"
+      },
+      "chapters": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/ChapterView"
+        }
+      },
+      "counts": {
+        "$ref": "#/components/schemas/ClauseCounts"
+      },
+      "release": {
+        "$ref": "#/components/schemas/ReleaseReference"
+      }
+    },
+    "required": [
+      "id",
+      "version",
+      "title",
+      "purpose",
+      "appliesTo",
+      "locale",
+      "asOf",
+      "effectiveFrom",
+      "chapters",
+      "counts",
+      "release"
+    ],
+    "additionalProperties": false
+  },
+  "PolicyDocument": {
+    "title": "PolicyDocument",
+    "oneOf": [
+      {
+        "$ref": "#/components/schemas/Manifest"
+      },
+      {
+        "$ref": "#/components/schemas/Chapter"
+      },
+      {
+        "$ref": "#/components/schemas/Parameters"
+      },
+      {
+        "$ref": "#/components/schemas/Vocabulary"
+      },
+      {
+        "$ref": "#/components/schemas/Decision"
+      },
+      {
+        "$ref": "#/components/schemas/Clock"
+      },
+      {
+        "$ref": "#/components/schemas/Cases"
+      }
+    ]
+  },
+  "PolicyDocuments": {
+    "title": "PolicyDocuments",
+    "description": "The policy as data: the pack's documents with the company's changes in them.",
+    "type": "object",
+    "properties": {
+      "documents": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/PolicyDocument"
+        }
+      },
+      "release": {
+        "$ref": "#/components/schemas/ReleaseReference"
+      }
+    },
+    "required": [
+      "documents",
+      "release"
+    ],
+    "additionalProperties": false
+  },
+  "PolicyQuery": {
+    "title": "PolicyQuery",
+    "type": "object",
+    "properties": {
+      "asOf": {
+        "description": "The day that is asked about; today when left out.",
+        "$ref": "#/components/schemas/IsoDate"
+      },
+      "knownAt": {
+        "description": "A moment, RFC 3339; without an offset it is in the policy's time zone.",
+        "type": "string",
+        "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})?$"
+      }
+    },
+    "additionalProperties": false
+  },
+  "Problem": {
+    "title": "Problem",
+    "description": "RFC 9457 problem details. Every answer that is not a success has this shape.",
+    "type": "object",
+    "properties": {
+      "type": {
+        "description": "Names the kind of problem: the code of the first issue, as an address where it is explained.",
+        "type": "string"
+      },
+      "title": {
+        "description": "The kind of problem in the reader's language.",
+        "type": "string"
+      },
+      "status": {
+        "type": "integer"
+      },
+      "detail": {
+        "description": "What went wrong this time, in the reader's language.",
+        "type": "string"
+      },
+      "issues": {
+        "description": "Everything that is wrong, with pointers into the body, the query or the document at fault. Messages are in the reader's language.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Issue"
+        }
+      }
+    },
+    "required": [
+      "type",
+      "title",
+      "status",
+      "detail",
+      "issues"
+    ],
+    "additionalProperties": false
+  },
+  "PublishRequest": {
+    "title": "PublishRequest",
+    "description": "From when, and why.",
+    "type": "object",
+    "properties": {
+      "from": {
+        "description": "The first day on which the change holds.",
+        "$ref": "#/components/schemas/IsoDate"
+      },
+      "reason": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 2000
+      }
+    },
+    "required": [
+      "from",
+      "reason"
+    ],
+    "additionalProperties": false
+  },
+  "RecordBody": {
+    "title": "RecordBody",
+    "description": "The record's fields, as the vocabulary declares them; null takes a field out.",
+    "type": "object",
+    "additionalProperties": true
+  },
+  "RecordDefinition": {
+    "title": "RecordDefinition",
+    "description": "What is kept about one thing, for aggregates to look at. The id field is text and always there.",
+    "type": "object",
+    "properties": {
+      "label": {
+        "$ref": "#/components/schemas/Text"
+      },
+      "collection": {
+        "description": "The plural name under which a subject's records are supplied.",
+        "$ref": "#/components/schemas/Name"
+      },
+      "id": {
+        "description": "The field that identifies it.",
+        "$ref": "#/components/schemas/Name"
+      },
+      "subject": {
+        "description": "The field that names the subject it belongs to.",
+        "$ref": "#/components/schemas/Name"
+      },
+      "fields": {
+        "description": "Its fields. Left out for the record whose fields are the facts `<record>.<field>`.",
+        "type": "object",
+        "additionalProperties": {
+          "$ref": "#/components/schemas/RecordField"
+        }
+      }
+    },
+    "required": [
+      "label",
+      "collection",
+      "id"
+    ],
+    "additionalProperties": false
+  },
+  "RecordField": {
+    "title": "RecordField",
+    "type": "object",
+    "properties": {
+      "label": {
+        "$ref": "#/components/schemas/Text"
+      },
+      "value": {
+        "$ref": "#/components/schemas/ValueType"
+      },
+      "absent": {
+        "description": "What it means when the field is missing; unknown when this is left out.",
+        "type": [
+          "number",
+          "string",
+          "boolean"
+        ]
+      }
+    },
+    "required": [
+      "label",
+      "value"
+    ],
+    "additionalProperties": false
+  },
+  "RecordList": {
+    "title": "RecordList",
+    "type": "object",
+    "properties": {
+      "items": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/StoredRecord"
+        }
+      },
+      "nextCursor": {
+        "description": "Pass it as `cursor` to get what follows; null at the end.",
+        "type": [
+          "string",
+          "null"
+        ]
+      }
+    },
+    "required": [
+      "items",
+      "nextCursor"
+    ],
+    "additionalProperties": false
+  },
+  "RecordQuery": {
+    "title": "RecordQuery",
+    "type": "object",
+    "properties": {
+      "q": {
+        "description": "Only records with this text in their id or in one of their text fields; upper and lower case are the same.",
+        "type": "string",
+        "maxLength": 200
+      },
+      "subject": {
+        "description": "Only records about this subject.",
+        "type": "string",
+        "minLength": 1
+      },
+      "cursor": {
+        "$ref": "#/components/schemas/Cursor"
+      },
+      "limit": {
+        "$ref": "#/components/schemas/Limit"
+      }
+    },
+    "additionalProperties": false
+  },
+  "Release": {
+    "title": "Release",
+    "description": "An immutable published snapshot of the policy.",
+    "type": "object",
+    "properties": {
+      "id": {
+        "type": "string"
+      },
+      "number": {
+        "description": "1, 2, 3 … within the company.",
+        "type": "integer"
+      },
+      "recordedAt": {
+        "description": "A moment, RFC 3339 with an offset, e.g. 2025-03-11T09:00:00+08:00.",
+        "type": "string"
+      },
+      "effectiveFrom": {
+        "type": "string"
+      },
+      "author": {
+        "type": "string"
+      },
+      "reason": {
+        "type": "string"
+      },
+      "rolledBackTo": {
+        "description": "The release whose figures this one brings back.",
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "operations": {
+        "$ref": "#/components/schemas/Tailoring"
+      },
+      "changes": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Change"
+        }
+      },
+      "sentences": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/SentenceChange"
+        }
+      }
+    },
+    "required": [
+      "id",
+      "number",
+      "recordedAt",
+      "effectiveFrom",
+      "author",
+      "reason",
+      "rolledBackTo",
+      "operations",
+      "changes",
+      "sentences"
+    ],
+    "additionalProperties": false
+  },
+  "ReleaseList": {
+    "title": "ReleaseList",
+    "type": "object",
+    "properties": {
+      "items": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/ReleaseSummary"
+        }
+      },
+      "nextCursor": {
+        "description": "Pass it as `cursor` to get what follows; null at the end.",
+        "type": [
+          "string",
+          "null"
+        ]
+      }
+    },
+    "required": [
+      "items",
+      "nextCursor"
+    ],
+    "additionalProperties": false
+  },
+  "ReleaseReference": {
+    "title": "ReleaseReference",
+    "description": "Which release an answer rests on.",
+    "type": "object",
+    "properties": {
+      "id": {
+        "type": "string"
+      },
+      "number": {
+        "description": "1, 2, 3 … within the company.",
+        "type": "integer"
+      },
+      "recordedAt": {
+        "description": "A moment, RFC 3339 with an offset, e.g. 2025-03-11T09:00:00+08:00.",
+        "type": "string"
+      },
+      "effectiveFrom": {
+        "type": "string"
+      },
+      "author": {
+        "type": "string"
+      },
+      "reason": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "id",
+      "number",
+      "recordedAt",
+      "effectiveFrom",
+      "author",
+      "reason"
+    ],
+    "additionalProperties": false
+  },
+  "ReleaseSummary": {
+    "title": "ReleaseSummary",
+    "type": "object",
+    "properties": {
+      "id": {
+        "type": "string"
+      },
+      "number": {
+        "description": "1, 2, 3 … within the company.",
+        "type": "integer"
+      },
+      "recordedAt": {
+        "description": "A moment, RFC 3339 with an offset, e.g. 2025-03-11T09:00:00+08:00.",
+        "type": "string"
+      },
+      "effectiveFrom": {
+        "type": "string"
+      },
+      "author": {
+        "type": "string"
+      },
+      "reason": {
+        "type": "string"
+      },
+      "rolledBackTo": {
+        "description": "The release whose figures this one brings back.",
+        "type": [
+          "string",
+          "null"
+        ]
+      }
+    },
+    "required": [
+      "id",
+      "number",
+      "recordedAt",
+      "effectiveFrom",
+      "author",
+      "reason",
+      "rolledBackTo"
+    ],
+    "additionalProperties": false
+  },
+  "Rule": {
+    "title": "Rule",
+    "description": "When `conditions` hold, the decision says what `event.params` says.",
+    "type": "object",
+    "properties": {
+      "name": {
+        "description": "Unique within the decision.",
+        "type": "string",
+        "minLength": 1
+      },
+      "clause": {
+        "$ref": "#/components/schemas/ClauseIds"
+      },
+      "title": {
+        "$ref": "#/components/schemas/Text"
+      },
+      "conditions": {
+        "$ref": "#/components/schemas/Condition"
+      },
+      "event": {
+        "title": "RuleEvent",
+        "type": "object",
+        "properties": {
+          "type": {
+            "description": "The decision's id.",
+            "$ref": "#/components/schemas/Name"
+          },
+          "params": {
+            "description": "One entry per output: a literal, `{fact}` or `{parameter}`. `undetermined: true` says that people must settle it; `reason` names why.",
+            "type": "object",
+            "properties": {
+              "undetermined": {
+                "const": true
+              },
+              "reason": {
+                "type": "string"
+              }
+            },
+            "minProperties": 1
+          }
+        },
+        "required": [
+          "type",
+          "params"
+        ],
+        "additionalProperties": false
+      },
+      "priority": {
+        "description": "Higher comes first; 1 when left out. Within a priority the order of the document counts.",
+        "type": "integer",
+        "minimum": 1
+      },
+      "exceptionOf": {
+        "description": "This rule overrides the named one whenever it holds.",
+        "type": "string"
+      }
+    },
+    "required": [
+      "name",
+      "clause",
+      "conditions",
+      "event"
+    ],
+    "additionalProperties": false
+  },
+  "RuleTrace": {
+    "title": "RuleTrace",
+    "type": "object",
+    "properties": {
+      "name": {
+        "type": "string"
+      },
+      "clauses": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      },
+      "result": {
+        "enum": [
+          true,
+          false,
+          "unknown"
+        ]
+      },
+      "applied": {
+        "type": "boolean"
+      },
+      "overriddenBy": {
+        "type": "string"
+      },
+      "params": {
+        "type": "object",
+        "additionalProperties": true
+      },
+      "condition": {
+        "$ref": "#/components/schemas/ConditionTrace"
+      }
+    },
+    "required": [
+      "name",
+      "clauses",
+      "result",
+      "applied",
+      "params",
+      "condition"
+    ],
+    "additionalProperties": false
+  },
+  "Section": {
+    "title": "Section",
+    "description": "A numbered heading and the clauses under it. A section without a title is a clause that stands alone.",
+    "type": "object",
+    "properties": {
+      "id": {
+        "$ref": "#/components/schemas/ClauseId"
+      },
+      "title": {
+        "$ref": "#/components/schemas/Text"
+      },
+      "clauses": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Clause"
+        },
+        "minItems": 1
+      }
+    },
+    "required": [
+      "id",
+      "clauses"
+    ],
+    "additionalProperties": false
+  },
+  "SectionView": {
+    "title": "SectionView",
+    "type": "object",
+    "properties": {
+      "id": {
+        "type": "string"
+      },
+      "title": {
+        "type": "string"
+      },
+      "clauses": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/ClauseView"
+        }
+      }
+    },
+    "required": [
+      "id",
+      "clauses"
+    ],
+    "additionalProperties": false
+  },
+  "Segment": {
+    "title": "Segment",
+    "description": "A piece of a sentence. A parameter or a fact keeps its id, so that a page can show it as a chip.",
+    "oneOf": [
+      {
+        "$ref": "#/components/schemas/TextSegment"
+      },
+      {
+        "$ref": "#/components/schemas/FactSegment"
+      },
+      {
+        "$ref": "#/components/schemas/ParameterSegment"
+      }
+    ]
+  },
+  "SentenceChange": {
+    "title": "SentenceChange",
+    "description": "A clause whose sentence reads differently.",
+    "type": "object",
+    "properties": {
+      "clause": {
+        "type": "string"
+      },
+      "from": {
+        "type": "string"
+      },
+      "before": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Segment"
+        }
+      },
+      "after": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Segment"
+        }
+      }
+    },
+    "required": [
+      "clause",
+      "from",
+      "before",
+      "after"
+    ],
+    "additionalProperties": false
+  },
+  "SeveralTrace": {
+    "title": "SeveralTrace",
+    "type": "object",
+    "properties": {
+      "kind": {
+        "enum": [
+          "all",
+          "any"
+        ]
+      },
+      "result": {
+        "enum": [
+          true,
+          false,
+          "unknown"
+        ]
+      },
+      "pointer": {
+        "type": "string"
+      },
+      "conditions": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/ConditionTrace"
+        }
+      }
+    },
+    "required": [
+      "kind",
+      "result",
+      "pointer",
+      "conditions"
+    ],
+    "additionalProperties": false
+  },
+  "Span": {
+    "title": "Span",
+    "description": "A half-open run of days `[first, last)`. `trailing` ends the day before today; `calendar` is a whole calendar period (offset -1: the one before) or, with `toDate`, its part before today; `anniversary` is the current year counted from a date.",
+    "oneOf": [
+      {
+        "title": "TrailingSpan",
+        "type": "object",
+        "properties": {
+          "trailing": {
+            "type": "object",
+            "properties": {
+              "amount": {
+                "type": "integer",
+                "minimum": 1
+              },
+              "unit": {
+                "enum": [
+                  "day",
+                  "month",
+                  "year"
+                ]
+              }
+            },
+            "required": [
+              "amount",
+              "unit"
+            ],
+            "additionalProperties": false
+          }
+        },
+        "required": [
+          "trailing"
+        ],
+        "additionalProperties": false
+      },
+      {
+        "title": "CalendarSpan",
+        "type": "object",
+        "properties": {
+          "calendar": {
+            "enum": [
+              "month",
+              "quarter",
+              "halfYear",
+              "year"
+            ]
+          },
+          "offset": {
+            "type": "integer",
+            "maximum": 0
+          },
+          "toDate": {
+            "type": "boolean"
+          }
+        },
+        "required": [
+          "calendar"
+        ],
+        "additionalProperties": false
+      },
+      {
+        "title": "AnniversarySpan",
+        "type": "object",
+        "properties": {
+          "anniversary": {
+            "$ref": "#/components/schemas/FactReference"
+          }
+        },
+        "required": [
+          "anniversary"
+        ],
+        "additionalProperties": false
+      }
+    ]
+  },
+  "StoredRecord": {
+    "title": "StoredRecord",
+    "description": "One customer, order, visit …: what facts are read from.",
+    "type": "object",
+    "properties": {
+      "type": {
+        "type": "string"
+      },
+      "id": {
+        "type": "string"
+      },
+      "version": {
+        "type": "integer"
+      },
+      "subject": {
+        "description": "Whom it is about.",
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "data": {
+        "description": "Its fields, as the vocabulary declares them.",
+        "type": "object",
+        "additionalProperties": true
+      },
+      "createdAt": {
+        "description": "A moment, RFC 3339 with an offset, e.g. 2025-03-11T09:00:00+08:00.",
+        "type": "string"
+      },
+      "updatedAt": {
+        "description": "A moment, RFC 3339 with an offset, e.g. 2025-03-11T09:00:00+08:00.",
+        "type": "string"
+      }
+    },
+    "required": [
+      "type",
+      "id",
+      "version",
+      "subject",
+      "data",
+      "createdAt",
+      "updatedAt"
+    ],
+    "additionalProperties": false
+  },
+  "Subtract": {
+    "title": "Subtract",
+    "description": "The first less the others.",
+    "type": "object",
+    "properties": {
+      "subtract": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Expression"
+        },
+        "minItems": 2
+      }
+    },
+    "required": [
+      "subtract"
+    ],
+    "additionalProperties": false
+  },
+  "Tailoring": {
+    "title": "Tailoring",
+    "description": "An ordered list of named operations on top of a pack. A draft is such a list.",
+    "type": "array",
+    "items": {
+      "$ref": "#/components/schemas/Operation"
+    }
+  },
+  "Target": {
+    "title": "Target",
+    "type": "object",
+    "properties": {
+      "id": {
+        "$ref": "#/components/schemas/Name"
+      },
+      "title": {
+        "$ref": "#/components/schemas/Text"
+      },
+      "clause": {
+        "$ref": "#/components/schemas/ClauseIds"
+      },
+      "when": {
+        "description": "The target exists only when this holds.",
+        "$ref": "#/components/schemas/Condition"
+      },
+      "due": {
+        "description": "A budget counted from the start, or a fact that promises the moment.",
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/Budget"
+          },
+          {
+            "$ref": "#/components/schemas/FactReference"
+          }
+        ]
+      },
+      "stop": {
+        "description": "The date-time fact that stops it. Stopping exactly at the due moment is in time.",
+        "$ref": "#/components/schemas/FactReference"
+      },
+      "notify": {
+        "description": "Roles that hear of it when it starts.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Name"
+        },
+        "minItems": 1
+      },
+      "escalate": {
+        "description": "Roles that hear of it when it is breached.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Name"
+        },
+        "minItems": 1
+      },
+      "supersedes": {
+        "description": "Targets that this one replaces from now on; a breach that has happened stays.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Name"
+        },
+        "minItems": 1
+      }
+    },
+    "required": [
+      "id",
+      "title",
+      "clause",
+      "due",
+      "stop"
+    ],
+    "additionalProperties": false
+  },
+  "TargetTrace": {
+    "title": "TargetTrace",
+    "type": "object",
+    "properties": {
+      "id": {
+        "type": "string"
+      },
+      "clauses": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      },
+      "applies": {
+        "enum": [
+          true,
+          false,
+          "unknown"
+        ]
+      },
+      "condition": {
+        "$ref": "#/components/schemas/ConditionTrace"
+      },
+      "start": {
+        "type": "string"
+      },
+      "due": {
+        "type": "string"
+      },
+      "stoppedAt": {
+        "type": "string"
+      },
+      "status": {
+        "enum": [
+          "running",
+          "met",
+          "breached"
+        ]
+      },
+      "amount": {
+        "$ref": "#/components/schemas/ParameterTrace"
+      },
+      "count": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "id",
+      "clauses",
+      "applies"
+    ],
+    "additionalProperties": false
+  },
+  "Text": {
+    "title": "Text",
+    "description": "A text that a person reads, complete in both languages.",
+    "type": "object",
+    "properties": {
+      "zh-CN": {
+        "type": "string",
+        "minLength": 1
+      },
+      "en": {
+        "type": "string",
+        "minLength": 1
+      }
+    },
+    "required": [
+      "zh-CN",
+      "en"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "zh-CN": "一级客户",
+        "en": "Tier 1 customer"
+      }
+    ]
+  },
+  "TextSegment": {
+    "title": "TextSegment",
+    "type": "object",
+    "properties": {
+      "kind": {
+        "const": "text"
+      },
+      "text": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "kind",
+      "text"
+    ],
+    "additionalProperties": false
+  },
+  "Today": {
+    "title": "Today",
+    "description": "The day that is asked about.",
+    "type": "object",
+    "properties": {
+      "today": {
+        "const": true
+      }
+    },
+    "required": [
+      "today"
+    ],
+    "additionalProperties": false
+  },
+  "Trace": {
+    "title": "Trace",
+    "description": "The proof of a decision: everything that was read and how it was judged.",
+    "type": "object",
+    "properties": {
+      "decision": {
+        "type": "string"
+      },
+      "asOf": {
+        "type": "string"
+      },
+      "policy": {
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "version": {
+            "type": "string"
+          },
+          "release": {
+            "type": "string"
+          }
+        },
+        "required": [
+          "id",
+          "version"
+        ],
+        "additionalProperties": false
+      },
+      "rules": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/RuleTrace"
+        }
+      },
+      "targets": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/TargetTrace"
+        }
+      },
+      "facts": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/FactTrace"
+        }
+      },
+      "decisions": {
+        "type": "object",
+        "additionalProperties": {
+          "$ref": "#/components/schemas/Trace"
+        }
+      }
+    },
+    "required": [
+      "decision",
+      "asOf",
+      "policy",
+      "rules",
+      "facts",
+      "decisions"
+    ],
+    "additionalProperties": false
+  },
+  "ValueType": {
+    "title": "ValueType",
+    "description": "What kind of value this is, with what belongs to it: the currency of money, the unit of a duration, the options of an enum.",
+    "type": "object",
+    "properties": {
+      "type": {
+        "enum": [
+          "text",
+          "boolean",
+          "integer",
+          "number",
+          "percent",
+          "money",
+          "duration",
+          "date",
+          "dateTime",
+          "monthDay",
+          "weekTime",
+          "timeRange",
+          "enum",
+          "list",
+          "cadence",
+          "role",
+          "reference"
+        ]
+      },
+      "enum": {
+        "description": "For `enum` and for a list of an enum: which one.",
+        "$ref": "#/components/schemas/Name"
+      },
+      "of": {
+        "description": "For `list`: what it holds.",
+        "enum": [
+          "enum",
+          "text",
+          "timeRange",
+          "reference",
+          "role",
+          "calendarKey"
+        ]
+      },
+      "to": {
+        "description": "For `reference`: which record.",
+        "$ref": "#/components/schemas/Name"
+      },
+      "currency": {
+        "description": "For `money`.",
+        "type": "string",
+        "pattern": "^[A-Z]{3}$"
+      },
+      "per": {
+        "description": "Money or a number per period.",
+        "enum": [
+          "day",
+          "week",
+          "month",
+          "quarter",
+          "halfYear",
+          "year"
+        ]
+      },
+      "unit": {
+        "description": "For `duration`: what the number counts. For a number: what is counted.",
+        "enum": [
+          "minute",
+          "hour",
+          "day",
+          "workingDay",
+          "week",
+          "month",
+          "year",
+          "person",
+          "customer",
+          "complaint",
+          "answer",
+          "level",
+          "point"
+        ]
+      }
+    },
+    "required": [
+      "type"
+    ],
+    "allOf": [
+      {
+        "if": {
+          "properties": {
+            "type": {
+              "const": "money"
+            }
+          }
+        },
+        "then": {
+          "required": [
+            "currency"
+          ]
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "type": {
+              "const": "enum"
+            }
+          }
+        },
+        "then": {
+          "required": [
+            "enum"
+          ]
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "type": {
+              "const": "list"
+            }
+          }
+        },
+        "then": {
+          "required": [
+            "of"
+          ]
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "type": {
+              "const": "duration"
+            }
+          }
+        },
+        "then": {
+          "required": [
+            "unit"
+          ]
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "type": {
+              "const": "reference"
+            }
+          }
+        },
+        "then": {
+          "required": [
+            "to"
+          ]
+        }
+      }
+    ]
+  },
+  "Vocabulary": {
+    "title": "Vocabulary",
+    "description": "The words that rules may use: enums, records, facts and named conditions.",
+    "type": "object",
+    "properties": {
+      "$schema": {
+        "type": "string"
+      },
+      "kind": {
+        "const": "vocabulary"
+      },
+      "id": {
+        "$ref": "#/components/schemas/Name"
+      },
+      "title": {
+        "$ref": "#/components/schemas/Text"
+      },
+      "enums": {
+        "type": "object",
+        "additionalProperties": {
+          "$ref": "#/components/schemas/EnumDefinition"
+        }
+      },
+      "records": {
+        "type": "object",
+        "additionalProperties": {
+          "$ref": "#/components/schemas/RecordDefinition"
+        }
+      },
+      "facts": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Fact"
+        }
+      },
+      "conditions": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/ConditionDefinition"
+        }
+      }
+    },
+    "required": [
+      "kind",
+      "id",
+      "title"
+    ],
+    "additionalProperties": false
+  },
+  "WholeMonths": {
+    "title": "WholeMonths",
+    "description": "Complete months between two days; a month is complete on the same day of the month, or on the last day of a shorter one.",
+    "type": "object",
+    "properties": {
+      "wholeMonths": {
+        "type": "object",
+        "properties": {
+          "from": {
+            "$ref": "#/components/schemas/Expression"
+          },
+          "to": {
+            "$ref": "#/components/schemas/Expression"
+          }
+        },
+        "required": [
+          "from",
+          "to"
+        ],
+        "additionalProperties": false
+      }
+    },
+    "required": [
+      "wholeMonths"
+    ],
+    "additionalProperties": false
+  },
+  "Window": {
+    "title": "Window",
+    "description": "Which records count, by the day of one of their fields.",
+    "type": "object",
+    "properties": {
+      "at": {
+        "description": "The date or date-time field that places a record in time.",
+        "$ref": "#/components/schemas/Name"
+      },
+      "span": {
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/Span"
+          },
+          {
+            "title": "SpanChosenByParameter",
+            "type": "object",
+            "properties": {
+              "parameter": {
+                "$ref": "#/components/schemas/DottedId"
+              },
+              "as": {
+                "type": "object",
+                "additionalProperties": {
+                  "$ref": "#/components/schemas/Span"
+                },
+                "minProperties": 2
+              }
+            },
+            "required": [
+              "parameter",
+              "as"
+            ],
+            "additionalProperties": false
+          }
+        ]
+      }
+    },
+    "required": [
+      "at",
+      "span"
+    ],
+    "additionalProperties": false
+  }
+};

@@ -1,0 +1,11 @@
+/**
+ * What HTTP asks for and no route should repeat: problems, languages, limits, versions, repeated requests.
+ * Nothing here knows what a policy is.
+ */
+export { etagOf, matchesEtag, readIfMatch } from "./etag.ts";
+export { fingerprintOf, readIdempotencyKey } from "./idempotency.ts";
+export { readerLocale } from "./locale.ts";
+export { answerProblem, toProblem, type Problem } from "./problem.ts";
+export { readJson, readText } from "./read-body.ts";
+export { securityHeaders } from "./security-headers.ts";
+export { statusOf } from "./status-of.ts";

@@ -1,0 +1,83 @@
+import { bind, BylawError, dayOf, formatDate, issue, parsePack, type BoundPolicy, type Pack } from "@bylaw/core";
+import type { ReleaseSummary, Store } from "../storage/index.ts";
+import { Lru } from "./lru.ts";
+
+/** A release with its documents parsed. */
+export interface LoadedPolicy {
+  readonly release: ReleaseSummary;
+  readonly pack: Pack;
+  /** The words of the policy, which do not change with the day. */
+  readonly vocabulary: BoundPolicy["vocabulary"];
+  readonly context: BoundPolicy["context"];
+}
+
+/** The policies of all tenants, parsed and bound once each. */
+export interface PolicyService {
+  /**
+   * The newest release, or the newest that was known at a moment (epoch ms, inclusive).
+   *
+   * @issues `server/no-release`
+   */
+  load(tenant: string, knownAt?: number): Promise<LoadedPolicy>;
+  /** The newest release; `undefined` before the first. */
+  newest(tenant: string): Promise<LoadedPolicy | undefined>;
+  /** One release; `undefined` when the tenant has none of that id. */
+  release(tenant: string, id: string): Promise<LoadedPolicy | undefined>;
+  /** The policy on a day (ISO 8601). @issues those of core's `bind` */
+  bound(policy: LoadedPolicy, asOf: string): BoundPolicy;
+}
+
+/**
+ * Reads releases from a store. Which one is the newest is asked every time, so that several servers agree; its documents
+ * never change, so they are read and parsed once.
+ *
+ * @param capacity how many packs, and how many bound policies, are kept
+ */
+export function createPolicyService(store: Store, capacity: number): PolicyService {
+  const packs = new Lru<LoadedPolicy>(capacity);
+  const policies = new Lru<BoundPolicy>(capacity);
+  const service: PolicyService = {
+    load: async (tenant, knownAt) => {
+      const found = knownAt === undefined ? await service.newest(tenant) : await knownThen(tenant, knownAt);
+      if (found === undefined) throw new BylawError([issue("server/no-release", {})]);
+      return found;
+    },
+    newest: async (tenant) => {
+      const [newest] = (await store.listReleases(tenant, { limit: 1 })).items;
+      return newest === undefined ? undefined : service.release(tenant, newest.id);
+    },
+    release: async (tenant, id) => {
+      // A tenant may choose its ids; a length keeps one's key from looking like another's.
+      const key = `${tenant.length} ${tenant} ${id}`;
+      const known = packs.get(key);
+      if (known !== undefined) return known;
+      const release = await store.getRelease(tenant, id);
+      if (release === undefined) return undefined;
+      const { documents, ...summary } = release;
+      const loaded = loadPack(summary, parsePack(documents as readonly unknown[]));
+      packs.set(key, loaded);
+      return loaded;
+    },
+    bound: (policy, asOf) => {
+      const { release, pack } = policy;
+      return policies.getOrMake(`${release.id} ${release.checksum} ${asOf}`, () => bind(pack, { asOf, release: release.id }));
+    },
+  };
+  return service;
+
+  async function knownThen(tenant: string, knownAt: number): Promise<LoadedPolicy | undefined> {
+    const release = await store.releaseAt(tenant, { knownAt });
+    return release === undefined ? undefined : service.release(tenant, release.id);
+  }
+}
+
+/** A pack with what reading records and values needs. */
+export function loadPack(release: ReleaseSummary, pack: Pack): LoadedPolicy {
+  const { vocabulary, context } = bind(pack, { asOf: pack.manifest.effectiveFrom });
+  return { release, pack, vocabulary, context };
+}
+
+/** The policy's own day at a moment (epoch ms), ISO 8601. */
+export function dayAt(policy: Pick<LoadedPolicy, "context">, moment: number): string {
+  return formatDate(dayOf(moment, policy.context.timeZone));
+}

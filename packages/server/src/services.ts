@@ -1,0 +1,15 @@
+import type { Limits } from "./app/limits.ts";
+import type { Log } from "./app/log.ts";
+import type { PolicyService } from "./policy/index.ts";
+import type { Store } from "./storage/index.ts";
+
+/** What handlers work with. Time and ids are arguments, so that a test can hold them still. */
+export interface Services {
+  readonly store: Store;
+  readonly policies: PolicyService;
+  /** Epoch ms. */
+  readonly now: () => number;
+  readonly newId: () => string;
+  readonly limits: Limits;
+  readonly log: Log;
+}

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { ContractDatabase, ContractOpener } from "./contract-database.contract.ts";
+import { answer, audit, commit, decision, draft, insert, record, release, tenantRow } from "./samples.contract.ts";
+
+/** Nobody sees or touches what is another tenant's. */
+export function tenantContract(opener: ContractOpener): void {
+  let database: ContractDatabase;
+  beforeAll(async () => {
+    database = await opener.open();
+    await commit(
+      database.store,
+      { kind: "insert", table: "tenants", row: tenantRow() },
+      { kind: "insert", table: "releases", row: release(1) },
+      { kind: "insert", table: "drafts", row: draft("d") },
+      insert(record("r")),
+      { kind: "insert", table: "decisions", row: decision("e") },
+      { kind: "insert", table: "idempotency", row: answer("k") },
+      audit("a"),
+    );
+  });
+  afterAll(() => database.drop());
+
+  describe("tenants", () => {
+    it("shows nothing to another tenant", async () => {
+      const { store } = database;
+      for (const other of ["t2", "T1", "t1 ", "t", "%"]) {
+        expect([
+          await store.getTenant(other),
+          await store.getRelease(other, "release-1"),
+          await store.releaseAt(other),
+          await store.getDraft(other, "d"),
+          await store.getRecord(other, "order", "r"),
+          await store.getDecision(other, "e"),
+          await store.getIdempotentAnswer(other, "k"),
+        ]).toEqual(Array.from({ length: 7 }));
+        expect([
+          ...(await store.listReleases(other)).items,
+          ...(await store.listDrafts(other)).items,
+          ...(await store.listRecords(other, { type: "order" })).items,
+          ...(await store.listRecords(other, { type: "order", subject: "c1" })).items,
+          ...(await store.collections(other, "c1")),
+          ...(await store.listDecisions(other, { subject: "c1" })).items,
+          ...(await store.listAudit(other)).items,
+        ]).toEqual([]);
+        for await (const batch of store.scanRecords(other, "order")) expect(batch).toEqual([]);
+      }
+    });
+
+    it("cannot be overwritten by another tenant", async () => {
+      const { store } = database;
+      const key = { type: "order", id: "r" };
+      const stale = { ok: false, conflict: { write: 0, table: "records", reason: "stale" } };
+      const update = { kind: "update", table: "records", key, expect: 1, set: { data: "stolen" } } as const;
+      expect(await store.commit({ tenant: "t2", writes: [update] })).toEqual(stale);
+      expect(await store.commit({ tenant: "t2", writes: [{ kind: "delete", table: "records", key }] })).toEqual(stale);
+      const row = record("r", { data: "stolen" });
+      await store.commit({ tenant: "t2", writes: [{ kind: "put", table: "records", row }] });
+      await store.commit({ tenant: "t2", writes: [{ kind: "purge", table: "idempotency", before: 2 ** 50 }] });
+      expect(await store.getRecord("t1", "order", "r")).toEqual(record("r"));
+      expect(await store.getIdempotentAnswer("t1", "k")).toEqual(answer("k"));
+    });
+
+    it("may use the same ids as another tenant", async () => {
+      const { store } = database;
+      const writes = [insert(record("same")), { kind: "insert", table: "releases", row: release(1) } as const];
+      expect(await store.commit({ tenant: "t3", writes })).toMatchObject({ ok: true });
+      expect(await store.commit({ tenant: "t4", writes })).toMatchObject({ ok: true });
+    });
+
+    it("ignores a tenant that is smuggled into a row", async () => {
+      const row = { ...record("smuggled"), tenant: "t1" };
+      await database.store.commit({ tenant: "t2", writes: [insert(row)] });
+      expect(await database.store.getRecord("t1", "order", "smuggled")).toBeUndefined();
+    });
+  });
+}

@@ -1,0 +1,49 @@
+/**
+ * Where the server keeps policies, records and the audit log: one `Store`, two databases.
+ * Here belongs what knows SQL; what a command means is decided by whoever builds the `WritePlan`.
+ */
+export type {
+  AuditEntry,
+  AuditRow,
+  Draft,
+  IdempotentAnswer,
+  Release,
+  ReleaseSummary,
+  Rows,
+  StoredDecision,
+  StoredRecord,
+  TableName,
+  Tenant,
+} from "./rows.ts";
+export type {
+  AuditCheckpoint,
+  AuditQuery,
+  AuditVerification,
+  DecisionQuery,
+  DraftQuery,
+  Health,
+  Page,
+  PageRequest,
+  RecordQuery,
+  ScanQuery,
+  Store,
+} from "./store.ts";
+export type {
+  AuditLink,
+  AuditWrite,
+  CommitResult,
+  Conflict,
+  DeleteTable,
+  DeleteWrite,
+  InsertTable,
+  InsertWrite,
+  Keys,
+  PurgeWrite,
+  PutWrite,
+  UpdateWrite,
+  VersionedTable,
+  Write,
+  WritePlan,
+} from "./write-plan.ts";
+export { openPostgresStore, type PostgresStoreOptions } from "./postgres/open-postgres-store.ts";
+export { openSqliteStore, type SqliteStoreOptions } from "./sqlite/open-sqlite-store.ts";

@@ -1,0 +1,17 @@
+import type { Kysely, SchemaModule } from "kysely";
+
+/** What the databases spell differently when tables are made. */
+export interface Ddl {
+  /** The schema builder, in the right schema. */
+  schema(db: Kysely<unknown>): SchemaModule;
+  /** The type of text columns: compared byte by byte, so that both databases order alike. */
+  readonly text: string;
+  /** The type of whole numbers up to 2^53 − 1. */
+  readonly integer: string;
+  /** In an index: SQLite does not know `nulls last` there, but its `desc` means just that. */
+  readonly descNullsLast: string;
+  /** What follows the closing bracket of a table. */
+  readonly tableEnd: string;
+  /** Run once all tables of a migration are there: isolation, append-only, functions. */
+  protect(db: Kysely<unknown>, tables: readonly string[]): Promise<void>;
+}

@@ -1,0 +1,79 @@
+import { sql, type Kysely } from "kysely";
+import { FIRST_HASH } from "../audit-hash.ts";
+import { STALE_STATE } from "../map-db-error.ts";
+import type { Ddl } from "../migrations/ddl.ts";
+
+/** How PostgreSQL makes the tables: isolated by row level security, which also binds their owner. */
+export function postgresDdl(schema: string): Ddl {
+  return {
+    schema: (db) => db.withSchema(schema).schema,
+    text: 'text collate "C"',
+    integer: "bigint",
+    descNullsLast: "desc nulls last",
+    tableEnd: "",
+    protect: (db, tables) => protect(db, schema, tables),
+  };
+}
+
+async function protect(db: Kysely<unknown>, schema: string, tables: readonly string[]): Promise<void> {
+  for (const table of tables) {
+    const name = sql.id(schema, table);
+    // eslint-disable-next-line no-await-in-loop
+    await sql`alter table ${name} enable row level security, force row level security`.execute(db);
+    // Without a tenant this raises an error or matches nothing: it fails closed.
+    // eslint-disable-next-line no-await-in-loop
+    await sql`create policy tenant on ${name} using (tenant = current_setting('bylaw.tenant'))`.execute(db);
+  }
+  await makeAuditAppendOnly(db, schema);
+  await createExpectRow(db, schema);
+  await createAppendAudit(db, schema);
+}
+
+async function makeAuditAppendOnly(db: Kysely<unknown>, schema: string): Promise<void> {
+  const refuse = sql.id(schema, "refuse_change");
+  await sql`create function ${refuse}() returns trigger language plpgsql as $$
+    begin
+      raise exception 'the audit log is append-only';
+    end $$`.execute(db);
+  await sql`create trigger audit_never_changed before update or delete or truncate on ${sql.id(schema, "audit")}
+    for each statement execute function ${refuse}()`.execute(db);
+}
+
+/** Turns “no row was hit” into an error, so that a plan sent in one flush is undone as a whole. */
+async function createExpectRow(db: Kysely<unknown>, schema: string): Promise<void> {
+  await sql`create function ${sql.id(schema, "expect_row")}(hit bigint) returns void language plpgsql as $$
+    begin
+      if hit <> 1 then
+        raise exception 'the row is gone or has changed' using errcode = ${sql.lit(STALE_STATE)};
+      end if;
+    end $$`.execute(db);
+}
+
+/** Computes what `auditHash` computes, where the entry before is known without another round trip. */
+async function createAppendAudit(db: Kysely<unknown>, schema: string): Promise<void> {
+  const audit = sql.id(schema, "audit");
+  await sql`create function ${sql.id(schema, "append_audit")}(
+      entry_at bigint, person text, action text, target text, payload text,
+      out entry_seq bigint, out entry_hash text
+    ) language plpgsql as $$
+    declare
+      owner constant text := current_setting('bylaw.tenant');
+      previous text;
+      part text;
+      covered text := '';
+    begin
+      -- One at a time per tenant until the transaction ends: an entry must follow the one that commits before it.
+      perform pg_advisory_xact_lock(hashtextextended(${sql.lit(`${schema} audit `)} || owner, 0));
+      select a.seq + 1, a.hash into entry_seq, previous
+        from ${audit} a where a.tenant = owner order by a.seq desc limit 1;
+      entry_seq := coalesce(entry_seq, 1);
+      previous := coalesce(previous, ${sql.lit(FIRST_HASH)});
+      foreach part in array array[previous, owner, entry_seq::text, entry_at::text, person, action, target, payload]
+      loop
+        covered := covered || octet_length(convert_to(part, 'UTF8')) || ':' || part || ',';
+      end loop;
+      entry_hash := encode(sha256(convert_to(covered, 'UTF8')), 'hex');
+      insert into ${audit} values
+        (owner, entry_seq, entry_at, person, action, target, payload, previous, entry_hash);
+    end $$`.execute(db);
+}

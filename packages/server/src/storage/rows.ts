@@ -1,0 +1,145 @@
+import type { Json } from "@bylaw/core";
+
+/**
+ * What is stored, as the rest of the server sees it: without the tenant (that is always an argument),
+ * times as epoch milliseconds, days as `YYYY-MM-DD`, JSON parsed, absent as `null`.
+ */
+export interface Rows {
+  readonly tenants: Tenant;
+  readonly releases: Release;
+  readonly drafts: Draft;
+  readonly records: StoredRecord;
+  readonly decisions: StoredDecision;
+  readonly idempotency: IdempotentAnswer;
+  readonly audit: AuditRow;
+}
+
+export type TableName = keyof Rows;
+
+/** One company. Its id is the tenant itself. */
+export interface Tenant {
+  readonly version: number;
+  readonly name: string;
+  readonly data: Json;
+  /** Epoch ms. */
+  readonly createdAt: number;
+  /** Epoch ms. */
+  readonly updatedAt: number;
+}
+
+/** A snapshot of the whole policy, immutable once recorded. */
+export interface Release extends ReleaseSummary {
+  /** The documents of the pack with all operations applied. */
+  readonly documents: Json;
+}
+
+/** A release without its documents, for lists. */
+export interface ReleaseSummary {
+  readonly id: string;
+  /** 1, 2, 3 … within the tenant; unique. */
+  readonly number: number;
+  /** When it became known, epoch ms. */
+  readonly recordedAt: number;
+  /** The first day on which it is in force, `YYYY-MM-DD`. */
+  readonly effectiveFrom: string;
+  readonly author: string;
+  readonly approver: string | null;
+  readonly reason: string;
+  /** What was changed against the release before. */
+  readonly operations: Json;
+  /** Of the documents, as the publisher computed it. */
+  readonly checksum: string;
+  /** The id of the release whose contents this one restores. */
+  readonly rolledBackTo: string | null;
+}
+
+/** A proposed change of the policy. */
+export interface Draft {
+  readonly id: string;
+  readonly version: number;
+  readonly title: string;
+  readonly author: string;
+  readonly status: string;
+  readonly operations: Json;
+  /** Epoch ms. */
+  readonly createdAt: number;
+  /** Epoch ms. */
+  readonly updatedAt: number;
+}
+
+/** A customer, an order, a visit …: one thing that facts are read from. */
+export interface StoredRecord {
+  /** The record's name in the vocabulary. */
+  readonly type: string;
+  /** Unique within the type. */
+  readonly id: string;
+  readonly version: number;
+  /** Whom it is about, e.g. the customer of an order. */
+  readonly subject: string | null;
+  /** When it happened, epoch ms. */
+  readonly at: number | null;
+  readonly data: Json;
+  /** Epoch ms. */
+  readonly createdAt: number;
+  /** Epoch ms. */
+  readonly updatedAt: number;
+}
+
+/** A decision that was made: enough to rebuild it with its full trace. Immutable. */
+export interface StoredDecision {
+  readonly id: string;
+  /** Which decision of the policy, e.g. `tier`. */
+  readonly decision: string;
+  readonly subject: string | null;
+  /** The id of the release that decided. */
+  readonly release: string;
+  /** The day decided for, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  /** Epoch ms. */
+  readonly recordedAt: number;
+  /** The compact record: facts read, what fired. */
+  readonly record: Json;
+}
+
+/** What was answered to a request, kept so that a repetition gets the same answer. */
+export interface IdempotentAnswer {
+  /** The client's Idempotency-Key. */
+  readonly key: string;
+  /** Tells a repetition from another request under the same key. */
+  readonly fingerprint: string;
+  /** HTTP status. */
+  readonly status: number;
+  /** The body, byte for byte. */
+  readonly body: string;
+  /** Epoch ms. */
+  readonly createdAt: number;
+}
+
+/** What is told about a command; the store adds its place in the chain. */
+export interface AuditEntry {
+  /** Epoch ms. */
+  readonly at: number;
+  readonly person: string;
+  /** What was done, e.g. `draft/approve`. */
+  readonly action: string;
+  /** What it was done to, e.g. `draft/7`. */
+  readonly target: string;
+  readonly payload: Json;
+}
+
+/** An entry of the audit log, chained to the one before. */
+export interface AuditRow {
+  /** 1, 2, 3 … within the tenant, without gaps. */
+  readonly seq: number;
+  /** Epoch ms. */
+  readonly at: number;
+  readonly person: string;
+  readonly action: string;
+  readonly target: string;
+  /** JSON, exactly the text that was hashed. */
+  readonly payload: string;
+  /** The hash of the entry before; 64 zeros for the first. */
+  readonly previousHash: string;
+  /** SHA-256, hex; see `auditHash`. */
+  readonly hash: string;
+}

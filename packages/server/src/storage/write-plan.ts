@@ -1,0 +1,93 @@
+import type { AuditEntry, Rows } from "./rows.ts";
+
+/**
+ * Everything that one command changes, for one tenant. Built by pure functions, so that the store can
+ * commit it in one go: all of it or nothing, without an `await` inside the transaction.
+ */
+export interface WritePlan {
+  readonly tenant: string;
+  readonly writes: readonly Write[];
+}
+
+export type Write = InsertWrite | PutWrite | UpdateWrite | DeleteWrite | PurgeWrite | AuditWrite;
+
+/** Adds a row; a conflict `exists` when a unique key is taken. A new row carries version 1. */
+export type InsertWrite = {
+  [Table in InsertTable]: { readonly kind: "insert"; readonly table: Table; readonly row: Rows[Table] };
+}[InsertTable];
+
+/**
+ * Adds or replaces a record whatever its version, for imports: the last writer wins.
+ * A replaced record keeps its `createdAt` and gets the next version; `row.version` counts only when it is new.
+ */
+export interface PutWrite {
+  readonly kind: "put";
+  readonly table: "records";
+  readonly row: Rows["records"];
+}
+
+/** Changes a row that must be at version `expect`, and moves it to the next; a conflict `stale` otherwise. */
+export type UpdateWrite = {
+  [Table in VersionedTable]: {
+    readonly kind: "update";
+    readonly table: Table;
+    readonly key: Keys[Table];
+    readonly expect: number;
+    readonly set: Partial<Omit<Rows[Table], keyof Keys[Table] | "version" | "createdAt">>;
+  };
+}[VersionedTable];
+
+/** Removes a row, at version `expect` when that is given; a conflict `stale` when it is not there. */
+export type DeleteWrite = {
+  [Table in DeleteTable]: {
+    readonly kind: "delete";
+    readonly table: Table;
+    readonly key: Keys[Table];
+    readonly expect?: number | undefined;
+  };
+}[DeleteTable];
+
+/** Forgets the answers kept since before an instant (epoch ms, exclusive); never a conflict. */
+export interface PurgeWrite {
+  readonly kind: "purge";
+  readonly table: "idempotency";
+  readonly before: number;
+}
+
+/** Appends to the tenant's audit chain. Within a plan, entries are chained in the order in which they stand. */
+export interface AuditWrite {
+  readonly kind: "audit";
+  readonly entry: AuditEntry;
+}
+
+export type InsertTable = Exclude<keyof Rows, "audit">;
+export type VersionedTable = "tenants" | "drafts" | "records";
+export type DeleteTable = VersionedTable | "idempotency";
+
+/** What names a row within its tenant; the tenant's own row needs nothing more. */
+export interface Keys {
+  readonly tenants: Readonly<Record<never, never>>;
+  readonly drafts: { readonly id: string };
+  readonly records: { readonly type: string; readonly id: string };
+  readonly idempotency: { readonly key: string };
+}
+
+/** Durable when `ok`; otherwise nothing of the plan was written. */
+export type CommitResult =
+  | { readonly ok: true; readonly audit: readonly AuditLink[] }
+  | { readonly ok: false; readonly conflict: Conflict };
+
+/** Where an appended audit entry stands in the chain. */
+export interface AuditLink {
+  readonly seq: number;
+  readonly hash: string;
+}
+
+/** The first write of the plan that did not fit what is stored. */
+export interface Conflict {
+  /** Its index in `plan.writes`. */
+  readonly write: number;
+  readonly table: keyof Rows;
+  /** `exists`: a unique key is taken. `stale`: the row is gone, or at another version than expected. */
+  readonly reason: "exists" | "stale";
+}

@@ -1,0 +1,35 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { generateHttp } from "./openapi.ts";
+import { readSchemaFiles } from "./schema-files.ts";
+import { generateTypes } from "./types.ts";
+import { generateValidators } from "./validators.ts";
+
+// Everything that derives from /schemas: `npm run gen` writes it, `npm run gen -- --check` tells whether it is stale.
+const folder = join(dirname(fileURLToPath(import.meta.url)), "..");
+const generated = join(folder, "..", "packages", "core", "src", "schema", "generated");
+const files = readSchemaFiles(folder);
+
+const wanted = new Map([
+  [join(generated, "types.ts"), await generateTypes(files)],
+  ...Object.entries(await generateValidators(files)).map(([name, text]) => [join(generated, name), text] as const),
+  ...(await generateHttp(folder)),
+]);
+
+const stale = [...wanted].filter(([path, text]) => readOrEmpty(path) !== text);
+if (process.argv.includes("--check")) {
+  for (const [path] of stale) console.error(`stale: ${path}; run \`npm run gen\``);
+  process.exitCode = stale.length === 0 ? 0 : 1;
+} else {
+  for (const [path, text] of stale) writeFileSync(path, text);
+  console.log(`${stale.length} of ${wanted.size} generated files written`);
+}
+
+function readOrEmpty(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
+}

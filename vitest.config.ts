@@ -1,0 +1,51 @@
+import { resolve } from "node:path";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+
+/** A project that runs in Node, on the sources of one package. */
+function node(name: string, root: string, more: { readonly globalSetup?: string } = {}) {
+  return {
+    extends: true as const,
+    test: { name, root, include: ["src/**/*.test.ts"], exclude: ["**/*.browser.test.ts", "**/dist/**"], ...more },
+  };
+}
+
+/** Starts one PostgreSQL for all projects that name it. */
+const postgres = resolve("test/postgres/global-setup.ts");
+
+export default defineConfig({
+  resolve: { conditions: ["source"] },
+  ssr: { resolve: { conditions: ["source"] } },
+  test: {
+    projects: [
+      node("core", "packages/core"),
+      node("packs", "packages/packs"),
+      node("client", "packages/client"),
+      node("server", "packages/server", { globalSetup: postgres }),
+      node("cli", "packages/cli"),
+      { extends: true, test: { name: "cross", root: "test", include: ["**/*.test.ts"], exclude: ["**/*.long.test.ts"], globalSetup: postgres } },
+      {
+        extends: true,
+        // The page under test is built by Vite from the sources; Lit's decorators need the legacy lowering.
+        esbuild: false,
+        test: {
+          name: "elements",
+          root: "packages/elements",
+          include: ["src/**/*.browser.test.ts"],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                executablePath: process.env["BYLAW_CHROMIUM"] ?? "/usr/bin/chromium",
+                args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+              },
+            }),
+            instances: [{ browser: "chromium" }],
+          },
+        },
+      },
+    ],
+  },
+});
