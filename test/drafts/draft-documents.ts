@@ -39,22 +39,37 @@ function readFolder(folder: string, ending: string): readonly JsonFile[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith(ending))
     .toSorted()
-    .map((name) => ({ name: name.slice(0, -ending.length), content: JSON.parse(readFileSync(join(folder, name), "utf8")) as Json }));
+    .map((name) => ({
+      name: name.slice(0, -ending.length),
+      content: JSON.parse(readFileSync(join(folder, name), "utf8")) as Json,
+    }));
 }
 
 export const schemas: readonly JsonFile[] = readFolder(join(root, "schemas"), ".schema.json");
 export const draftSchemas: readonly JsonFile[] = readFolder(join(drafts, "schemas"), ".schema.json");
 export const fixtures: readonly JsonFile[] = readFolder(join(drafts, "fixtures"), ".json");
-export const refused = readFolder(join(drafts, "fixtures", "refused"), ".json") as unknown as readonly { readonly name: string; readonly content: Refused }[];
-export const proposals = readFolder(join(drafts, "proposals"), ".json") as unknown as readonly { readonly name: string; readonly content: Proposal }[];
+export const refused = readFolder(join(drafts, "fixtures", "refused"), ".json") as unknown as readonly {
+  readonly name: string;
+  readonly content: Refused;
+}[];
+export const proposals = readFolder(join(drafts, "proposals"), ".json") as unknown as readonly {
+  readonly name: string;
+  readonly content: Proposal;
+}[];
 
 export function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Calls `visit` with every value in the document and the key it stands under, the outermost first. */
-export function walk(value: Json, visit: (value: Json, key: string, pointer: string) => void, key = "", pointer = ""): void {
+export function walk(
+  value: Json,
+  visit: (value: Json, key: string, pointer: string) => void,
+  key = "",
+  pointer = "",
+): void {
   visit(value, key, pointer);
   if (Array.isArray(value)) value.forEach((each, index) => walk(each as Json, visit, key, `${pointer}/${index}`));
-  else if (isObject(value)) for (const [name, part] of Object.entries(value)) walk(part, visit, name, `${pointer}/${name}`);
+  else if (isObject(value))
+    for (const [name, part] of Object.entries(value)) walk(part, visit, name, `${pointer}/${name}`);
 }

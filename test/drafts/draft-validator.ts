@@ -14,7 +14,9 @@ interface Ajv {
   compile(schema: unknown): Validate;
 }
 
-const { Ajv2020 } = createRequire(join(root, "schemas", "package.json"))("ajv/dist/2020.js") as { readonly Ajv2020: new (options: object) => Ajv };
+const { Ajv2020 } = createRequire(join(root, "schemas", "package.json"))("ajv/dist/2020.js") as {
+  readonly Ajv2020: new (options: object) => Ajv;
+};
 const base = "https://bylaw.invalid/";
 
 /** The schemas that exist, with these proposals applied, and the drafts beside them. */
@@ -26,10 +28,13 @@ export class DraftValidator {
     this.#ajv.addKeyword("tailor");
     for (const { name, content } of schemas) {
       const patched = structuredClone(content);
-      for (const proposal of proposals) if (proposal.schema === `${name}.schema.json`) for (const step of proposal.patch) put(patched, step.path, step.value);
+      for (const proposal of proposals)
+        if (proposal.schema === `${name}.schema.json`)
+          for (const step of proposal.patch) put(patched, step.path, step.value);
       this.#ajv.addSchema(patched, `${base}schemas/${name}.schema.json`);
     }
-    for (const { name, content } of draftSchemas) this.#ajv.addSchema(content, `${base}docs/drafts/schemas/${name}.schema.json`);
+    for (const { name, content } of draftSchemas)
+      this.#ajv.addSchema(content, `${base}docs/drafts/schemas/${name}.schema.json`);
   }
 
   /** What is wrong with the document, one line each; nothing when it fits. `part` is a JSON pointer into the schema. */
@@ -37,7 +42,9 @@ export class DraftValidator {
     const folder = this.#drafts.has(schema) ? "docs/drafts/schemas" : "schemas";
     const validate = this.#ajv.getSchema(`${base}${folder}/${schema}.schema.json${part === "" ? "" : `#${part}`}`);
     if (validate === undefined) return [`no schema ${schema}${part}`];
-    return validate(document) ? [] : (validate.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`);
+    return validate(document)
+      ? []
+      : (validate.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`);
   }
 }
 
@@ -45,7 +52,10 @@ export class DraftValidator {
 function put(target: Json, path: string, value: Json): void {
   const keys = path.slice(1).split("/");
   const last = keys.pop() ?? "";
-  const parent = keys.reduce<Json | undefined>((at, key) => (Array.isArray(at) ? (at[Number(key)] as Json) : isObject(at) ? at[key] : undefined), target);
+  const parent = keys.reduce<Json | undefined>(
+    (at, key) => (Array.isArray(at) ? (at[Number(key)] as Json) : isObject(at) ? at[key] : undefined),
+    target,
+  );
   if (Array.isArray(parent)) (parent as Json[])[Number(last)] = value;
   else (parent as Record<string, Json>)[last] = value;
 }
@@ -55,5 +65,5 @@ export function schemaOf(document: Json): string {
   if (Array.isArray(document)) return "tailoring";
   const { kind, table } = document as JsonObject;
   if (kind === "decision" && table !== undefined) return "decision-table";
-  return kind === "careDates" ? "care-dates" : String(kind);
+  return kind === "careDates" ? "care-dates" : typeof kind === "string" ? kind : "";
 }

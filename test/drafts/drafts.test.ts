@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { draftSchemas, fixtures, isObject, proposals, refused, schemas, walk } from "./draft-documents.ts";
-import type { Json, JsonFile } from "./draft-documents.ts";
+import type { JsonFile } from "./draft-documents.ts";
 import { DraftValidator, schemaOf } from "./draft-validator.ts";
 import { hardClauses } from "./hard-clauses.ts";
 import { collectWords, policyOf, undeclaredWords } from "./pack-words.ts";
@@ -25,7 +25,8 @@ describe("draft schemas", () => {
     const checked: string[] = [];
     walk(content, (value, key, pointer) => {
       if (!isObject(value) || !Array.isArray(value["examples"]) || key === "properties") return;
-      for (const example of value["examples"]) checked.push(...proposed.check(name, example, pointer).map((line) => `${pointer}: ${line}`));
+      for (const example of value["examples"])
+        checked.push(...proposed.check(name, example, pointer).map((line) => `${pointer}: ${line}`));
     });
     expect(checked).toEqual([]);
   });
@@ -33,7 +34,10 @@ describe("draft schemas", () => {
   it("give every part a title of its own, also beside the schemas that exist", () => {
     const titles: string[] = [];
     for (const { content } of [...schemas, ...draftSchemas]) {
-      const { title, $defs } = content as { readonly title: string; readonly $defs?: Record<string, { readonly title?: string }> };
+      const { title, $defs } = content as {
+        readonly title: string;
+        readonly $defs?: Record<string, { readonly title?: string }>;
+      };
       titles.push(title, ...Object.values($defs ?? {}).map((part) => part.title ?? "untitled"));
     }
     expect(titles.filter((title, index) => !/^[A-Z]\w*$/u.test(title) || titles.indexOf(title) !== index)).toEqual([]);
@@ -44,7 +48,13 @@ describe("draft schemas", () => {
     for (const { name, content } of draftSchemas) {
       walk(content, (value, key, pointer) => {
         if (!isObject(value) || key === "properties") return;
-        if (isObject(value["properties"]) && value["type"] === "object" && value["additionalProperties"] === undefined && !/\/(if|then|oneOf\/\d+\/not)$/u.test(pointer)) wrong.push(`${name}${pointer}`);
+        if (
+          isObject(value["properties"]) &&
+          value["type"] === "object" &&
+          value["additionalProperties"] === undefined &&
+          !/\/(if|then|oneOf\/\d+\/not)$/u.test(pointer)
+        )
+          wrong.push(`${name}${pointer}`);
         if ("prefixItems" in value || "unevaluatedProperties" in value) wrong.push(`${name}${pointer}`);
       });
     }
@@ -62,7 +72,13 @@ describe("fixtures", () => {
     walk(content, (value, _key, pointer) => {
       if (!isObject(value) || !("en" in value || "zh-CN" in value)) return;
       const { en, "zh-CN": zh } = value;
-      if (typeof en !== "string" || typeof zh !== "string" || !/[\u4e00-\u9fff0-9]/u.test(zh) || /[\u4e00-\u9fff]/u.test(en)) wrong.push(pointer);
+      if (
+        typeof en !== "string" ||
+        typeof zh !== "string" ||
+        !/[\u4e00-\u9fff0-9]/u.test(zh) ||
+        /[\u4e00-\u9fff]/u.test(en)
+      )
+        wrong.push(pointer);
       else if (slots(en).join() !== slots(zh).join()) wrong.push(`${pointer} slots differ`);
     });
     expect(wrong).toEqual([]);
@@ -98,16 +114,20 @@ describe("proposals", () => {
   it.each(proposals)("$name leaves every schema and every fixture that fits now as it is", ({ content }) => {
     const alone = new DraftValidator([content]);
     const now = fixtures.filter((file) => asItIs.check(schemaOf(file.content), file.content).length === 0);
-    expect(now.filter((file) => alone.check(schemaOf(file.content), file.content).length > 0).map(({ name }) => name)).toEqual([]);
+    expect(
+      now.filter((file) => alone.check(schemaOf(file.content), file.content).length > 0).map(({ name }) => name),
+    ).toEqual([]);
   });
 
   it("are each named by what needs them", () => {
     const known = new Set(proposals.map(({ name }) => name));
-    expect(refused.map(({ content }) => content.needs).filter((needs) => needs !== undefined && !known.has(needs))).toEqual([]);
+    expect(
+      refused.map(({ content }) => content.needs).filter((needs) => needs !== undefined && !known.has(needs)),
+    ).toEqual([]);
   });
 });
 
 /** The slots of a text, in alphabetical order. */
-function slots(text: Json): readonly string[] {
-  return [...String(text).matchAll(/\{([^}]+)\}/gu)].map(([, name]) => name ?? "").toSorted();
+function slots(text: string): readonly string[] {
+  return [...text.matchAll(/\{([^}]+)\}/gu)].map(([, name]) => name ?? "").toSorted();
 }

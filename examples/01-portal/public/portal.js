@@ -19,7 +19,7 @@ function show() {
   if (route.page === "policy") {
     // The element reads `#clause-…` by itself; the day is ours.
     policy.asOf = route.asOf;
-    if (!policy.isConnected) page.replaceChildren(policy);
+    if (!policy.isConnected) page.replaceChildren(make("main", {}, policy));
   } else if (route.page === "customer") renderCustomer(page, route);
   else renderCustomers(page, route);
   if (shown !== "" && shown !== route.page && !/^(clause|section|chapter)-/.test(route.place)) scrollTo(0, 0);

@@ -1,4 +1,4 @@
-import { bind, dayOf, decide, formatDate, type BoundPolicy, type DecisionResult } from "@bylaw/core";
+import { bind, dayIn, decide, type BoundPolicy, type DecisionResult } from "@bylaw/core";
 import type { OptionValues } from "./command.ts";
 import type { Io } from "./io.ts";
 import { loadFacts } from "./load-facts.ts";
@@ -29,7 +29,7 @@ export async function answer(positionals: readonly string[], options: OptionValu
   const path = options["facts"];
   if (typeof path !== "string") throw new UsageError("--facts <file|-> ");
   const pack = packOf(loadPack(name));
-  const asOf = typeof options["as-of"] === "string" ? options["as-of"] : formatDate(dayOf(io.now(), pack.manifest.timeZone));
+  const asOf = typeof options["as-of"] === "string" ? options["as-of"] : dayIn(io.now(), pack.manifest.timeZone);
   const policy = bind(pack, { asOf, set: settings(options["set"]) });
   const facts = await loadFacts(path, io);
   const now = typeof options["now"] === "string" ? { now: options["now"] } : {};

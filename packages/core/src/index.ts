@@ -47,7 +47,8 @@ export {
 } from "./schema/index.ts";
 
 // Values and time
-export { dayOf, formatDate, formatDateTime, parseDate, parseDateTime } from "./value/index.ts";
+export { dayIn } from "./calendar/index.ts";
+export { formatDate, formatDateTime, parseDate, parseDateTime } from "./value/index.ts";
 
 
 // Facts as a host supplies them

@@ -1,3 +1,106 @@
-import type { Command } from "../command.ts";
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { dayIn } from "@bylaw/core";
+import { readShippedPack } from "@bylaw/packs";
+import { createApp, openPostgresStore, openSqliteStore, seedTenant, type Authenticate, type Store } from "@bylaw/server";
+import { Hono } from "hono";
+import type { Call, Command } from "../command.ts";
 import { exitCode } from "../exit-code.ts";
-export const serve: Command = { name: "serve", usage: "", summary: { "zh-CN": "", en: "" }, positionals: 0, options: {}, run: () => Promise.resolve(exitCode.ok) };
+import { demoAuth } from "../serve/demo-auth.ts";
+import { apiRoles, demoCompany, seedDemo } from "../serve/demo.ts";
+import { listen } from "../serve/listen.ts";
+import { addSite } from "../serve/site.ts";
+import { tokenAuth } from "../serve/token-auth.ts";
+import { UsageError } from "../usage-error.ts";
+
+const DEFAULT_PORT = 8400;
+const EVERY_ROLE = ["reader", "author", "approver", "publisher", "importer"];
+
+const words = {
+  "zh-CN": {
+    demo: (day: string) => `示例企业以今天（${day}）为准生成。`,
+    ready: (address: string) => `Bylaw 已启动：${address}`,
+    api: (address: string) => `接口文档：${address}/docs`,
+  },
+  en: {
+    demo: (day: string) => `The demo company is drawn as of today (${day}).`,
+    ready: (address: string) => `Bylaw is serving at ${address}`,
+    api: (address: string) => `API documentation: ${address}/docs`,
+  },
+} as const;
+
+export const serve: Command = {
+  name: "serve",
+  usage: "[--demo] [--db FILE | --postgres URL] [--pack ID] [--port N] [--host NAME] [--site DIR] [--elements DIR]",
+  summary: {
+    "zh-CN": "启动接口；--demo 使用示例企业，否则以环境变量 BYLAW_TOKEN 为凭证",
+    en: "serve the API; --demo with the demo company, otherwise with the credential in BYLAW_TOKEN",
+  },
+  positionals: 0,
+  options: {
+    demo: { type: "boolean" },
+    db: { type: "string" },
+    postgres: { type: "string" },
+    pack: { type: "string" },
+    port: { type: "string" },
+    host: { type: "string" },
+    site: { type: "string" },
+    elements: { type: "string" },
+  },
+  run: async (call) => {
+    const store = await openStore(call);
+    const auth = call.options["demo"] === true ? await startDemo(call, store) : await startCompany(call, store);
+    const app = new Hono();
+    app.route("/", createApp({ store, auth }));
+    addSite(app, { ...folder("pages", call.options["site"]), ...folder("elements", call.options["elements"]) });
+    const host = text(call.options["host"]) ?? "127.0.0.1";
+    const server = await listen((request) => app.fetch(request), host, portOf(call));
+    const address = `http://${host === "127.0.0.1" ? "localhost" : host}:${server.port}`;
+    call.io.out(`${words[call.locale].ready(address)}\n${words[call.locale].api(address)}\n`);
+    await call.io.interrupted;
+    await server.close();
+    await store.close();
+    return exitCode.ok;
+  },
+};
+
+async function openStore({ options }: Call): Promise<Store> {
+  const postgres = text(options["postgres"]);
+  if (postgres !== undefined) return await openPostgresStore({ connectionString: postgres });
+  const file = text(options["db"]) ?? "bylaw.sqlite";
+  mkdirSync(dirname(file), { recursive: true });
+  return await openSqliteStore({ file });
+}
+
+async function startDemo({ io, locale }: Call, store: Store): Promise<Authenticate> {
+  const day = dayIn(io.now(), "Asia/Shanghai");
+  const factory = demoCompany(day);
+  await seedDemo(store, factory, io.now());
+  io.out(`${words[locale].demo(day)}\n`);
+  return demoAuth(factory, apiRoles);
+}
+
+/** One company on its own server: the pack is installed when the store is empty. */
+async function startCompany({ io, options }: Call, store: Store): Promise<Authenticate> {
+  const token = io.env["BYLAW_TOKEN"];
+  if (token === undefined || token.length < 16) throw new UsageError("BYLAW_TOKEN=<16+ characters> bylaw serve …  |  bylaw serve --demo");
+  const documents = readShippedPack(text(options["pack"]) ?? "bean-products");
+  await seedTenant(store, { tenant: "main", documents, now: io.now(), newId: () => crypto.randomUUID() });
+  return tokenAuth(token, "main", EVERY_ROLE);
+}
+
+function portOf({ options, io }: Call): number {
+  const given = text(options["port"]) ?? io.env["PORT"];
+  const port = given === undefined || given === "" ? DEFAULT_PORT : Number(given);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError("--port 0…65535");
+  return port;
+}
+
+function text(value: Call["options"][string]): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}
+
+function folder<Key extends "pages" | "elements">(key: Key, value: Call["options"][string]): Partial<Record<Key, string>> {
+  const path = text(value);
+  return path === undefined ? {} : ({ [key]: path } as Partial<Record<Key, string>>);
+}

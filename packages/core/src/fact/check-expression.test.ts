@@ -1,3 +1,4 @@
+/* oxlint-disable unicorn/no-thenable -- `then` is a word of the expression format */
 import { describe, expect, it } from "vitest";
 import type { Expression, ValueType } from "../schema/index.ts";
 import { checkExpression } from "./bind-expression.ts";

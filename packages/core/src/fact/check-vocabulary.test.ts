@@ -1,3 +1,4 @@
+/* oxlint-disable unicorn/no-thenable -- `then` is a word of the expression format */
 import { describe, expect, it } from "vitest";
 import type { Fact, Vocabulary } from "../schema/index.ts";
 import { checkVocabulary } from "./check-vocabulary.ts";

@@ -1,3 +1,4 @@
+/* oxlint-disable unicorn/no-thenable -- `then` is a word of the expression format */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Expression, ValueType, Window } from "../schema/index.ts";

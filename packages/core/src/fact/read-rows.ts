@@ -1,4 +1,4 @@
-import { issue, type Issue, type IssuePlace } from "../issue/index.ts";
+import { issue, within, type Issue, type IssuePlace } from "../issue/index.ts";
 import { isObject, pointerStep } from "../json/index.ts";
 import { checkRange, closest, parseValue, type Known, type ValueContext } from "../value/index.ts";
 import type { Row } from "./expression-env.ts";
@@ -22,10 +22,12 @@ export function readRows(
   const defaults = defaultsOf(collection, context);
   const issues: Issue[] = [];
   const rows = input.map((record: unknown, at) => {
-    const inside = { ...place, pointer: `${place.pointer ?? ""}/${at}` };
-    if (isObject(record)) return readRow(record, collection, defaults, context, inside, issues);
-    issues.push(issue("facts/not-a-list", about, inside));
-    return new Map<string, Known>();
+    // Pointers are only made for what is wrong: most records are sound, and there are many of them.
+    const found: Issue[] = [];
+    const row = isObject(record) ? readRow(record, collection, defaults, context, found) : new Map<string, Known>();
+    if (!isObject(record)) found.push(issue("facts/not-a-list", about));
+    issues.push(...found.map((each) => within(each, `${place.pointer ?? ""}/${at}`, place.document)));
+    return row;
   });
   return issues.length === 0 ? { rows, issues } : { issues };
 }
@@ -35,19 +37,16 @@ function readRow(
   collection: Collection,
   defaults: ReadonlyMap<string, Known>,
   context: ValueContext,
-  place: IssuePlace,
   issues: Issue[],
 ): Row {
   const row = new Map(defaults);
   for (const [name, value] of Object.entries(record)) {
-    const inside = { ...place, pointer: `${place.pointer ?? ""}${pointerStep(name)}` };
     const field = collection.fields.get(name);
     if (field === undefined) {
       const about = { collection: collection.definition.collection, field: name };
-      issues.push(
-        issue("facts/unknown-field", { ...about, suggestion: closest(name, collection.fields.keys()) }, inside),
-      );
-    } else if (value !== null && value !== undefined) readField(row, name, value, field, context, inside, issues);
+      const suggestion = closest(name, collection.fields.keys());
+      issues.push(issue("facts/unknown-field", { ...about, suggestion }, { pointer: pointerStep(name) }));
+    } else if (value !== null && value !== undefined) readField(row, name, value, field, context, issues);
   }
   return row;
 }
@@ -58,12 +57,12 @@ function readField(
   value: unknown,
   field: CollectionField,
   context: ValueContext,
-  place: IssuePlace,
   issues: Issue[],
 ): void {
-  const parsed = parseValue(value, field.value, context, place);
+  const parsed = parseValue(value, field.value, context);
   if (parsed.ok) row.set(name, parsed.value);
-  issues.push(...(parsed.ok ? checkRange(parsed.value, field.value, field, place) : parsed.issues));
+  const wrong = parsed.ok ? checkRange(parsed.value, field.value, field) : parsed.issues;
+  for (const each of wrong) issues.push(within(each, pointerStep(name)));
 }
 
 function defaultsOf(collection: Collection, context: ValueContext): ReadonlyMap<string, Known> {

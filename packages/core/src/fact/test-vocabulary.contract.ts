@@ -1,4 +1,4 @@
-import type { Vocabulary } from "../schema/index.ts";
+import type { ValueType, Vocabulary } from "../schema/index.ts";
 import { toDay, type Known, type ValueContext } from "../value/index.ts";
 import { createScope, type ExpressionBindScope } from "./expression-scope.ts";
 import { createVocabulary, type VocabularyIndex } from "./vocabulary-index.ts";
@@ -65,7 +65,7 @@ export interface TestPolicy {
 export function testPolicy(document: Vocabulary = vocabularyDocument, window: Known = "trailing"): TestPolicy {
   const vocabulary = createVocabulary([document]);
   const context = { timeZone: "Asia/Shanghai", enums: vocabulary.enums, roles: {} };
-  const types = new Map([
+  const types = new Map<string, ValueType>([
     ["window", { type: "enum", enum: "window" } as const],
     ["floor", cny],
   ]);

@@ -1,7 +1,8 @@
 import type { Locale } from "../issue/index.ts";
 import type { Clause } from "../schema/index.ts";
 import type { ValueContext } from "../value/index.ts";
-import { clauseSegments } from "./clause-segments.ts";
+import { plainText } from "../trace/index.ts";
+import { clauseSegments, textSegments } from "./clause-segments.ts";
 import { coverage, type ClauseCoverage } from "./coverage.ts";
 import type { Pack } from "./pack.ts";
 import { parametersInForce, type ParameterInForce } from "./parameter-in-force.ts";
@@ -77,7 +78,7 @@ function viewClause(clause: Clause, reader: Reader): ClauseView {
     ...(clause.note === undefined ? {} : { note: clause.note[locale] }),
     ...(review.due === undefined ? {} : { reviewDue: review.due }),
     overdue: review.overdue,
-    artefacts: artefacts.map((each) => ({ kind: each.kind, document: each.document, id: each.id, title: each.title[locale] })),
+    artefacts: artefacts.map((each) => ({ kind: each.kind, document: each.document, id: each.id, title: plainText(textSegments(each.title, parameters, locale, reader.context)) })),
   };
 }
 

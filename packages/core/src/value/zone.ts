@@ -2,6 +2,8 @@ import { toDay } from "./day.ts";
 
 const dayLength = 86_400_000;
 const formatters = new Map<string, Intl.DateTimeFormat>();
+/** The offset of a UTC day in a zone, `null` on a day on which the clocks are moved. */
+const steadyDays = new Map<string, number | null>();
 
 /** Whether the runtime knows this IANA time zone. */
 export function isTimeZone(timeZone: string): boolean {
@@ -15,6 +17,20 @@ export function isTimeZone(timeZone: string): boolean {
 
 /** How far the zone's wall clock is ahead of UTC at an instant, in ms. */
 export function zoneOffset(instant: number, timeZone: string): number {
+  const key = `${Math.floor(instant / dayLength)} ${timeZone}`;
+  const known = steadyDays.get(key);
+  if (known !== undefined) return known ?? askOffset(instant, timeZone);
+  // No zone moves its clocks twice within a day, so a day with one offset at both ends has it throughout.
+  const dayStart = Math.floor(instant / dayLength) * dayLength;
+  const atStart = askOffset(dayStart, timeZone);
+  const steady = atStart === askOffset(dayStart + dayLength, timeZone) ? atStart : null;
+  if (steadyDays.size >= 10_000) steadyDays.clear();
+  steadyDays.set(key, steady);
+  return steady ?? askOffset(instant, timeZone);
+}
+
+/** The offset that the runtime's time zone data gives. Asking is slow: thousands of records would be felt. */
+function askOffset(instant: number, timeZone: string): number {
   const whole = Math.floor(instant / 1000) * 1000;
   const fields: Record<string, number> = {};
   for (const { type, value } of formatterOf(timeZone).formatToParts(whole)) fields[type] = Number(value);

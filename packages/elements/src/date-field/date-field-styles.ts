@@ -94,6 +94,15 @@ export const dateFieldStyles: CSSResult = css`
     min-height: 28px;
     padding: 0 6px;
   }
+  @media (max-width: 759px) {
+    .panel {
+      right: auto;
+      left: 0;
+    }
+    .button {
+      min-height: 44px;
+    }
+  }
   @media print {
     :host {
       display: none;

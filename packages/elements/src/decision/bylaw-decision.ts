@@ -82,7 +82,9 @@ export class BylawDecision extends BylawElement {
       ${data !== undefined
         ? html`${failure === undefined ? nothing : renderStale(this.messages, retry)}${this.#renderDecisions(data)}`
         : failure !== undefined
-          ? renderFailure(failure, this.messages, retry)
+          ? // A day that the server refuses must not lock the reader out of the others.
+            html`${this.asOf === "" ? nothing : html`<div class="bar"><p></p>${this.#renderAsOf()}</div>`}
+            ${renderFailure(failure, this.messages, retry)}`
           : loading
             ? this.#renderSkeleton()
             : this.#renderNothing()}
@@ -98,20 +100,24 @@ export class BylawDecision extends BylawElement {
             ? nothing
             : this.messages.decidedFor(first.trace.policy.version, formatDate(first.trace.asOf, this.language))}
         </p>
-        <bylaw-date-field
-          .value=${this.asOf}
-          .today=${this.#today}
-          .locale=${this.language}
-          .theme=${this.theme}
-          @bylaw-date-change=${(event: BylawDateChangeEvent) => {
-            this.asOf = event.value;
-            this.dispatchEvent(new BylawAsOfEvent(event.value));
-          }}
-        ></bylaw-date-field>
+        ${this.#renderAsOf()}
       </div>
       <div class="cards ${decisions.length > 1 ? "many" : ""}">
         ${decisions.map((decision) => renderDecision(decision, context))}
       </div>`;
+  }
+
+  #renderAsOf(): TemplateResult {
+    return html`<bylaw-date-field
+      .value=${this.asOf}
+      .today=${this.#today}
+      .locale=${this.language}
+      .theme=${this.theme}
+      @bylaw-date-change=${(event: BylawDateChangeEvent) => {
+        this.asOf = event.value;
+        this.dispatchEvent(new BylawAsOfEvent(event.value));
+      }}
+    ></bylaw-date-field>`;
   }
 
   #renderSkeleton(): TemplateResult {

@@ -40,7 +40,7 @@ export const decisionStyles: CSSResult = css`
     border-radius: 14px;
     background: var(--_card);
   }
-  header {
+  .answer {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -139,7 +139,8 @@ export const decisionStyles: CSSResult = css`
     left: 2px;
     line-height: 0;
   }
-  .truth svg {
+  .truth.held svg,
+  .truth.failed svg {
     stroke-width: 2;
   }
   .truth.held {
@@ -197,14 +198,19 @@ export const decisionStyles: CSSResult = css`
     padding: 16px 26px 0;
     border-top: 1px solid var(--_line);
   }
-  .plain li + li {
-    margin-top: 6px;
-  }
-  .other {
+  .lines {
     display: grid;
-    grid-template-columns: 92px minmax(0, 1fr);
-    gap: 4px 12px;
+    grid-template-columns: fit-content(45%) minmax(0, 1fr);
+    gap: 6px 16px;
+  }
+  .lines li {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
     align-items: baseline;
+  }
+  .lines li > :only-child {
+    grid-column: 1 / -1;
   }
   .other .badge {
     justify-self: start;
@@ -275,8 +281,11 @@ export const decisionStyles: CSSResult = css`
       margin-inline: -18px;
       padding-inline: 18px;
     }
-    .other {
+    .lines {
       grid-template-columns: minmax(0, 1fr);
+    }
+    .lines li {
+      gap: 4px;
     }
     .tree li {
       padding-left: 22px;

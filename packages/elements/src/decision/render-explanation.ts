@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 
 import type { DecisionResponse, Explanation } from "../api-types.ts";
-import { renderIcon } from "../part/index.ts";
+import { renderCitation, renderIcon } from "../part/index.ts";
 import { renderLines, renderRow, renderSentence, type LineContext } from "./render-line.ts";
-import { renderCitation } from "../part/index.ts";
 import { toneOf } from "./tone-of.ts";
 
 /** A decision told: the conclusion, why, why not another, what was taken for granted, what is missing. */
@@ -21,7 +20,7 @@ export function renderDecision(decision: DecisionResponse, context: LineContext)
       ? nothing
       : html`<div class="part">
           <h3>${context.messages.assumed}</h3>
-          <ul class="plain">
+          <ul class="lines">
             ${explanation.assumed.map((line) => html`<li>${renderRow(line, context)}</li>`)}
           </ul>
         </div>`}
@@ -31,12 +30,12 @@ export function renderDecision(decision: DecisionResponse, context: LineContext)
 function renderConclusion(explanation: Explanation, decision: DecisionResponse, context: LineContext): TemplateResult {
   const { messages } = context;
   const decided = explanation.status === "decided";
-  return html`<header>
+  return html`<div class="answer">
       <h2>${explanation.title}</h2>
       <span class="badge ${decided ? toneOf(explanation.answer, decision.outcome) : "undetermined"}" part="badge"
         >${decided ? explanation.answer : messages.undetermined}</span
       >
-    </header>
+    </div>
     <div class="conclusion">
       <p>${renderSentence(explanation.conclusion.segments, context)}</p>
       <span class="cites">${explanation.conclusion.clauses.map((clause) => renderCitation(clause, messages))}</span>
@@ -71,7 +70,7 @@ function renderMissing({ missing }: Explanation, { messages }: LineContext): Tem
 function renderOtherwise(explanation: Explanation, context: LineContext): TemplateResult {
   return html`<div class="part">
     <h3>${context.messages.whyNot}</h3>
-    <ul class="plain">
+    <ul class="lines">
       ${explanation.otherwise.map(
         ({ answer, line }) =>
           html`<li class="other">

@@ -55,6 +55,7 @@ export const en: Messages = {
   stateLabel: "State",
   stateCount: (state, count) => `${state}: ${count}`,
   owner: "Owner",
+  ownedBy: (owner) => `owner: ${owner}`,
   reviewDue: "Next review",
   reviewOverdue: (day) => `Review was due by ${day}`,
   neverChecked: "never checked so far",
@@ -74,7 +75,7 @@ export const en: Messages = {
     company: "set by the company",
     locked: "locked",
   },
-  legendSample: { document: "CNY 300,000", default: "20 customers", company: "CNY 800,000", locked: "24 hours" },
+  legendSample: { document: "300,000", default: "20 people", company: "80,000", locked: "24 hours" },
   makesItRun: "What makes it run",
   nothingRuns: {
     runs: "Nothing is listed.",
@@ -91,7 +92,6 @@ export const en: Messages = {
     case: "Cases",
   },
 
-  why: (answer) => `Why ${answer}?`,
   whyNot: "Why not another outcome",
   assumed: "Not told, taken for granted",
   undetermined: "Undetermined",

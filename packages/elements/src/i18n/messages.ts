@@ -51,6 +51,7 @@ export interface Messages {
   readonly stateLabel: string;
   readonly stateCount: (state: string, count: number) => string;
   readonly owner: string;
+  readonly ownedBy: (owner: string) => string;
   readonly reviewDue: string;
   readonly reviewOverdue: (day: string) => string;
   readonly neverChecked: string;
@@ -70,7 +71,6 @@ export interface Messages {
   readonly nothingRuns: Readonly<Record<ClauseState, string>>;
   readonly artefact: Readonly<Record<ArtefactView["kind"], string>>;
 
-  readonly why: (answer: string) => string;
   readonly whyNot: string;
   readonly assumed: string;
   readonly undetermined: string;

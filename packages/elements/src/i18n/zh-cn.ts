@@ -55,6 +55,7 @@ export const zhCn: Messages = {
   stateLabel: "状态",
   stateCount: (state, count) => `${state} ${count} 条`,
   owner: "责任人",
+  ownedBy: (owner) => `责任人：${owner}`,
   reviewDue: "下次复核",
   reviewOverdue: (day) => `应在 ${day}前复核`,
   neverChecked: "还没有核对过",
@@ -86,7 +87,6 @@ export const zhCn: Messages = {
     case: "算例",
   },
 
-  why: (answer) => `为什么是${answer}？`,
   whyNot: "为什么不是别的结果",
   assumed: "没有填写，按惯例认定",
   undetermined: "待定",

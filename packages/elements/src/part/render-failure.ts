@@ -14,7 +14,7 @@ export function renderFailure(failure: Failure, messages: Messages, retry: () =>
           ${failure.issues.map(
             (issue) =>
               html`<li>
-                <b>${issue.message}</b>${issue.help}
+                <b>${quoted(issue.message)}</b>${quoted(issue.help)}
                 <div><code>${messages.issueCode(issue.code)}</code></div>
               </li>`,
           )}
@@ -31,6 +31,11 @@ export function renderStale(messages: Messages, retry: () => void): TemplateResu
     ${renderIcon("plug")}<span>${messages.offlineStale}</span>
     <button type="button" class="bare link" @click=${retry}>${messages.retry}</button>
   </div>`;
+}
+
+/** An issue sets what it quotes between backticks; a page sets it in another face. */
+function quoted(text: string): readonly unknown[] {
+  return text.split(/`([^`]*)`/u).map((piece, index) => (index % 2 === 1 ? html`<q>${piece}</q>` : piece));
 }
 
 function headline(failure: Failure, messages: Messages): string {

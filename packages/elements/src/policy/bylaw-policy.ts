@@ -46,6 +46,8 @@ export class BylawPolicy extends BylawElement {
   #goTo = "";
   // The day that the server calls today; known once it was asked without a day.
   #today = "";
+  #shown: PolicyResponse | undefined;
+  #place: { readonly clause: string; readonly top: number } | undefined;
 
   readonly #policy = new ResourceController<PolicyResponse>(
     this,
@@ -82,6 +84,9 @@ export class BylawPolicy extends BylawElement {
     if (changed.has("clause") && this.clause !== "" && this.#goTo === "") this.#goTo = `clause-${this.clause}`;
     const view = this.#policy.state.data;
     if (view !== undefined && this.asOf === "") this.#today = view.asOf;
+    // Another language or day has other line breaks: remember what the reader was looking at.
+    this.#place = view !== this.#shown && this.#shown !== undefined ? this.#placeOfReader() : undefined;
+    this.#shown = view;
   }
 
   protected override render(): TemplateResult {
@@ -91,7 +96,9 @@ export class BylawPolicy extends BylawElement {
       ${data !== undefined
         ? html`${failure === undefined ? nothing : renderStale(this.messages, retry)}${this.#renderPolicy(data)}`
         : failure !== undefined
-          ? renderFailure(failure, this.messages, retry)
+          ? // A day that the server refuses must not lock the reader out of the others.
+            html`${this.asOf === "" ? nothing : html`<div class="head"><span></span>${this.#renderAsOf()}</div>`}
+            ${renderFailure(failure, this.messages, retry)}`
           : renderSkeleton(this.messages)}
     </div>`;
   }
@@ -143,13 +150,32 @@ export class BylawPolicy extends BylawElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (this.#place !== undefined) {
+      const { clause, top } = this.#place;
+      const moved = (this.#part(clause)?.getBoundingClientRect().top ?? top) - top;
+      if (moved !== 0) globalThis.scrollBy({ top: moved, behavior: "instant" });
+    }
     if (this.#goTo === "" || this.#policy.state.data === undefined) return;
-    const target = this.renderRoot.querySelector<HTMLElement>(`[id="${this.#goTo}"]`);
+    const target = this.#part(this.#goTo);
     this.#goTo = "";
     if (target === null) return;
     const { top, bottom } = target.getBoundingClientRect();
     const seen = target.matches(".clause") && top > 0 && bottom < globalThis.innerHeight;
     if (!seen) target.scrollIntoView({ block: "start" });
+  }
+
+  #part(id: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(`[id="${id}"]`);
+  }
+
+  /** The first clause in sight; none while the reader is still at the top. */
+  #placeOfReader(): { readonly clause: string; readonly top: number } | undefined {
+    if (this.getBoundingClientRect().top >= 0) return undefined;
+    for (const clause of this.renderRoot.querySelectorAll<HTMLElement>(".clause")) {
+      const { top, bottom } = clause.getBoundingClientRect();
+      if (bottom > 80) return { clause: clause.id, top };
+    }
+    return undefined;
   }
 
   get #sheet(): HTMLDialogElement | null {
@@ -188,7 +214,7 @@ export class BylawPolicy extends BylawElement {
   #jump(event: Event, anchor: string): void {
     event.preventDefault();
     this.#sheet?.close();
-    const target = this.renderRoot.querySelector<HTMLElement>(`[id="${anchor}"]`);
+    const target = this.#part(anchor);
     target?.scrollIntoView({ block: "start", behavior: "smooth" });
     target?.focus({ preventScroll: true });
   }

@@ -23,35 +23,36 @@ export function renderClause(clause: ClauseView, first: boolean, context: Policy
       @click=${(event: Event) => context.select(event, clause.id)}
       >${highlight(text, /^[\d.]+$/u.test(context.words.trim()) ? context.words : "")}</a
     >`;
-  return html`<article
+  return html`<div
     class=${classMap({ clause: true, selected, split: letter !== "", first })}
     part="clause"
     id="clause-${clause.id}"
     tabindex="-1"
     @click=${(event: MouseEvent) => selectByText(event, clause.id, context)}
   >
-    <div class="number">
-      <span class="state" title=${messages.state[mark]}>${renderMark(mark)}<span class="voice">${messages.state[mark]}</span></span>
-      ${letter === "" ? link(number) : first ? html`<span>${number}</span>` : nothing}
-    </div>
+    <div class="number">${letter === "" ? link(clause.id === "0" ? "—" : number) : first ? html`<span>${number}</span>` : nothing}</div>
     <div class="body">
       ${letter === "" ? nothing : html`<span class="letter">${link(`(${letter})`)}</span>`}
-      <p class="text">${clause.segments.map((segment) => renderSegment(segment, clause, context))}</p>
+      <p class="text">
+        ${clause.segments.map((segment) => renderSegment(segment, clause, context))}${mark === "text" || mark === "pending"
+          ? html`<span class="state" title=${messages.stateHelp[mark]}>${renderMark(mark)} ${messages.state[mark]}</span>`
+          : nothing}
+      </p>
       ${clause.note === undefined
         ? nothing
         : html`<p class="remark"><span class="tag">${messages.reading}</span>${highlight(clause.note, context.words)}</p>`}
-      ${mark === "runs"
-        ? nothing
-        : html`<p class="remark">
+      ${mark === "review"
+        ? html`<p class="remark review">
             ${renderMark(mark)}<span
-              >${mark === "review" && clause.reviewDue !== undefined
-                ? messages.reviewOverdue(formatDate(clause.reviewDue, locale))
-                : messages.state[mark]}</span
-            ><span>${clause.owner}</span>
-          </p>`}
+              >${clause.reviewDue === undefined
+                ? messages.state[mark]
+                : messages.reviewOverdue(formatDate(clause.reviewDue, locale))}</span
+            ><span>${messages.ownedBy(clause.owner)}</span>
+          </p>`
+        : nothing}
       ${selected ? html`<div class="inline-details">${renderClauseDetails(clause, context)}</div>` : nothing}
     </div>
-  </article>`;
+  </div>`;
 }
 
 function renderSegment(segment: Segment, clause: ClauseView, context: PolicyContext): unknown {

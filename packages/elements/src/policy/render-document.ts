@@ -12,7 +12,7 @@ import { splitClauseId } from "./split-clause-id.ts";
 export function renderDocument(context: PolicyContext): TemplateResult {
   const { messages, words } = context;
   const chapters = searchPolicy(context.view, words);
-  return html`<main class="paper" part="document" lang=${context.view.locale} aria-label=${messages.document}>
+  return html`<article class="paper" part="document" lang=${context.view.locale} aria-label=${messages.document}>
     ${chapters.length === 0
       ? html`<div class="nothing">
           ${renderIcon("search", 24)}
@@ -25,7 +25,7 @@ export function renderDocument(context: PolicyContext): TemplateResult {
           (chapter) => chapter.id,
           (chapter) => renderChapter(chapter, context),
         )}
-  </main>`;
+  </article>`;
 }
 
 function renderChapter(chapter: ChapterView, context: PolicyContext): TemplateResult {

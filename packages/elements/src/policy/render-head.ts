@@ -8,7 +8,7 @@ export function renderHead(context: PolicyContext, asOfControl: TemplateResult):
   const { view, messages, locale } = context;
   const release = view.release ?? undefined;
   const since = messages.inForceSince(formatDate(release?.effectiveFrom ?? view.effectiveFrom, locale));
-  return html`<header class="head" part="head">
+  return html`<div class="head" part="head">
     <div>
       <h1 lang=${view.locale}>${view.title}</h1>
       <p>
@@ -17,5 +17,5 @@ export function renderHead(context: PolicyContext, asOfControl: TemplateResult):
       </p>
     </div>
     ${asOfControl}
-  </header>`;
+  </div>`;
 }

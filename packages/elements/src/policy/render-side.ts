@@ -8,7 +8,7 @@ import { renderClauseDetails } from "./render-clause-details.ts";
 /** The panel beside the document: what stands behind the selected clause, else what the policy is about. */
 export function renderSide(clause: ClauseView | undefined, context: PolicyContext): TemplateResult {
   const { messages } = context;
-  return html`<aside class="side" part="panel" aria-label=${clause === undefined ? messages.about : messages.clause(clause.id)}>
+  return html`<section class="side" part="panel" aria-label=${clause === undefined ? messages.about : messages.clause(clause.id)}>
     ${clause === undefined
       ? renderAbout(context)
       : html`<div class="panel">
@@ -20,7 +20,7 @@ export function renderSide(clause: ClauseView | undefined, context: PolicyContex
           </div>
           ${renderClauseDetails(clause, context)}
         </div>`}
-  </aside>`;
+  </section>`;
 }
 
 /** What the policy is for, whom it binds, and why it was last changed. */

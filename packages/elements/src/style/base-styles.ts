@@ -9,6 +9,11 @@ export const baseStyles: CSSResult = css`
     font-variant-numeric: tabular-nums;
     text-size-adjust: 100%;
   }
+  /* Chinese fonts draw “ ” † · as wide as a sign; between Latin letters they are as narrow as those. */
+  :lang(en),
+  sup {
+    font-variant-east-asian: proportional-width;
+  }
   :host([hidden]) {
     display: none;
   }

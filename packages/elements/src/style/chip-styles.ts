@@ -9,6 +9,7 @@ export const chipStyles: CSSResult = css`
     background: var(--_wash);
     color: var(--_link);
     font-weight: 700;
+    text-autospace: normal;
     box-decoration-break: clone;
     -webkit-box-decoration-break: clone;
   }
@@ -20,12 +21,16 @@ export const chipStyles: CSSResult = css`
     text-decoration: none;
   }
   .chip .unit {
-    margin: 0 2px;
+    margin-left: 2px;
     font-size: 0.76em;
     font-weight: 400;
   }
-  .chip .unit:last-child {
-    margin-right: 0;
+  .chip:lang(en) .unit {
+    margin-left: 4px;
+  }
+  .chip .unit.before,
+  .chip:lang(en) .unit.before {
+    margin: 0 4px 0 0;
   }
   .chip[data-source="default"] {
     padding: 3px 1px 2px;

@@ -38,6 +38,13 @@ export const stateStyles: CSSResult = css`
     font: 13px/20px ui-monospace, Consolas, monospace;
     overflow-wrap: anywhere;
   }
+  .message q {
+    padding: 1px 5px;
+    border-radius: 5px;
+    background: var(--_sunk);
+    box-shadow: inset 0 0 0 1px var(--_line);
+    quotes: none;
+  }
   .message .button {
     margin-top: 8px;
   }

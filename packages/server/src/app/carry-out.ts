@@ -26,8 +26,9 @@ export async function carryOut(request: Request, command: Command<unknown>, serv
   const status = command.answer.status ?? route.status ?? 200;
   const body = bodyOf(command.answer);
   const kept = key === undefined ? [] : keep(request, key, status, body, services.now());
-  const tenant = context.principal?.tenant ?? "";
-  const result = await services.store.commit({ tenant, writes: [...kept, ...command.writes] });
+  const writes = [...kept, ...command.writes];
+  if (writes.length === 0) return rawResponse(body, status, context.locale, command.answer.headers);
+  const result = await services.store.commit({ tenant: context.principal?.tenant ?? "", writes });
   if (result.ok) return rawResponse(body, status, context.locale, command.answer.headers);
   const { conflict } = result;
   // Somebody used the key while we were deciding.

@@ -1,4 +1,4 @@
-import { applyOperations, BylawError, issue, throwOnErrors, type Operation } from "@bylaw/core";
+import { applyOperations, BylawError, issue, throwOnErrors, type Operation, type Pack } from "@bylaw/core";
 import { releaseIssues, type LoadedPolicy } from "../policy/index.ts";
 import type { Draft, Release, Write } from "../storage/index.ts";
 import type { Actor } from "./actor.ts";
@@ -17,7 +17,7 @@ export function publishDraft(
   draft: Draft,
   policy: LoadedPolicy,
   body: { readonly from: string; readonly reason: string },
-): { readonly release: Release; readonly writes: readonly Write[] } {
+): { readonly release: Release; readonly pack: Pack; readonly writes: readonly Write[] } {
   checkOpen(draft);
   const operations = (draft.operations as unknown as readonly Operation[]).map((each) => ({ ...each, from: each.from ?? body.from }));
   if (operations.length === 0) throw new BylawError([issue("server/draft-empty", {})]);
@@ -29,6 +29,7 @@ export function publishDraft(
   const payload = { release: id, number: release.number, from: body.from, reason: body.reason, checksum: release.checksum };
   return {
     release,
+    pack,
     writes: [
       { kind: "insert", table: "releases", row: release },
       {

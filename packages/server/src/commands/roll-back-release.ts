@@ -1,4 +1,4 @@
-import { BylawError, issue, rollBack, throwOnErrors } from "@bylaw/core";
+import { BylawError, issue, rollBack, throwOnErrors, type Pack } from "@bylaw/core";
 import { releaseIssues, type LoadedPolicy } from "../policy/index.ts";
 import type { Release, Write } from "../storage/index.ts";
 import type { Actor } from "./actor.ts";
@@ -16,7 +16,7 @@ export function rollBackRelease(
   current: LoadedPolicy,
   earlier: LoadedPolicy,
   body: { readonly from: string; readonly reason: string },
-): { readonly release: Release; readonly writes: readonly Write[] } {
+): { readonly release: Release; readonly pack: Pack; readonly writes: readonly Write[] } {
   const begins = current.pack.manifest.effectiveFrom;
   if (body.from < begins) throw new BylawError([issue("server/no-such-time", { begins }, { document: "body", pointer: "/from" })]);
   const pack = rollBack(current.pack, earlier.pack, body.from);
@@ -26,6 +26,7 @@ export function rollBackRelease(
   const payload = { release: id, number: release.number, from: body.from, reason: body.reason, checksum: release.checksum };
   return {
     release,
+    pack,
     writes: [
       { kind: "insert", table: "releases", row: release },
       { kind: "audit", entry: { ...actor, action: "release/roll-back", target: `release/${rolledBackTo}`, payload } },

@@ -353,6 +353,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
   },
   "CaseFailure": {
     "title": "CaseFailure",
+    "description": "A worked example that comes out differently under the draft.",
     "type": "object",
     "properties": {
       "id": {
@@ -361,17 +362,24 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "title": {
         "type": "string"
       },
-      "issues": {
+      "clauses": {
         "type": "array",
         "items": {
-          "$ref": "#/components/schemas/Issue"
+          "type": "string"
+        }
+      },
+      "differences": {
+        "type": "array",
+        "items": {
+          "type": "string"
         }
       }
     },
     "required": [
       "id",
       "title",
-      "issues"
+      "clauses",
+      "differences"
     ],
     "additionalProperties": false
   },
@@ -415,6 +423,31 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "kind",
       "id",
       "title"
+    ],
+    "additionalProperties": false
+  },
+  "CasesSummary": {
+    "title": "CasesSummary",
+    "description": "How the policy's worked examples go under the draft.",
+    "type": "object",
+    "properties": {
+      "passed": {
+        "type": "integer"
+      },
+      "failed": {
+        "type": "integer"
+      },
+      "failures": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/CaseFailure"
+        }
+      }
+    },
+    "required": [
+      "passed",
+      "failed",
+      "failures"
     ],
     "additionalProperties": false
   },
@@ -1108,7 +1141,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         ]
       },
       "outcome": {
-        "description": "An object with the decision's outputs; null when undetermined."
+        "description": "By output for a decision, by target for a clock; null when the policy says nothing."
       },
       "events": {
         "type": "array",
@@ -1135,9 +1168,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         }
       },
       "task": {
-        "type": "object",
-        "description": "Who completes what is missing, and by when.",
-        "additionalProperties": true
+        "$ref": "#/components/schemas/DecisionTask"
       },
       "trace": {
         "$ref": "#/components/schemas/Trace"
@@ -1148,6 +1179,13 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "recordedAs": {
         "description": "The id under which this decision was kept.",
         "type": "string"
+      },
+      "issues": {
+        "description": "Contradictions in the policy that came to light.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Issue"
+        }
       }
     },
     "required": [
@@ -1158,7 +1196,8 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "missing",
       "missingExact",
       "assumed",
-      "trace"
+      "trace",
+      "issues"
     ],
     "additionalProperties": false
   },
@@ -1185,12 +1224,12 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     "type": "object",
     "properties": {
       "facts": {
-        "description": "What is known, nested or dotted; collections under their plural names.",
+        "description": "What is known, nested or dotted; collections under their plural names. With a subject, it is laid over what is stored.",
         "type": "object",
         "additionalProperties": true
       },
       "subject": {
-        "description": "Instead of facts: the id of a stored subject, a customer; its records supply the facts.",
+        "description": "The id of a stored subject, a customer: its records supply the facts.",
         "type": "string",
         "minLength": 1,
         "maxLength": 200
@@ -1200,14 +1239,14 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "$ref": "#/components/schemas/IsoDate"
       },
       "now": {
-        "description": "A moment, RFC 3339; without an offset it is in the policy's time zone.",
+        "description": "The moment against which deadlines are read, RFC 3339, in the policy's time zone when it has no offset; the present when left out.",
         "type": "string",
-        "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})?$"
+        "minLength": 10,
+        "maxLength": 40
       },
       "knownAt": {
-        "description": "A moment, RFC 3339; without an offset it is in the policy's time zone.",
-        "type": "string",
-        "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})?$"
+        "description": "Decide by what was published up to this moment.",
+        "$ref": "#/components/schemas/Moment"
       },
       "set": {
         "description": "What if: parameters by id that differ in this question.",
@@ -1223,6 +1262,41 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "type": "boolean"
       }
     },
+    "additionalProperties": false
+  },
+  "DecisionTask": {
+    "title": "DecisionTask",
+    "description": "Who completes what is missing, and within what time.",
+    "type": "object",
+    "properties": {
+      "task": {
+        "type": "string"
+      },
+      "role": {
+        "type": "string"
+      },
+      "within": {
+        "type": "object",
+        "properties": {
+          "amount": {},
+          "unit": {
+            "type": "string"
+          },
+          "count": {}
+        },
+        "required": [
+          "amount",
+          "unit",
+          "count"
+        ],
+        "additionalProperties": false
+      }
+    },
+    "required": [
+      "task",
+      "role",
+      "within"
+    ],
     "additionalProperties": false
   },
   "Distribution": {
@@ -1250,6 +1324,17 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     "required": [
       "divide"
     ],
+    "additionalProperties": false
+  },
+  "DocumentsQuery": {
+    "title": "DocumentsQuery",
+    "type": "object",
+    "properties": {
+      "knownAt": {
+        "description": "Show what was known at this moment; now when left out.",
+        "$ref": "#/components/schemas/Moment"
+      }
+    },
     "additionalProperties": false
   },
   "DottedId": {
@@ -1820,27 +1905,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         }
       },
       "cases": {
-        "type": "object",
-        "properties": {
-          "passed": {
-            "type": "integer"
-          },
-          "failed": {
-            "type": "integer"
-          },
-          "failures": {
-            "type": "array",
-            "items": {
-              "$ref": "#/components/schemas/CaseFailure"
-            }
-          }
-        },
-        "required": [
-          "passed",
-          "failed",
-          "failures"
-        ],
-        "additionalProperties": false
+        "$ref": "#/components/schemas/CasesSummary"
       },
       "changes": {
         "type": "array",
@@ -1877,6 +1942,11 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "asOf": {
         "description": "The day that is compared; the first day of the draft's operations when left out, else today.",
         "$ref": "#/components/schemas/IsoDate"
+      },
+      "decision": {
+        "description": "The decision whose outcomes are counted; the one about the subject's tier when left out.",
+        "type": "string",
+        "minLength": 1
       }
     },
     "additionalProperties": false
@@ -1908,7 +1978,12 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "unchanged": {
         "type": "integer"
       },
+      "rejected": {
+        "description": "Lines that were not read, with `onError=skip`.",
+        "type": "integer"
+      },
       "issues": {
+        "description": "What is wrong with those lines; at most the first thousand.",
         "type": "array",
         "items": {
           "$ref": "#/components/schemas/LineIssues"
@@ -1919,6 +1994,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "inserted",
       "updated",
       "unchanged",
+      "rejected",
       "issues"
     ],
     "additionalProperties": false
@@ -2204,6 +2280,15 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "roles"
     ],
     "additionalProperties": false
+  },
+  "Moment": {
+    "title": "Moment",
+    "description": "A moment, RFC 3339 with an offset.",
+    "type": "string",
+    "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$",
+    "examples": [
+      "2025-03-11T09:00:00+08:00"
+    ]
   },
   "Move": {
     "title": "Move",
@@ -2847,9 +2932,8 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "$ref": "#/components/schemas/IsoDate"
       },
       "knownAt": {
-        "description": "A moment, RFC 3339; without an offset it is in the policy's time zone.",
-        "type": "string",
-        "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})?$"
+        "description": "Show what was known at this moment; now when left out.",
+        "$ref": "#/components/schemas/Moment"
       }
     },
     "additionalProperties": false

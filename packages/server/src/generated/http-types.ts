@@ -124,10 +124,14 @@ export interface components {
                 };
             }[];
         };
-        /** CaseFailure */
+        /**
+         * CaseFailure
+         * @description A worked example that comes out differently under the draft.
+         */
         readonly CaseFailure: {
+            readonly clauses: readonly string[];
+            readonly differences: readonly string[];
             readonly id: string;
-            readonly issues: readonly components["schemas"]["Issue"][];
             readonly title: string;
         };
         /**
@@ -149,6 +153,15 @@ export interface components {
             /** @constant */
             readonly kind: "cases";
             readonly title: components["schemas"]["Text"];
+        };
+        /**
+         * CasesSummary
+         * @description How the policy's worked examples go under the draft.
+         */
+        readonly CasesSummary: {
+            readonly failed: number;
+            readonly failures: readonly components["schemas"]["CaseFailure"][];
+            readonly passed: number;
         };
         /**
          * Change
@@ -369,20 +382,19 @@ export interface components {
             readonly decision: string;
             readonly events: readonly components["schemas"]["DecisionEvent"][];
             readonly explanation?: components["schemas"]["Explanation"];
+            /** @description Contradictions in the policy that came to light. */
+            readonly issues: readonly components["schemas"]["Issue"][];
             /** @description Facts that would settle it. */
             readonly missing: readonly string[];
             /** @description Whether `missing` is a smallest such set. */
             readonly missingExact: boolean;
-            /** @description An object with the decision's outputs; null when undetermined. */
+            /** @description By output for a decision, by target for a clock; null when the policy says nothing. */
             readonly outcome: unknown;
             /** @description The id under which this decision was kept. */
             readonly recordedAs?: string;
             /** @enum {unknown} */
             readonly status: "decided" | "undetermined";
-            /** @description Who completes what is missing, and by when. */
-            readonly task?: {
-                readonly [key: string]: unknown;
-            };
+            readonly task?: components["schemas"]["DecisionTask"];
             readonly trace: components["schemas"]["Trace"];
         };
         /** DecisionEvent */
@@ -398,13 +410,13 @@ export interface components {
             readonly asOf?: components["schemas"]["IsoDate"];
             /** @description Also tell it as sentences. */
             readonly explain?: boolean;
-            /** @description What is known, nested or dotted; collections under their plural names. */
+            /** @description What is known, nested or dotted; collections under their plural names. With a subject, it is laid over what is stored. */
             readonly facts?: {
                 readonly [key: string]: unknown;
             };
-            /** @description A moment, RFC 3339; without an offset it is in the policy's time zone. */
-            readonly knownAt?: string;
-            /** @description A moment, RFC 3339; without an offset it is in the policy's time zone. */
+            /** @description Decide by what was published up to this moment. */
+            readonly knownAt?: components["schemas"]["Moment"];
+            /** @description The moment against which deadlines are read, RFC 3339, in the policy's time zone when it has no offset; the present when left out. */
             readonly now?: string;
             /** @description Keep the decision; only for a stored subject. */
             readonly record?: boolean;
@@ -412,8 +424,21 @@ export interface components {
             readonly set?: {
                 readonly [key: string]: unknown;
             };
-            /** @description Instead of facts: the id of a stored subject, a customer; its records supply the facts. */
+            /** @description The id of a stored subject, a customer: its records supply the facts. */
             readonly subject?: string;
+        };
+        /**
+         * DecisionTask
+         * @description Who completes what is missing, and within what time.
+         */
+        readonly DecisionTask: {
+            readonly role: string;
+            readonly task: string;
+            readonly within: {
+                readonly amount: unknown;
+                readonly count: unknown;
+                readonly unit: string;
+            };
         };
         /**
          * Distribution
@@ -428,6 +453,11 @@ export interface components {
          */
         readonly Divide: {
             readonly divide: readonly components["schemas"]["Expression"][];
+        };
+        /** DocumentsQuery */
+        readonly DocumentsQuery: {
+            /** @description Show what was known at this moment; now when left out. */
+            readonly knownAt?: components["schemas"]["Moment"];
         };
         /**
          * DottedId
@@ -603,11 +633,7 @@ export interface components {
             readonly after: components["schemas"]["Distribution"];
             readonly asOf: string;
             readonly before: components["schemas"]["Distribution"];
-            readonly cases: {
-                readonly failed: number;
-                readonly failures: readonly components["schemas"]["CaseFailure"][];
-                readonly passed: number;
-            };
+            readonly cases: components["schemas"]["CasesSummary"];
             readonly changes: readonly components["schemas"]["Change"][];
             readonly decision: string;
             /** @description What stands in the way of publishing, and what is worth a look. */
@@ -622,6 +648,8 @@ export interface components {
         readonly ImpactQuery: {
             /** @description The day that is compared; the first day of the draft's operations when left out, else today. */
             readonly asOf?: components["schemas"]["IsoDate"];
+            /** @description The decision whose outcomes are counted; the one about the subject's tier when left out. */
+            readonly decision?: string;
         };
         /** ImportQuery */
         readonly ImportQuery: {
@@ -634,7 +662,10 @@ export interface components {
         /** ImportResult */
         readonly ImportResult: {
             readonly inserted: number;
+            /** @description What is wrong with those lines; at most the first thousand. */
             readonly issues: readonly components["schemas"]["LineIssues"][];
+            /** @description Lines that were not read, with `onError=skip`. */
+            readonly rejected: number;
             readonly unchanged: number;
             readonly updated: number;
         };
@@ -742,6 +773,11 @@ export interface components {
             readonly roles: readonly string[];
             readonly tenant: string;
         };
+        /**
+         * Moment
+         * @description A moment, RFC 3339 with an offset.
+         */
+        readonly Moment: string;
         /** Move */
         readonly Move: {
             readonly count: number;
@@ -958,8 +994,8 @@ export interface components {
         readonly PolicyQuery: {
             /** @description The day that is asked about; today when left out. */
             readonly asOf?: components["schemas"]["IsoDate"];
-            /** @description A moment, RFC 3339; without an offset it is in the policy's time zone. */
-            readonly knownAt?: string;
+            /** @description Show what was known at this moment; now when left out. */
+            readonly knownAt?: components["schemas"]["Moment"];
         };
         /**
          * Problem
@@ -1374,6 +1410,7 @@ export type CadenceValue = components['schemas']['CadenceValue'];
 export type Case = components['schemas']['Case'];
 export type CaseFailure = components['schemas']['CaseFailure'];
 export type Cases = components['schemas']['Cases'];
+export type CasesSummary = components['schemas']['CasesSummary'];
 export type Change = components['schemas']['Change'];
 export type Chapter = components['schemas']['Chapter'];
 export type ChapterView = components['schemas']['ChapterView'];
@@ -1396,8 +1433,10 @@ export type Decision = components['schemas']['Decision'];
 export type DecisionAnswer = components['schemas']['DecisionAnswer'];
 export type DecisionEvent = components['schemas']['DecisionEvent'];
 export type DecisionRequest = components['schemas']['DecisionRequest'];
+export type DecisionTask = components['schemas']['DecisionTask'];
 export type Distribution = components['schemas']['Distribution'];
 export type Divide = components['schemas']['Divide'];
+export type DocumentsQuery = components['schemas']['DocumentsQuery'];
 export type DottedId = components['schemas']['DottedId'];
 export type Draft = components['schemas']['Draft'];
 export type DraftBody = components['schemas']['DraftBody'];
@@ -1427,6 +1466,7 @@ export type Line = components['schemas']['Line'];
 export type LineIssues = components['schemas']['LineIssues'];
 export type Manifest = components['schemas']['Manifest'];
 export type Me = components['schemas']['Me'];
+export type Moment = components['schemas']['Moment'];
 export type Move = components['schemas']['Move'];
 export type MovedCustomer = components['schemas']['MovedCustomer'];
 export type Multiply = components['schemas']['Multiply'];

@@ -5,7 +5,7 @@
 export { etagOf, matchesEtag, readIfMatch } from "./etag.ts";
 export { fingerprintOf, readIdempotencyKey } from "./idempotency.ts";
 export { readerLocale } from "./locale.ts";
-export { answerProblem, toProblem, type Problem } from "./problem.ts";
+export { answerProblem, localIssues, toProblem, type Problem } from "./problem.ts";
 export { readJson, readText } from "./read-body.ts";
 export { securityHeaders } from "./security-headers.ts";
 export { statusOf } from "./status-of.ts";

@@ -31,7 +31,7 @@ export function toProblem(issues: readonly [Issue, ...Issue[]], locale: Locale):
     title: titles[status]?.[locale] ?? first.code,
     status,
     detail: renderIssue(first, locale).message,
-    issues: issues.map((each) => ({ ...each, ...renderIssue(each, locale) })),
+    issues: localIssues(issues, locale),
   };
 }
 
@@ -43,3 +43,8 @@ export function answerProblem(problem: Problem, locale: Locale, headers: Readonl
   });
 }
 
+
+/** Issues with their texts in the reader's language. */
+export function localIssues(issues: readonly Issue[], locale: Locale): readonly Issue[] {
+  return issues.map((each) => ({ ...each, ...renderIssue(each, locale) }));
+}

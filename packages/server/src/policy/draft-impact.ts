@@ -1,4 +1,4 @@
-import { applyOperations, bind, BylawError, decide, isObject, issue, outcomeOf, type BoundPolicy, type Locale, type Operation } from "@bylaw/core";
+import { applyOperations, bind, BylawError, decide, isObject, issue, outcomeOf, type BoundPolicy, type Issue, type Locale, type Operation } from "@bylaw/core";
 import type { HttpSchemas } from "../generated/http-types.ts";
 import type { Store } from "../storage/index.ts";
 import { changesBetween } from "./changes-between.ts";
@@ -8,8 +8,10 @@ import { releaseIssues, summariseCases } from "./release-issues.ts";
 import { createTally } from "./tally.ts";
 import { visitSubjects } from "./visit-subjects.ts";
 
-/** Whom a draft moves. */
-export type DraftImpact = HttpSchemas["Impact"];
+/** Whom a draft moves; its issues are not yet in the reader's language. */
+export interface DraftImpact extends Omit<HttpSchemas["Impact"], "issues"> {
+  readonly issues: readonly Issue[];
+}
 
 export interface ImpactQuestion {
   readonly store: Store;

@@ -5,6 +5,6 @@
 export { changesBetween, type Changes } from "./changes-between.ts";
 export { factsOfSubject, gatherFacts } from "./facts-of-subject.ts";
 export { draftImpact, type DraftImpact } from "./draft-impact.ts";
-export { createPolicyService, dayAt, type LoadedPolicy, type PolicyService } from "./policy-service.ts";
+export { createPolicyService, dayAt, loadPack, type LoadedPolicy, type PolicyService } from "./policy-service.ts";
 export { visitSubjects, type Subject } from "./visit-subjects.ts";
 export { releaseIssues, summariseCases } from "./release-issues.ts";

@@ -1,4 +1,4 @@
-import { bind, BylawError, dayOf, formatDate, issue, parsePack, type BoundPolicy, type Pack } from "@bylaw/core";
+import { bind, BylawError, formatDateTime, issue, parsePack, type BoundPolicy, type Pack } from "@bylaw/core";
 import type { ReleaseSummary, Store } from "../storage/index.ts";
 import { Lru } from "./lru.ts";
 
@@ -79,5 +79,5 @@ export function loadPack(release: ReleaseSummary, pack: Pack): LoadedPolicy {
 
 /** The policy's own day at a moment (epoch ms), ISO 8601. */
 export function dayAt(policy: Pick<LoadedPolicy, "context">, moment: number): string {
-  return formatDate(dayOf(moment, policy.context.timeZone));
+  return formatDateTime(moment, policy.context.timeZone).slice(0, "YYYY-MM-DD".length);
 }

@@ -1,3 +1,4 @@
+import type { Database } from "./database.ts";
 import type { Rows, TableName } from "./rows.ts";
 
 /** How a property is kept: `json` as text, `integer` within ±(2^53 − 1). */
@@ -80,6 +81,14 @@ export const columns: Columns = {
     hash: text("hash"),
   },
 };
+
+/**
+ * The columns of a table by name, to be selected one by one: a `*` that was prepared breaks when a newer version
+ * adds a column under a running server.
+ */
+export function columnsOf<Table extends TableName>(table: Table): readonly (keyof Database[Table] & string)[] {
+  return Object.values<Column>(columns[table]).map(({ name }) => name as keyof Database[Table] & string);
+}
 
 function text(name: string): Column {
   return { name, kind: "text" };

@@ -25,7 +25,8 @@ export interface Store {
   /**
    * Writes all of the plan or nothing, and resolves when it is durable.
    *
-   * @issues rejects with `storage/bad-value` for what no database can hold, `storage/unavailable` when it fails
+   * @issues rejects with `storage/bad-text` and `storage/bad-number` for what no database could keep,
+   * `storage/unavailable` when it fails; after a lost connection it is unknown whether the plan was written
    */
   commit(plan: WritePlan): Promise<CommitResult>;
 

@@ -131,6 +131,16 @@ export const ruleCodes = {
       "zh-CN": "两侧的类型、币种、单位和选项必须一致",
     },
   },
+  "rule/undefined-fact": {
+    message: {
+      en: "a provider does not know `{fact}`, and json-rules-engine has no third truth",
+      "zh-CN": "取数函数未能给出 `{fact}`，而 json-rules-engine 没有第三种真值",
+    },
+    help: {
+      en: "evaluate with Bylaw itself when facts may be unknown",
+      "zh-CN": "事实可能未知时，请直接用 Bylaw 求值",
+    },
+  },
   "rule/never-in-range": {
     message: {
       en: "`{fact}` never reaches {value}: it is between {minimum} and {maximum}",

@@ -49,10 +49,11 @@ export const detailStyles: CSSResult = css`
     line-height: 22px;
   }
   .figure {
-    display: grid;
-    grid-template-columns: 1fr auto;
+    display: flex;
+    flex-wrap: wrap;
     gap: 2px 12px;
     align-items: baseline;
+    justify-content: space-between;
     padding: 12px 0;
     border-top: 1px solid var(--_line);
   }
@@ -60,6 +61,7 @@ export const detailStyles: CSSResult = css`
     border-top: 0;
   }
   .figure .label {
+    flex: 1 1 8em;
     font-size: 14px;
     line-height: 22px;
   }
@@ -75,7 +77,7 @@ export const detailStyles: CSSResult = css`
     margin: 0;
   }
   .figure dl {
-    grid-column: 1 / -1;
+    flex-basis: 100%;
   }
   .figure dd {
     color: var(--_secondary);

@@ -16,7 +16,10 @@ export const documentStyles: CSSResult = css`
   .chapter,
   .section,
   .clause {
-    scroll-margin-top: calc(var(--_top) + 24px);
+    scroll-margin-top: calc(var(--_top) + 20px);
+  }
+  .clause {
+    scroll-margin-top: calc(var(--_top) + 96px);
   }
   .eyebrow {
     padding-left: var(--_gutter);
@@ -89,12 +92,14 @@ export const documentStyles: CSSResult = css`
   .clause.selected .letter a {
     font-weight: 700;
   }
-  .clause .state {
-    position: absolute;
-    left: -22px;
-    line-height: 34px;
+  .text .state {
+    margin-left: 10px;
+    color: var(--_tertiary);
+    font-size: 13px;
+    white-space: nowrap;
   }
-  .clause .state .mark {
+  .text .state .mark {
+    margin-right: 4px;
     width: 8px;
     height: 8px;
   }
@@ -123,15 +128,14 @@ export const documentStyles: CSSResult = css`
     line-height: 32px;
   }
   :lang(en) .clause .number,
-  :lang(en) .letter,
-  :lang(en) .clause .state {
+  :lang(en) .letter {
     line-height: 32px;
   }
   .remark {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0 8px;
+    gap: 0 10px;
     color: var(--_secondary);
     font-size: 13px;
     line-height: 22px;
@@ -175,9 +179,6 @@ export const documentStyles: CSSResult = css`
       margin-inline: -36px;
       padding-inline: 36px;
     }
-    .clause .state {
-      left: -19px;
-    }
   }
   @container (max-width: 759px) {
     .paper {
@@ -188,7 +189,7 @@ export const documentStyles: CSSResult = css`
     .chapter,
     .section,
     .clause {
-      scroll-margin-top: calc(var(--_top) + 64px);
+      scroll-margin-top: calc(var(--_top) + 72px);
     }
     .eyebrow {
       font-size: 13px;
@@ -221,14 +222,6 @@ export const documentStyles: CSSResult = css`
     .clause.split:not(.first) .number {
       position: absolute;
       height: 32px;
-    }
-    .clause.split:not(.first) .state {
-      display: none;
-    }
-    .clause .state,
-    :lang(en) .clause .state {
-      position: static;
-      line-height: 24px;
     }
     .text,
     :lang(en) .text {

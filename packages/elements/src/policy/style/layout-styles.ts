@@ -5,6 +5,8 @@ export const layoutStyles: CSSResult = css`
   :host {
     --_top: var(--bylaw-sticky-top, 0px);
     container-type: inline-size;
+    /* A change of language keeps the place itself; the browser's own anchoring would move it twice. */
+    overflow-anchor: none;
   }
   .frame {
     display: grid;
@@ -77,7 +79,8 @@ export const layoutStyles: CSSResult = css`
     margin-bottom: 8px;
   }
   .sheet-head h2 {
-    font-size: 16px;
+    padding: 0;
+    font: 700 17px/26px var(--_sans);
   }
   .sheet-head .link {
     min-height: 44px;

@@ -32,6 +32,9 @@ export const navigationStyles: CSSResult = css`
     width: 34px;
     color: var(--_secondary);
   }
+  .entry:lang(en) .ordinal {
+    width: 22px;
+  }
   .entry .name {
     flex: 1;
     min-width: 0;
@@ -49,8 +52,12 @@ export const navigationStyles: CSSResult = css`
     color: var(--_secondary);
     font-size: 13.5px;
   }
-  .entry.under .ordinal {
+  .entry.under .ordinal,
+  .entry.under:lang(en) .ordinal {
     width: 28px;
+  }
+  .entry.under:lang(en) {
+    padding-left: 30px;
   }
   .entry[aria-current] {
     background: var(--_wash);
@@ -81,10 +88,17 @@ export const navigationStyles: CSSResult = css`
     font-weight: 400;
   }
   .legend.chips {
-    gap: 8px;
+    grid-template-columns: max-content minmax(0, 1fr);
+    gap: 8px 10px;
+  }
+  .legend.chips li {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+    justify-items: start;
+    line-height: 20px;
   }
   .legend.chips .chip {
-    flex: none;
     margin: 0;
     padding-block: 1px;
     font-size: 12.5px;

@@ -35,9 +35,6 @@ export const printStyles: CSSResult = css`
       background: none;
       box-shadow: none;
     }
-    .clause .state {
-      left: -14pt;
-    }
     h2,
     h3,
     .eyebrow {

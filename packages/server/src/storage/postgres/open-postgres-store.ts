@@ -21,6 +21,8 @@ export interface PostgresStoreOptions {
   readonly role?: string | undefined;
   /** Most connections at a time; 10 when left out. */
   readonly connections?: number | undefined;
+  /** Whether statements stay prepared; `false` behind a pooler that cannot keep them. `true` when left out. */
+  readonly prepare?: boolean | undefined;
   /** Anything else that node-postgres knows, e.g. `ssl`. */
   readonly pool?: Omit<PoolConfig, "connectionString" | "max" | "types" | "pipeline"> | undefined;
 }
@@ -31,17 +33,17 @@ export interface PostgresStoreOptions {
  * @issues rejects with `storage/driver-missing`, `storage/migration-failed`, `storage/unsafe-role`, `storage/unavailable`
  */
 export async function openPostgresStore(options: PostgresStoreOptions): Promise<Store> {
-  const { connectionString, schema = "bylaw", role = "bylaw_app", connections = 10 } = options;
+  const { connectionString, schema = "bylaw", role = "bylaw_app", connections = 10, prepare = true } = options;
   const pool = await connectPostgres({ ...options.pool, connectionString, max: connections });
   try {
-    return createStore(await createEngine(pool, schema, role));
+    return createStore(await createEngine(pool, schema, role, prepare));
   } catch (error) {
     await pool.end();
     throw toStorageError(error);
   }
 }
 
-async function createEngine(pool: Pool, schema: string, roleName: string): Promise<Engine> {
+async function createEngine(pool: Pool, schema: string, roleName: string, prepare: boolean): Promise<Engine> {
   // Its own connection pool is ours, so it is never destroyed: `close` ends the pool.
   const plain = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   await retryWhileBusy(() => migrate(plain, postgresDdl(schema), schema));
@@ -50,11 +52,11 @@ async function createEngine(pool: Pool, schema: string, roleName: string): Promi
     dialect: "postgres",
     db: plain.withSchema(schema) as unknown as Kysely<Database>,
     async read(tenant, query) {
-      const result = await transact(pool, { tenant, role, access: "read only" }, [query]);
+      const result = await transact(pool, { tenant, role, prepare, access: "read only" }, [query]);
       if (!result.ok) throw result.error;
       return result.results[0]?.rows ?? [];
     },
-    write: (tenant, statements) => retryWhileBusy(() => sendPlan(pool, schema, { tenant, role }, statements)),
+    write: (tenant, statements) => retryWhileBusy(() => sendPlan(pool, schema, { tenant, role, prepare }, statements)),
     async migration() {
       const { rows } = await pool.query<{ name: string }>(
         `select name from "${schema.replaceAll('"', '""')}".migrations order by name desc limit 1`,

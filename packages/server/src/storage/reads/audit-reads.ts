@@ -1,5 +1,6 @@
 import { auditHash, FIRST_HASH } from "../audit-hash.ts";
 import { decodeCursor } from "../cursor.ts";
+import { columnsOf } from "../columns.ts";
 import { decodeRow } from "../encode-row.ts";
 import { pageLimit, toPage } from "../page.ts";
 import type { AuditRow } from "../rows.ts";
@@ -14,7 +15,7 @@ export function auditReads(reader: Reader): Pick<Store, "listAudit" | "verifyAud
   return {
     async listAudit(tenant, { target, ...page } = {}) {
       const limit = pageLimit(page);
-      let query = db.selectFrom("audit").selectAll().where("tenant", "=", tenant);
+      let query = db.selectFrom("audit").select(columnsOf("audit")).where("tenant", "=", tenant);
       if (target !== undefined) query = query.where("target", "=", target);
       if (page.after !== undefined) {
         const [seq] = decodeCursor("audit", ["number"], page.after);
@@ -39,7 +40,11 @@ export function auditReads(reader: Reader): Pick<Store, "listAudit" | "verifyAud
       let head = after;
       let entries = 0;
       for (;;) {
-        const query = db.selectFrom("audit").selectAll().where("tenant", "=", tenant).where("seq", ">", head.seq);
+        const query = db
+          .selectFrom("audit")
+          .select(columnsOf("audit"))
+          .where("tenant", "=", tenant)
+          .where("seq", ">", head.seq);
         // Each batch continues the chain of the one before.
         // eslint-disable-next-line no-await-in-loop
         const rows = await read(tenant, query.orderBy("seq").limit(VERIFY_BATCH).compile());

@@ -1,4 +1,5 @@
 import { decodeCursor } from "../cursor.ts";
+import { columnsOf } from "../columns.ts";
 import { decodeRow } from "../encode-row.ts";
 import { pageLimit, toPage } from "../page.ts";
 import type { Store } from "../store.ts";
@@ -8,14 +9,18 @@ import type { Reader } from "./reader.ts";
 export function draftReads({ db, read }: Reader): Pick<Store, "getDraft" | "listDrafts"> {
   return {
     async getDraft(tenant, id) {
-      const query = db.selectFrom("drafts").selectAll().where("tenant", "=", tenant).where("id", "=", id);
+      const query = db
+        .selectFrom("drafts")
+        .select(columnsOf("drafts"))
+        .where("tenant", "=", tenant)
+        .where("id", "=", id);
       const [row] = await read(tenant, query.compile());
       return row && decodeRow("drafts", row);
     },
 
     async listDrafts(tenant, { status, ...page } = {}) {
       const limit = pageLimit(page);
-      let query = db.selectFrom("drafts").selectAll().where("tenant", "=", tenant);
+      let query = db.selectFrom("drafts").select(columnsOf("drafts")).where("tenant", "=", tenant);
       if (status !== undefined) query = query.where("status", "=", status);
       if (page.after !== undefined) {
         const [at, id] = decodeCursor("drafts", ["number", "string"], page.after) as [number, string];

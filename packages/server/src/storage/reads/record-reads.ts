@@ -1,4 +1,5 @@
 import { decodeCursor } from "../cursor.ts";
+import { columnsOf } from "../columns.ts";
 import { decodeRow } from "../encode-row.ts";
 import { pageLimit, toPage } from "../page.ts";
 import type { StoredRecord } from "../rows.ts";
@@ -12,7 +13,7 @@ export function recordReads(reader: Reader): Pick<Store, "getRecord" | "listReco
   const { db, read } = reader;
   return {
     async getRecord(tenant, type, id) {
-      const query = db.selectFrom("records").selectAll().where("tenant", "=", tenant);
+      const query = db.selectFrom("records").select(columnsOf("records")).where("tenant", "=", tenant);
       const [row] = await read(tenant, query.where("type", "=", type).where("id", "=", id).compile());
       return row && decodeRow("records", row);
     },
@@ -24,7 +25,11 @@ export function recordReads(reader: Reader): Pick<Store, "getRecord" | "listReco
     },
 
     async collections(tenant, subject) {
-      const query = db.selectFrom("records").selectAll().where("tenant", "=", tenant).where("subject", "=", subject);
+      const query = db
+        .selectFrom("records")
+        .select(columnsOf("records"))
+        .where("tenant", "=", tenant)
+        .where("subject", "=", subject);
       const ordered = query
         .orderBy("type")
         .orderBy("at", (by) => by.asc().nullsFirst())
@@ -59,7 +64,7 @@ async function listOfSubject(
   page: PageRequest,
 ): Promise<Page<StoredRecord>> {
   const limit = pageLimit(page);
-  let query = db.selectFrom("records").selectAll().where("tenant", "=", tenant);
+  let query = db.selectFrom("records").select(columnsOf("records")).where("tenant", "=", tenant);
   query = query.where("subject", "=", subject).where("type", "=", type);
   if (page.after !== undefined) {
     const position = decodeCursor("records of a subject", ["number", "string"], page.after);
@@ -103,7 +108,11 @@ async function readFrom(
   after: string | undefined,
   limit: number,
 ): Promise<readonly StoredRecord[]> {
-  let query = db.selectFrom("records").selectAll().where("tenant", "=", tenant).where("type", "=", type);
+  let query = db
+    .selectFrom("records")
+    .select(columnsOf("records"))
+    .where("tenant", "=", tenant)
+    .where("type", "=", type);
   if (after !== undefined) query = query.where("id", ">", after);
   const rows = await read(tenant, query.orderBy("id").limit(limit).compile());
   return rows.map((row) => decodeRow("records", row));

@@ -1,4 +1,5 @@
 import { decodeCursor } from "../cursor.ts";
+import { columnsOf } from "../columns.ts";
 import { decodeRow } from "../encode-row.ts";
 import { pageLimit, toPage } from "../page.ts";
 import type { Store } from "../store.ts";
@@ -21,13 +22,17 @@ const SUMMARY = [
 export function releaseReads({ db, read }: Reader): Pick<Store, "getRelease" | "releaseAt" | "listReleases"> {
   return {
     async getRelease(tenant, id) {
-      const query = db.selectFrom("releases").selectAll().where("tenant", "=", tenant).where("id", "=", id);
+      const query = db
+        .selectFrom("releases")
+        .select(columnsOf("releases"))
+        .where("tenant", "=", tenant)
+        .where("id", "=", id);
       const [row] = await read(tenant, query.compile());
       return row && decodeRow("releases", row);
     },
 
     async releaseAt(tenant, { knownAt } = {}) {
-      let query = db.selectFrom("releases").selectAll().where("tenant", "=", tenant);
+      let query = db.selectFrom("releases").select(columnsOf("releases")).where("tenant", "=", tenant);
       if (knownAt !== undefined) query = query.where("recorded_at", "<=", knownAt);
       const newest = query.orderBy("recorded_at", "desc").orderBy("number", "desc").limit(1);
       const [row] = await read(tenant, newest.compile());

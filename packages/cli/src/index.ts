@@ -1,0 +1,4 @@
+/** @packageDocumentation The `bylaw` command as a function, for programs that start it themselves. */
+export { exitCode, type ExitCode } from "./exit-code.ts";
+export type { Io } from "./io.ts";
+export { run } from "./run.ts";

@@ -1,0 +1,40 @@
+import { randomUUID } from "node:crypto";
+import { demoFactory, readShippedPack, type DemoFactory } from "@bylaw/packs";
+import { seedTenant, type Store } from "@bylaw/server";
+import { DEMO_TENANT } from "./demo-auth.ts";
+
+/** The number from which the demo company is drawn; the same number and day give the same company. */
+const SEED = 1;
+
+/** The demo company as it stands on a day (ISO 8601). */
+export function demoCompany(anchor: string): DemoFactory {
+  return demoFactory({ seed: SEED, anchor });
+}
+
+/** Stores the policy and the records of the demo company; a store that has them already is left as it is. */
+export async function seedDemo(store: Store, factory: DemoFactory, now: number): Promise<void> {
+  await seedTenant(store, {
+    tenant: DEMO_TENANT,
+    name: factory.name["zh-CN"],
+    documents: readShippedPack("bean-products"),
+    records: {
+      customer: factory.customers,
+      order: factory.orders,
+      visit: factory.visits,
+      // How severe a complaint is, is decided by the policy each time it is asked.
+      complaint: factory.complaints.map(({ severity: _, ...complaint }) => complaint),
+    },
+    reason: "demo",
+    now,
+    newId: randomUUID,
+  });
+}
+
+/** The roles of the API that people of the demo company have, by their roles in the company. */
+export function apiRoles(roles: readonly string[]): readonly string[] {
+  const granted = ["reader"];
+  if (roles.includes("author")) granted.push("author");
+  if (roles.includes("approver") || roles.includes("generalManager")) granted.push("approver", "publisher");
+  if (roles.includes("systemAdmin") || roles.includes("administrationDept")) granted.push("importer");
+  return granted;
+}

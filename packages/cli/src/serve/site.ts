@@ -1,0 +1,49 @@
+import { serveStatic } from "@hono/node-server/serve-static";
+import type { Hono, MiddlewareHandler } from "hono";
+
+/** The strictest page that the elements run in. `connect-src` is only ourselves: the page talks to no one else. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' blob:",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'self'",
+  "require-trusted-types-for 'script'",
+  "trusted-types lit-html",
+].join("; ");
+
+/** Folders of files to hand out. */
+export interface Site {
+  /** The pages, at `/`. */
+  readonly pages?: string;
+  /** The bundle of the elements, at `/bylaw/`. */
+  readonly elements?: string;
+}
+
+/** Adds pages and elements to an app, under a strict content policy. A versioned bundle never changes; the rest is asked for again. */
+export function addSite(app: Hono, { pages, elements }: Site): void {
+  if (elements !== undefined) {
+    app.use("/bylaw/*", cacheFor(/\.\d+\.\d+\.\d+\.js$/u), serveStatic({ root: elements, rewriteRequestPath: (path) => path.slice("/bylaw".length) }));
+  }
+  if (pages !== undefined) {
+    const headers: MiddlewareHandler = async (context, next) => {
+      context.header("content-security-policy", CONTENT_SECURITY_POLICY);
+      context.header("x-content-type-options", "nosniff");
+      context.header("referrer-policy", "no-referrer");
+      context.header("cache-control", "no-cache");
+      await next();
+    };
+    app.get("/*", headers, serveStatic({ root: pages }));
+  }
+}
+
+function cacheFor(immutable: RegExp): MiddlewareHandler {
+  return async (context, next) => {
+    context.header("cache-control", immutable.test(context.req.path) ? "public, max-age=31536000, immutable" : "no-cache");
+    context.header("x-content-type-options", "nosniff");
+    await next();
+  };
+}

@@ -1,0 +1,11 @@
+/** @packageDocumentation The HTTP API of Bylaw over a store. Listed by name; nothing else is public. */
+export { createApp, type AppOptions, type Limits, type Log, type LogEntry } from "./app/index.ts";
+export { type Authenticate, type Principal } from "./auth/index.ts";
+export { seedTenant, type Seed, type Seeded } from "./seed-tenant.ts";
+export {
+  openPostgresStore,
+  openSqliteStore,
+  type PostgresStoreOptions,
+  type SqliteStoreOptions,
+  type Store,
+} from "./storage/index.ts";

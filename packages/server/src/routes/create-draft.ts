@@ -1,0 +1,29 @@
+import { issue } from "@bylaw/core";
+import { createDraft as decideDraft } from "../commands/index.ts";
+import { etagOf } from "../http/index.ts";
+import { dayAt } from "../policy/index.ts";
+import { actorOf } from "./actor-of.ts";
+import { defineRoute } from "./define-route.ts";
+import { presentDraft } from "./present.ts";
+import type { Route } from "./route.ts";
+
+export const createDraft: Route = defineRoute({
+  operationId: "createDraft",
+  method: "post",
+  path: "/v1/drafts",
+  summary: "Start a draft",
+  tag: "drafts",
+  needs: "editDrafts",
+  body: "DraftBody",
+  result: "Draft",
+  status: 201,
+  repeatable: true,
+  issues: ["server/no-release", "tailoring/unknown-target", "tailoring/locked"],
+  handler: async ({ principal, body, services }) => {
+    const { pack, ...policy } = await services.policies.load(principal.tenant);
+    const actor = actorOf(principal, services);
+    const { draft, writes } = decideDraft(actor, services.newId(), body, { pack, today: dayAt(policy, actor.at) });
+    const headers = { etag: etagOf(draft.version), location: `drafts/${draft.id}` };
+    return { writes, answer: { body: presentDraft(draft), headers }, conflict: () => issue("server/version-conflict", {}) };
+  },
+});

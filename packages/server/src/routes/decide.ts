@@ -1,0 +1,74 @@
+import { bind, BylawError, decide as ask, explain, issue } from "@bylaw/core";
+import { recordDecision } from "../commands/index.ts";
+import { localIssues } from "../http/index.ts";
+import { dayAt, factsOfSubject, gatherFacts, type LoadedPolicy } from "../policy/index.ts";
+import type { Store } from "../storage/index.ts";
+import { actorOf } from "./actor-of.ts";
+import { defineRoute } from "./define-route.ts";
+import { policyKnownAt, readDay } from "./read-moment.ts";
+import type { Route } from "./route.ts";
+
+export const decide: Route = defineRoute({
+  operationId: "decide",
+  method: "post",
+  path: "/v1/decisions/{decision}",
+  summary: "Ask the policy about a stored subject, or about facts that are given",
+  tag: "decisions",
+  needs: "decide",
+  body: "DecisionRequest",
+  result: "DecisionAnswer",
+  repeatable: true,
+  issues: [
+    "server/no-release",
+    "server/nobody-to-decide-for",
+    "server/nothing-to-record",
+    "server/unknown-record",
+    "policy/unknown-decision",
+    "policy/not-in-force",
+    "facts/unknown",
+    "input/not-a-date",
+    "input/not-a-moment",
+  ],
+  handler: async ({ principal, params, body, locale, services }) => {
+    const { tenant } = principal;
+    const { subject, set } = body;
+    if (subject === undefined && body.facts === undefined) throw bodyIssue("server/nobody-to-decide-for");
+    if (subject === undefined && body.record === true) throw bodyIssue("server/nothing-to-record");
+    const loaded = await policyKnownAt(services.policies, tenant, body.knownAt, "body");
+    const actor = actorOf(principal, services);
+    const asOf = readDay(body.asOf ?? dayAt(loaded, actor.at), "body", "/asOf");
+    const policy =
+      set === undefined ? services.policies.bound(loaded, asOf) : bind(loaded.pack, { asOf, set, release: loaded.release.id });
+    const stored = subject === undefined ? {} : await storedFacts(services.store, tenant, loaded, subject);
+    const facts = gatherFacts(stored, body.facts ?? {});
+    const now = body.now ?? new Date(actor.at).toISOString();
+    const result = ask(policy, params.decision, facts, { now });
+    const answer = {
+      ...result,
+      issues: localIssues(result.issues, locale),
+      ...(body.explain === true ? { explanation: explain(policy, result, locale) } : {}),
+    };
+    if (subject === undefined || body.record !== true) return { body: answer };
+    const id = services.newId();
+    const about = { subject, release: loaded.release.id, asOf, facts, set, now: body.now, result };
+    const writes = recordDecision(actor, id, about);
+    return { writes, answer: { body: { ...answer, recordedAs: id } }, conflict: () => issue("server/version-conflict", {}) };
+  },
+});
+
+/** @issues `server/unknown-record` */
+async function storedFacts(
+  store: Store,
+  tenant: string,
+  policy: LoadedPolicy,
+  id: string,
+): Promise<ReturnType<typeof factsOfSubject>> {
+  const type = policy.pack.manifest.subject;
+  const [record, collections] = await Promise.all([store.getRecord(tenant, type, id), store.collections(tenant, id)]);
+  if (record === undefined) throw new BylawError([issue("server/unknown-record", { type, id })]);
+  return factsOfSubject(policy, record, collections);
+}
+
+function bodyIssue(code: "server/nobody-to-decide-for" | "server/nothing-to-record"): BylawError {
+  return new BylawError([issue(code, {}, { document: "body" })]);
+}

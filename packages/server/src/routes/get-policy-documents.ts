@@ -1,0 +1,21 @@
+import { documentsOf } from "@bylaw/core";
+import { defineRoute } from "./define-route.ts";
+import { presentReference } from "./present.ts";
+import { policyKnownAt } from "./read-moment.ts";
+import type { Route } from "./route.ts";
+
+export const getPolicyDocuments: Route = defineRoute({
+  operationId: "getPolicyDocuments",
+  method: "get",
+  path: "/v1/policy/documents",
+  summary: "The policy as data, with the company's changes in it and every dated value",
+  tag: "policy",
+  needs: "readPolicy",
+  query: "DocumentsQuery",
+  result: "PolicyDocuments",
+  issues: ["server/no-release", "input/not-a-moment"],
+  handler: async ({ principal, query, services }) => {
+    const policy = await policyKnownAt(services.policies, principal.tenant, query.knownAt, "query");
+    return { body: { documents: documentsOf(policy.pack), release: presentReference(policy.release) } };
+  },
+});

@@ -1,0 +1,28 @@
+import { viewPolicy } from "@bylaw/core";
+import { etagOf, matchesEtag } from "../http/index.ts";
+import { dayAt } from "../policy/index.ts";
+import { defineRoute } from "./define-route.ts";
+import { presentReference } from "./present.ts";
+import { policyKnownAt, readDay } from "./read-moment.ts";
+import type { Route } from "./route.ts";
+
+export const getPolicy: Route = defineRoute({
+  operationId: "getPolicy",
+  method: "get",
+  path: "/v1/policy",
+  summary: "The policy as a document to read",
+  tag: "policy",
+  needs: "readPolicy",
+  query: "PolicyQuery",
+  result: "Policy",
+  issues: ["server/no-release", "input/not-a-date", "input/not-a-moment"],
+  handler: async ({ principal, query, locale, header, services }) => {
+    const policy = await policyKnownAt(services.policies, principal.tenant, query.knownAt, "query");
+    const asOf = readDay(query.asOf ?? dayAt(policy, services.now()), "query", "/asOf");
+    const etag = etagOf(`${policy.release.id}.${asOf}.${locale}`);
+    const headers = { etag, "cache-control": "private, no-cache" };
+    if (matchesEtag(header("if-none-match"), etag)) return { status: 304, headers };
+    const release = presentReference(policy.release);
+    return { body: { ...viewPolicy(policy.pack, locale, asOf), release }, headers };
+  },
+});

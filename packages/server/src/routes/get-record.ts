@@ -1,0 +1,23 @@
+import { BylawError, issue } from "@bylaw/core";
+import { etagOf } from "../http/index.ts";
+import { recordKind } from "../records/index.ts";
+import { defineRoute } from "./define-route.ts";
+import { presentRecord } from "./present.ts";
+import type { Route } from "./route.ts";
+
+export const getRecord: Route = defineRoute({
+  operationId: "getRecord",
+  method: "get",
+  path: "/v1/records/{type}/{id}",
+  summary: "A record",
+  tag: "records",
+  needs: "readRecords",
+  result: "StoredRecord",
+  issues: ["server/no-release", "server/unknown-record-type", "server/unknown-record"],
+  handler: async ({ principal: { tenant }, params: { type, id }, services }) => {
+    const kind = recordKind(await services.policies.load(tenant), type);
+    const record = await services.store.getRecord(tenant, kind.type, id);
+    if (record === undefined) throw new BylawError([issue("server/unknown-record", { type, id })]);
+    return { body: presentRecord(record), headers: { etag: etagOf(record.version) } };
+  },
+});

@@ -1,0 +1,55 @@
+import type { Locale, Operation } from "@bylaw/core";
+import type { HttpSchemas } from "../generated/http-types.ts";
+import { changesBetween, type LoadedPolicy } from "../policy/index.ts";
+import type { Draft, ReleaseSummary, StoredRecord } from "../storage/index.ts";
+
+/** A stored moment (epoch ms) as the API writes it: RFC 3339. */
+function moment(at: number): string {
+  return new Date(at).toISOString();
+}
+
+/** A draft as the API shows it. */
+export function presentDraft(draft: Draft): HttpSchemas["Draft"] {
+  return {
+    id: draft.id,
+    version: draft.version,
+    title: draft.title,
+    operations: draft.operations as unknown as readonly Operation[],
+    author: draft.author,
+    status: draft.status === "published" ? "published" : "open",
+    createdAt: moment(draft.createdAt),
+    updatedAt: moment(draft.updatedAt),
+  };
+}
+
+/** Which release an answer rests on. */
+export function presentReference(release: ReleaseSummary): HttpSchemas["ReleaseReference"] {
+  const { id, number, recordedAt, effectiveFrom, author, reason } = release;
+  return { id, number, recordedAt: moment(recordedAt), effectiveFrom, author, reason };
+}
+
+/** A release in a list. */
+export function presentSummary(release: ReleaseSummary): HttpSchemas["ReleaseSummary"] {
+  return { ...presentReference(release), rolledBackTo: release.rolledBackTo };
+}
+
+/** A release with what it changed, compared with the one before. */
+export function presentRelease(
+  release: ReleaseSummary,
+  pack: LoadedPolicy["pack"],
+  before: LoadedPolicy | undefined,
+  locale: Locale,
+): HttpSchemas["Release"] {
+  const operations = release.operations as unknown as readonly Operation[];
+  const days = [release.effectiveFrom, ...operations.flatMap(({ from }) => from ?? [])];
+  const changed = before === undefined ? { changes: [], sentences: [] } : changesBetween(before.pack, pack, days, locale);
+  return { ...presentSummary(release), operations, ...changed };
+}
+
+/** A record as the API shows it. */
+export function presentRecord(record: StoredRecord): HttpSchemas["StoredRecord"] {
+  const { type, id, version, subject } = record;
+  const data = record.data as Readonly<Record<string, unknown>>;
+  return { type, id, version, subject, data, createdAt: moment(record.createdAt), updatedAt: moment(record.updatedAt) };
+}
+

@@ -1,0 +1,33 @@
+import { BylawError, issue } from "@bylaw/core";
+import { rollBackRelease as decideRelease } from "../commands/index.ts";
+import { actorOf } from "./actor-of.ts";
+import { defineRoute } from "./define-route.ts";
+import { presentRelease } from "./present.ts";
+import { readDay } from "./read-moment.ts";
+import type { Route } from "./route.ts";
+
+export const rollBackRelease: Route = defineRoute({
+  operationId: "rollBackRelease",
+  method: "post",
+  path: "/v1/releases/{id}/rollback",
+  summary: "Bring back the figures of an earlier release from a day on, as a new release",
+  tag: "releases",
+  needs: "publish",
+  body: "PublishRequest",
+  result: "Release",
+  status: 201,
+  repeatable: true,
+  issues: ["server/unknown-release", "server/no-such-time", "server/publish-raced", "policy/case-failed"],
+  handler: async ({ principal: { tenant }, principal, params, body, locale, services }) => {
+    const earlier = await services.policies.release(tenant, params.id);
+    if (earlier === undefined) throw new BylawError([issue("server/unknown-release", { id: params.id })]);
+    const current = await services.policies.load(tenant);
+    const said = { from: readDay(body.from, "body", "/from"), reason: body.reason };
+    const { release, pack, writes } = decideRelease(actorOf(principal, services), services.newId(), current, earlier, said);
+    return {
+      writes,
+      answer: { body: presentRelease(release, pack, current, locale), headers: { location: `/v1/releases/${release.id}` } },
+      conflict: () => issue("server/publish-raced", {}),
+    };
+  },
+});

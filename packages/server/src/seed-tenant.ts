@@ -1,0 +1,74 @@
+import { BylawError, issue, parsePack, throwOnErrors } from "@bylaw/core";
+import { importRecords, installPolicy, type Actor } from "./commands/index.ts";
+import { loadPack, releaseIssues } from "./policy/index.ts";
+import { checkLines, recordKind, storedAmong } from "./records/index.ts";
+import type { Store, Write } from "./storage/index.ts";
+
+/** A company to begin with. */
+export interface Seed {
+  readonly tenant: string;
+  /** Its name, for people. */
+  readonly name?: string;
+  /** The pack's documents. */
+  readonly documents: readonly unknown[];
+  /** Records by type, each a list of the records' fields. */
+  readonly records?: Readonly<Record<string, readonly unknown[]>>;
+  /** Who is named as the author. */
+  readonly person?: string;
+  readonly reason?: string;
+  /** Epoch ms. */
+  readonly now: number;
+  readonly newId: () => string;
+}
+
+/** What seeding did: whether the policy is new, and how many records were added or changed. */
+export interface Seeded {
+  readonly installed: boolean;
+  readonly records: number;
+}
+
+const BATCH = 1000;
+
+/**
+ * Installs a pack as a tenant's first release and stores records. A tenant that already has a policy keeps it; records
+ * that are already there stay untouched: seeding twice changes nothing.
+ *
+ * @issues those of `parsePack`, errors of the pack's own checks, and `facts/…` or `value/…` with `document: "<type>/<n>"`
+ */
+export async function seedTenant(store: Store, seed: Seed): Promise<Seeded> {
+  const { tenant } = seed;
+  const actor: Actor = { person: seed.person ?? "bylaw", at: seed.now };
+  const pack = parsePack(seed.documents);
+  throwOnErrors(releaseIssues(pack));
+  const { release, writes } = installPolicy(actor, seed.newId(), pack, seed.reason ?? "");
+  const hasPolicy = (await store.listReleases(tenant, { limit: 1 })).items.length > 0;
+  const hasRow = (await store.getTenant(tenant)) !== undefined;
+  const row = { version: 1, name: seed.name ?? tenant, data: {}, createdAt: seed.now, updatedAt: seed.now };
+  const begin: readonly Write[] = [
+    ...(hasRow ? [] : [{ kind: "insert", table: "tenants", row } as const]),
+    ...(hasPolicy ? [] : writes),
+  ];
+  if (begin.length > 0) await commit(store, tenant, begin);
+
+  const policy = loadPack(release, pack);
+  let records = 0;
+  for (const [type, inputs] of Object.entries(seed.records ?? {})) {
+    const kind = recordKind(policy, type);
+    const lines = inputs.map((input, at) => ({ line: at + 1, input, issues: [] }));
+    const { records: sound, bad } = checkLines(policy, kind, lines);
+    throwOnErrors(bad.flatMap(({ line, issues }) => issues.map((each) => ({ ...each, document: `${type}/${line}` }))));
+    const stored = await storedAmong(store, tenant, type, sound.map(({ id }) => id));
+    for (let at = 0; at < sound.length; at += BATCH) {
+      const batch = importRecords(actor, type, sound.slice(at, at + BATCH), stored);
+      if (batch.writes.length > 0) await commit(store, tenant, batch.writes);
+      records += batch.inserted + batch.updated;
+    }
+  }
+  return { installed: !hasPolicy, records };
+}
+
+async function commit(store: Store, tenant: string, writes: readonly Write[]): Promise<void> {
+  const result = await store.commit({ tenant, writes });
+  // Another process is seeding the same tenant.
+  if (!result.ok) throw new BylawError([issue("server/publish-raced", {})]);
+}

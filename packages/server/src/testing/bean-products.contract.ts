@@ -1,0 +1,15 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const folder = join(import.meta.dirname, "..", "..", "..", "packs", "bean-products");
+
+/** The documents of the pack that the tests run on, as data: the server does not depend on the packs. */
+export function beanProducts(): readonly unknown[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".json"))
+    .toSorted()
+    .map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")) as unknown);
+}
+
+/** The day on which the tests play, 09:00 in Shanghai; epoch ms. */
+export const NOW: number = Date.parse("2026-06-15T09:00:00+08:00");
