@@ -26,8 +26,7 @@ export default defineConfig({
       { extends: true, test: { name: "cross", root: "test", include: ["**/*.test.ts"], exclude: ["**/*.long.test.ts"], globalSetup: postgres } },
       {
         extends: true,
-        // The page under test is built by Vite from the sources; Lit's decorators need the legacy lowering.
-        esbuild: false,
+        // Vite takes the legacy lowering of Lit's decorators from packages/elements/tsconfig.json.
         test: {
           name: "elements",
           root: "packages/elements",

@@ -24,10 +24,32 @@ const checks: readonly Step[] = [
   { name: "package shape", command: ["node", "--conditions=source", "test/setup/package-shape.ts"] },
 ];
 const tests: readonly Step[] = [
-  { name: "tests", command: ["vitest", "run", "--reporter=default", "--reporter=json", "--outputFile.json=node_modules/.cache/tests.json"], counts: true },
+  {
+    name: "tests",
+    command: [
+      "vitest",
+      "run",
+      "--reporter=default",
+      "--reporter=json",
+      "--outputFile.json=node_modules/.cache/tests.json",
+    ],
+    counts: true,
+  },
 ];
 const longTests: readonly Step[] = [
-  { name: "long tests", command: ["vitest", "run", "--config", "vitest.long.config.ts", "--reporter=default", "--reporter=json", "--outputFile.json=node_modules/.cache/tests.json"], counts: true },
+  {
+    name: "long tests",
+    command: [
+      "vitest",
+      "run",
+      "--config",
+      "vitest.long.config.ts",
+      "--reporter=default",
+      "--reporter=json",
+      "--outputFile.json=node_modules/.cache/tests.json",
+    ],
+    counts: true,
+  },
 ];
 
 process.env["BYLAW_CHROMIUM"] ??= await ensureBrowser();

@@ -14,14 +14,17 @@ export function openApiComponents(documents: readonly SchemaFile[], http: readon
   const files = [...documents, ...http.map(({ name, schema }) => ({ name: `http/${name}`, schema }))];
   const parts = files.flatMap(partsOf);
   const titles = new Map(parts.map(({ address, title }) => [address, title]));
-  const repeated = parts.find(({ title }, at) => title !== undefined && parts.findIndex((each) => each.title === title) < at);
+  const repeated = parts.find(
+    ({ title }, at) => title !== undefined && parts.findIndex((each) => each.title === title) < at,
+  );
   if (repeated !== undefined) throw new TypeError(`${repeated.address} has the title of another schema`);
   const all = new Map<string, Json>();
   for (const { file, address, title, schema } of parts) {
     if (title === undefined) continue;
     const refer = (reference: string): string => {
       const [path = "", fragment = ""] = reference.split("#");
-      const target = (path === "" ? file : posix.join(posix.dirname(file), path)) + (fragment === "" ? "" : `#${fragment}`);
+      const target =
+        (path === "" ? file : posix.join(posix.dirname(file), path)) + (fragment === "" ? "" : `#${fragment}`);
       const found = titles.get(target);
       if (found === undefined) throw new TypeError(`${address} refers to ${reference}, which has no title`);
       return `#/components/schemas/${found}`;
@@ -80,7 +83,8 @@ function componentOf(schema: Json, refer: (reference: string) => string): Json {
 function reachable(from: readonly string[], all: ReadonlyMap<string, Json>): ReadonlySet<string> {
   const seen = new Set(from);
   for (const title of seen) {
-    for (const [, next = ""] of JSON.stringify(all.get(title)).matchAll(/"#\/components\/schemas\/(\w+)"/gu)) seen.add(next);
+    for (const [, next = ""] of JSON.stringify(all.get(title)).matchAll(/"#\/components\/schemas\/(\w+)"/gu))
+      seen.add(next);
   }
   return seen;
 }

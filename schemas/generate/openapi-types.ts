@@ -7,7 +7,12 @@ const HEAD = "// Generated from /schemas and the route table by `npm run gen`. D
 
 /** TypeScript types of the components alone: what the server's handlers take and give. */
 export async function generateComponentTypes(components: Components): Promise<string> {
-  const text = await typesOf({ openapi: "3.1.0", info: { title: "Bylaw", version: "1" }, paths: {}, components: { schemas: components } });
+  const text = await typesOf({
+    openapi: "3.1.0",
+    info: { title: "Bylaw", version: "1" },
+    paths: {},
+    components: { schemas: components },
+  });
   const own = text.replace(/^export type (?:paths|webhooks|operations|\$defs) = .*\n/gmu, "");
   return `${HEAD}${own}\n/** Every shape by its title. */\nexport type HttpSchemas = components["schemas"];\n`;
 }

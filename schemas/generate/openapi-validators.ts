@@ -10,8 +10,16 @@ import { inlineRuntime } from "./validators.ts";
 export function generateHttpValidators(components: Components): Readonly<Record<string, string>> {
   const names = Object.keys(components);
   return {
-    "body-validators.ts": validators(components, names.filter((name) => /(?:Body|Request)$/u.test(name)), false),
-    "query-validators.ts": validators(components, names.filter((name) => name.endsWith("Query")), true),
+    "body-validators.ts": validators(
+      components,
+      names.filter((name) => /(?:Body|Request)$/u.test(name)),
+      false,
+    ),
+    "query-validators.ts": validators(
+      components,
+      names.filter((name) => name.endsWith("Query")),
+      true,
+    ),
   };
 }
 

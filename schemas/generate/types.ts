@@ -27,7 +27,13 @@ export async function generateTypes(files: readonly SchemaFile[]): Promise<strin
     }
   }
   const document = { openapi: "3.1.0", info: { title: "Bylaw", version: "1" }, paths: {}, components: { schemas } };
-  const nodes = await openapi(document as never, { immutable: true, rootTypes: true, rootTypesNoSchemaPrefix: true, alphabetize: true, silent: true });
+  const nodes = await openapi(document as never, {
+    immutable: true,
+    rootTypes: true,
+    rootTypesNoSchemaPrefix: true,
+    alphabetize: true,
+    silent: true,
+  });
   // An OpenAPI document would have paths and operations; ours has none.
   const text = astToString(nodes).replace(/^export type (?:paths|webhooks|operations|\$defs) = .*\n/gmu, "");
   return `// Generated from /schemas by \`npm run gen\`. Do not edit.\n${text}`;
@@ -35,7 +41,8 @@ export async function generateTypes(files: readonly SchemaFile[]): Promise<strin
 
 function titleOf(schema: object, where: string): string {
   const title = (schema as { title?: unknown }).title;
-  if (typeof title !== "string" || !/^[A-Z]\w*$/u.test(title)) throw new TypeError(`${where} needs a title in PascalCase`);
+  if (typeof title !== "string" || !/^[A-Z]\w*$/u.test(title))
+    throw new TypeError(`${where} needs a title in PascalCase`);
   return title;
 }
 
@@ -43,7 +50,9 @@ function titleOf(schema: object, where: string): string {
 function forTypes(schema: Json, refer: (ref: string) => string): Json {
   if (Array.isArray(schema)) return schema.map((each) => forTypes(each, refer));
   if (typeof schema !== "object" || schema === null) return schema;
-  const kept = Object.entries(schema).filter(([key]) => !["if", "then", "allOf", "examples", "tailor", "title"].includes(key));
+  const kept = Object.entries(schema).filter(
+    ([key]) => !["if", "then", "allOf", "examples", "tailor", "title"].includes(key),
+  );
   return Object.fromEntries(
     kept.map(([key, value]) => {
       if (key === "$ref") return [key, refer(value as string)];

@@ -3,14 +3,33 @@ import standalone from "ajv/dist/standalone/index.js";
 import type { SchemaFile } from "./schema-files.ts";
 
 /** Kinds of document that are checked as a whole; the other schemas are parts of these. */
-const ENTRY_POINTS = ["manifest", "chapter", "parameters", "vocabulary", "decision", "clock", "cases", "tailoring", "condition"];
+const ENTRY_POINTS = [
+  "manifest",
+  "chapter",
+  "parameters",
+  "vocabulary",
+  "decision",
+  "clock",
+  "cases",
+  "tailoring",
+  "condition",
+];
 
 /**
  * Validation functions as plain JavaScript modules, so that nothing is compiled at run time
  * and a page with a strict content policy can check a document too.
  */
 export async function generateValidators(files: readonly SchemaFile[]): Promise<Record<string, string>> {
-  const ajv = new Ajv2020({ allErrors: true, code: { source: true, esm: true, optimize: 2 }, strict: true, allowUnionTypes: true, strictRequired: false, inlineRefs: false, messages: false, verbose: true });
+  const ajv = new Ajv2020({
+    allErrors: true,
+    code: { source: true, esm: true, optimize: 2 },
+    strict: true,
+    allowUnionTypes: true,
+    strictRequired: false,
+    inlineRefs: false,
+    messages: false,
+    verbose: true,
+  });
   ajv.addKeyword("tailor");
   for (const { name, schema } of files) ajv.addSchema(schema, name);
   const exported = Object.fromEntries(ENTRY_POINTS.map((kind) => [kind, `${kind}.schema.json`]));
@@ -38,6 +57,12 @@ ${typed}
 /** ajv's helpers are CommonJS; the few that the code needs are small enough to write out. */
 export function inlineRuntime(code: string): string {
   return code
-    .replace(/const (\w+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;?/gu, "const $1 = (text) => [...text].length;")
-    .replace(/const (\w+) = require\("ajv\/dist\/runtime\/equal"\)\.default;?/gu, "const $1 = (a, b) => JSON.stringify(a) === JSON.stringify(b);");
+    .replace(
+      /const (\w+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;?/gu,
+      "const $1 = (text) => [...text].length;",
+    )
+    .replace(
+      /const (\w+) = require\("ajv\/dist\/runtime\/equal"\)\.default;?/gu,
+      "const $1 = (a, b) => JSON.stringify(a) === JSON.stringify(b);",
+    );
 }

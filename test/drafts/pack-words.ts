@@ -68,11 +68,11 @@ export function undeclaredWords(document: Json, words: PackWords): readonly stri
       if (key === "parameter" && !pointer.startsWith("/departs")) expect(words.parameters.has(value), value, pointer);
       if (key === "condition") expect(words.conditions.has(value), value, pointer);
       if (key === "enum") expect(words.enums.has(value), value, pointer);
-      if (["state", "stamps", "counts", "changed"].includes(key) && kind !== "cadence")
-        expect(words.facts.has(value), value, pointer);
-      if (roleKeys.has(key) && kind !== "manifest" && !isFieldName(pointer))
+      if (["state", "stamps", "increments", "changed"].includes(key)) expect(words.facts.has(value), value, pointer);
+      if (roleKeys.has(key) && kind !== "manifest" && !isOtherWord(pointer))
         expect(words.roles.has(value), value, pointer);
       if (/^\/notices\/\d+\/to\/\d+$/u.test(pointer)) expect(words.roles.has(value), value, pointer);
+      if (key === "shifts") expect(words.collections.has(value), value, pointer);
       if (key === "approval") expect(words.approvals.has(value), value, pointer);
       if (kind === "workflow" && /^\/transitions\/\d+\/(to|from\/\d+)$/u.test(pointer))
         expect(ids(object(document)["states"]).includes(value), value, pointer);
@@ -99,7 +99,7 @@ export function undeclaredWords(document: Json, words: PackWords): readonly stri
   return wrong;
 }
 
-/** Places where one of the role keys means something else: a field of a record, a collection of shifts, time added. */
-function isFieldName(pointer: string): boolean {
-  return /\/(done|evidence|staffed)\/by$|\/departs\/by|\/renamed\/|^\/\d+\/by$/u.test(pointer);
+/** Places where one of the role keys means something else: who made a change, and a field's old name. */
+function isOtherWord(pointer: string): boolean {
+  return /^\/\d+\/by$|\/renamed\//u.test(pointer);
 }

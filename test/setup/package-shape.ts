@@ -12,7 +12,10 @@ for (const name of readdirSync(packages)) {
   const folder = join(packages, name);
   const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { private?: boolean };
   if (manifest.private === true) continue;
-  execFileSync("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", tarballs], { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
+  execFileSync("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", tarballs], {
+    cwd: folder,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
 }
 for (const file of readdirSync(tarballs)) {
   const tarball = join(tarballs, file);

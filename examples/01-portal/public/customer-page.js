@@ -8,9 +8,12 @@ export function renderCustomer(page, route) {
   const head = make("header", { class: "card who" });
   const known = page.querySelector("bylaw-decision");
   // The element follows a change of language by itself and keeps its place.
-  const decision = known?.subject === route.id ? known : make("bylaw-decision", { decision: "tier,entitlements", subject: route.id });
+  const decision =
+    known?.subject === route.id ? known : make("bylaw-decision", { decision: "tier,entitlements", subject: route.id });
   decision.asOf = route.asOf;
-  page.replaceChildren(make("main", {}, make("a", { class: "back", href: "#customers" }, text("back")), head, decision));
+  page.replaceChildren(
+    make("main", {}, make("a", { class: "back", href: "#customers" }, text("back")), head, decision),
+  );
   renderHead({ id: route.id, data: {} });
   void load();
 

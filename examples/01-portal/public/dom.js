@@ -14,7 +14,14 @@ export function makeIcon(path) {
   const svg = "http://www.w3.org/2000/svg";
   const icon = document.createElementNS(svg, "svg");
   const line = document.createElementNS(svg, "path");
-  const set = { width: 18, height: 18, viewBox: "0 0 18 18", fill: "none", stroke: "currentColor", "stroke-width": 1.6 };
+  const set = {
+    width: 18,
+    height: 18,
+    viewBox: "0 0 18 18",
+    fill: "none",
+    stroke: "currentColor",
+    "stroke-width": 1.6,
+  };
   for (const [name, value] of Object.entries(set)) icon.setAttribute(name, value);
   icon.setAttribute("aria-hidden", "true");
   line.setAttribute("d", path);

@@ -2,12 +2,12 @@ import { make, makeIcon } from "./dom.js";
 import { settings, text } from "./settings.js";
 
 const moon = "M15 10.8A6.4 6.4 0 0 1 7.2 3 6.5 6.5 0 1 0 15 10.8z";
-const sun = "M9 5.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM9 1v2M9 15v2M1 9h2M15 9h2M3.3 3.3l1.4 1.4M13.3 13.3l1.4 1.4M14.7 3.3l-1.4 1.4M4.7 13.3l-1.4 1.4";
+const sun =
+  "M9 5.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM9 1v2M9 15v2M1 9h2M15 9h2M3.3 3.3l1.4 1.4M13.3 13.3l1.4 1.4M14.7 3.3l-1.4 1.4M4.7 13.3l-1.4 1.4";
 
 /** The intranet's own bar: its pages, the day, language and theme. `changed` is called when either has changed. */
 export function renderHostBar(page, changed) {
-  const link = (name, href, current) =>
-    make("a", { href, "aria-current": current ? "page" : undefined }, text(name));
+  const link = (name, href, current) => make("a", { href, "aria-current": current ? "page" : undefined }, text(name));
   const today = new Intl.DateTimeFormat(settings.locale === "en" ? "en-GB" : "zh-CN", {
     year: "numeric",
     month: settings.locale === "en" ? "short" : "long",
@@ -16,7 +16,12 @@ export function renderHostBar(page, changed) {
   }).format(new Date());
   const theme = settings.isDark ? "light" : "dark";
   document.getElementById("host").replaceChildren(
-    make("a", { class: "brand", href: "#policy" }, make("span", { "aria-hidden": "true" }, text("initial")), text("intranet")),
+    make(
+      "a",
+      { class: "brand", href: "#policy" },
+      make("span", { "aria-hidden": "true" }, text("initial")),
+      text("intranet"),
+    ),
     make(
       "nav",
       { "aria-label": text("sites") },

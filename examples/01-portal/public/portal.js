@@ -41,7 +41,10 @@ page.addEventListener("bylaw-clause", (event) => {
 
 page.addEventListener("bylaw-as-of", (event) => {
   const route = readRoute();
-  const hash = route.page === "customer" ? customerHash(route.id, event.asOf) : hashOf(route.place || "policy", { asOf: event.asOf });
+  const hash =
+    route.page === "customer"
+      ? customerHash(route.id, event.asOf)
+      : hashOf(route.place || "policy", { asOf: event.asOf });
   history.replaceState(null, "", hash);
 });
 

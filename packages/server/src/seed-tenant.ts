@@ -1,4 +1,4 @@
-import { BylawError, issue, parsePack, throwOnErrors } from "@bylaw/core";
+import { BylawError, issue, parsePack, runCases, throwOnErrors } from "@bylaw/core";
 import { importRecords, installPolicy, type Actor } from "./commands/index.ts";
 import { loadPack, releaseIssues } from "./policy/index.ts";
 import { checkLines, recordKind, storedAmong } from "./records/index.ts";
@@ -39,7 +39,7 @@ export async function seedTenant(store: Store, seed: Seed): Promise<Seeded> {
   const { tenant } = seed;
   const actor: Actor = { person: seed.person ?? "bylaw", at: seed.now };
   const pack = parsePack(seed.documents);
-  throwOnErrors(releaseIssues(pack));
+  throwOnErrors(releaseIssues(pack, runCases(pack)));
   const { release, writes } = installPolicy(actor, seed.newId(), pack, seed.reason ?? "");
   const hasPolicy = (await store.listReleases(tenant, { limit: 1 })).items.length > 0;
   const hasRow = (await store.getTenant(tenant)) !== undefined;

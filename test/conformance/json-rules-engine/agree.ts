@@ -87,7 +87,7 @@ interface ResultNode {
 function compareNode(form: Form, trace: ConditionTrace, theirs: ResultNode): readonly string[] {
   // Nothing under a node that was not judged was judged either, and a named condition there is not even looked up.
   if (theirs.result === undefined) return [];
-  const own = theirs.result === trace.result ? [] : [`${form}${trace.pointer}: ${String(theirs.result)}`];
+  const own = theirs.result === trace.result ? [] : [`${form}${trace.pointer}: ${JSON.stringify(theirs.result)}`];
   switch (trace.kind) {
     case "all":
     case "any": {

@@ -126,7 +126,7 @@ describe("missing facts", () => {
 
 describe("what does not apply", () => {
   it("makes every comparison false, a negated one too", () => {
-    const none = { n1: notApplicable };
+    const none: Readonly<Record<string, Value>> = { n1: notApplicable };
     expect(judge({ fact: "n1", operator: "notEqual", value: 3 }, none)).toBe(false);
     expect(judge({ fact: "n1", operator: "not:equal", value: 3 }, none)).toBe(false);
   });

@@ -119,8 +119,11 @@ const every = fc.oneof(
 );
 
 const priority = fc.option(fc.integer({ min: 1, max: 3 }), { freq: 3, nil: undefined });
-const withPriority = <Node extends object>(node: fc.Arbitrary<Node>) =>
-  fc.tuple(node, priority).map(([each, rank]) => (rank === undefined ? each : { ...each, priority: rank }));
+function withPriority<Node extends Condition>(node: fc.Arbitrary<Node>): fc.Arbitrary<Node> {
+  return fc
+    .tuple(node, priority)
+    .map(([each, rank]): Node => (rank === undefined ? each : { ...each, priority: rank }));
+}
 
 interface Nodes {
   condition: Condition;
@@ -128,26 +131,28 @@ interface Nodes {
 }
 
 function nodes(shared: readonly string[], leaves: fc.Arbitrary<Comparison>): fc.LetrecValue<Nodes> {
-  const named =
-    shared.length === 0
-      ? []
-      : [{ weight: 2, arbitrary: withPriority(fc.constantFrom(...shared).map((condition) => ({ condition }))) }];
-  return fc.letrec<Nodes>((tie) => ({
-    condition: fc.oneof(
-      { depthSize: "small" },
-      { weight: 6, arbitrary: withPriority(leaves) },
-      { weight: 3, arbitrary: tie("group") },
-      ...named,
-    ),
-    group: withPriority(
-      fc.oneof(
-        fc.array(tie("condition"), { maxLength: 4 }).map((all) => ({ all })),
-        // An empty `any` is refused, see docs/compat.md.
-        fc.array(tie("condition"), { minLength: 1, maxLength: 4 }).map((any) => ({ any })),
-        tie("condition").map((not) => ({ not })),
+  const named = shared.map((condition) => ({ condition }));
+  return fc.letrec<Nodes>((tie: fc.LetrecTypedTie<Nodes>) => {
+    const condition: fc.Arbitrary<Condition> = tie("condition");
+    const group: fc.Arbitrary<Rule["conditions"]> = fc.oneof(
+      fc.array(condition, { maxLength: 4 }).map((all) => ({ all })),
+      // An empty `any` is refused, see docs/compat.md.
+      fc.array(condition, { minLength: 1, maxLength: 4 }).map((any) => ({ any })),
+      condition.map((not) => ({ not })),
+    );
+    return {
+      condition: fc.oneof(
+        { depthSize: "small" },
+        { weight: 6, arbitrary: withPriority<Condition>(leaves) },
+        { weight: 3, arbitrary: tie("group") },
+        {
+          weight: shared.length === 0 ? 0 : 2,
+          arbitrary: shared.length === 0 ? leaves : withPriority<Condition>(fc.constantFrom(...named)),
+        },
       ),
-    ),
-  }));
+      group: withPriority(group),
+    };
+  });
 }
 
 const facts: fc.Arbitrary<Pair["facts"]> = fc.record({

@@ -51,7 +51,7 @@ export const serve: Command = {
     const store = await openStore(call);
     const auth = call.options["demo"] === true ? await startDemo(call, store) : await startCompany(call, store);
     const app = new Hono();
-    app.route("/", createApp({ store, auth }));
+    app.route("/", createApp({ store, auth, now: call.io.now }));
     addSite(app, { ...folder("pages", call.options["site"]), ...folder("elements", call.options["elements"]) });
     const host = text(call.options["host"]) ?? "127.0.0.1";
     const server = await listen((request) => app.fetch(request), host, portOf(call));

@@ -24,7 +24,8 @@ export async function seedDemo(store: Store, factory: DemoFactory, now: number):
       // How severe a complaint is, is decided by the policy each time it is asked.
       complaint: factory.complaints.map(({ severity: _, ...complaint }) => complaint),
     },
-    reason: "demo",
+    person: factory.people.find((person) => person.roles.includes("administrationDept"))?.name["zh-CN"] ?? "",
+    reason: "制度首次施行",
     now,
     newId: randomUUID,
   });

@@ -10,14 +10,14 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-/** Listens on a port, or on the next free one of the twenty after it. */
+/** Listens on a port, or on the next free one of the twenty after it; on any free one for 0. */
 export async function listen(fetch: Fetch, host: string, port: number): Promise<Listening> {
   const free = await nextFree(host, port);
-  const server = await new Promise<ServerType>((resolve) => {
-    const started = serve({ fetch, hostname: host, port: free }, () => resolve(started));
+  const [server, actual] = await new Promise<readonly [ServerType, number]>((resolve) => {
+    const started = serve({ fetch, hostname: host, port: free }, (info) => resolve([started, info.port]));
   });
   return {
-    port: free,
+    port: actual,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }

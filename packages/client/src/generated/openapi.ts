@@ -280,7 +280,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** Add */
+        /**
+         * Add
+         * @description The sum of all.
+         */
         readonly Add: {
             readonly add: readonly components["schemas"]["Expression"][];
         };
@@ -374,7 +377,10 @@ export interface components {
             readonly per: "day" | "week" | "month" | "quarter" | "halfYear" | "year";
             readonly times: number;
         };
-        /** Case */
+        /**
+         * Case
+         * @description One situation with its known answer, or the reason why it waits.
+         */
         readonly Case: {
             readonly asOf?: components["schemas"]["IsoDate"];
             readonly clause: components["schemas"]["ClauseIds"];
@@ -480,7 +486,10 @@ export interface components {
             readonly sections: readonly components["schemas"]["SectionView"][];
             readonly title: string;
         };
-        /** Choice */
+        /**
+         * Choice
+         * @description One value or the other; with an unknown condition it is unknown unless both are the same.
+         */
         readonly Choice: {
             readonly else: components["schemas"]["Expression"];
             readonly if: components["schemas"]["Condition"];
@@ -617,7 +626,10 @@ export interface components {
          * @description The `nextCursor` of the page before.
          */
         readonly Cursor: string;
-        /** DatedValue */
+        /**
+         * DatedValue
+         * @description A value and the first day on which it holds.
+         */
         readonly DatedValue: {
             /** @description The person of the company who set it. A value without one is the pack's own. */
             readonly by?: string;
@@ -858,7 +870,10 @@ export interface components {
             readonly minimum?: number;
             readonly value: components["schemas"]["ValueType"];
         };
-        /** FactReference */
+        /**
+         * FactReference
+         * @description The value of a fact.
+         */
         readonly FactReference: {
             readonly fact: components["schemas"]["DottedId"];
         };
@@ -1072,7 +1087,10 @@ export interface components {
             readonly id: string;
             readonly name: string;
         };
-        /** Multiply */
+        /**
+         * Multiply
+         * @description The product of all.
+         */
         readonly Multiply: {
             readonly multiply: readonly components["schemas"]["Expression"][];
         };
@@ -1118,7 +1136,10 @@ export interface components {
             /** @enum {unknown} */
             readonly result: true | false | "unknown";
         };
-        /** Operation */
+        /**
+         * Operation
+         * @description One named change, with what its author saw before it.
+         */
         readonly Operation: {
             /** @description What is changed: `parameter:<id>`. */
             readonly at: string;
@@ -1133,7 +1154,10 @@ export interface components {
             readonly value: unknown;
             readonly why?: string;
         };
-        /** Output */
+        /**
+         * Output
+         * @description One part of the outcome, and the fact that it decides.
+         */
         readonly Output: {
             /**
              * @description How several rules' values become one, under `collect`.
@@ -1324,7 +1348,10 @@ export interface components {
             /** @description The field that names the subject it belongs to. */
             readonly subject?: components["schemas"]["Name"];
         };
-        /** RecordField */
+        /**
+         * RecordField
+         * @description One field of a record, typed like a fact.
+         */
         readonly RecordField: {
             /** @description What it means when the field is missing; unknown when this is left out. */
             readonly absent?: number | string | boolean;
@@ -1525,7 +1552,10 @@ export interface components {
          * @description An ordered list of named operations on top of a pack. A draft is such a list.
          */
         readonly Tailoring: readonly components["schemas"]["Operation"][];
-        /** Target */
+        /**
+         * Target
+         * @description One deadline of the clock.
+         */
         readonly Target: {
             readonly clause: components["schemas"]["ClauseIds"];
             /** @description A budget counted from the start, or a fact that promises the moment. */

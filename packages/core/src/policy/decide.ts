@@ -10,7 +10,7 @@ import {
   type ValueRender,
 } from "../decision/index.ts";
 import type { BoundClock } from "../clock/index.ts";
-import { readFacts } from "../fact/index.ts";
+import { readFacts, type SuppliedFacts } from "../fact/index.ts";
 import { BylawError, issue, throwOnErrors, type Issue } from "../issue/index.ts";
 import type { Json } from "../json/index.ts";
 import type { Budget, FollowUp } from "../schema/index.ts";
@@ -75,12 +75,41 @@ export function decide(policy: BoundPolicy, decision: string, facts: unknown, op
   throw new BylawError([issue("policy/unknown-decision", { decision, known: decisionIds(policy).join(", ") })]);
 }
 
+/** What came out, without the proof. */
+export interface Outcome {
+  readonly status: DecisionResult["status"];
+  readonly outcome: Json;
+}
+
 /** The outcome of a decision alone, without its proof: for going over many customers. @issues as {@link decide} */
-export function outcomeOf(policy: BoundPolicy, decision: string, facts: unknown): { readonly status: DecisionResult["status"]; readonly outcome: Json } {
-  const session = openSession(policy, facts, {});
+export function outcomeOf(policy: BoundPolicy, decision: string, facts: unknown): Outcome {
+  const { status, outcome } = outcomeFrom(policy, decision, openSession(policy, facts, {}));
+  return { status, outcome };
+}
+
+/** An outcome, and any fact as it was in the same situation. */
+export interface Reading extends Outcome {
+  /** A fact given, computed or decided; `null` when it is unknown. */
+  fact(id: string): Json;
+}
+
+/**
+ * The outcome for facts that {@link readFacts} has read: so that a policy and its drafts, which speak the same words,
+ * share the reading. @issues `policy/unknown-decision`
+ */
+export function outcomeRead(policy: BoundPolicy, decision: string, read: SuppliedFacts): Reading {
+  return outcomeFrom(policy, decision, createSession(policy.graph, read));
+}
+
+function outcomeFrom(policy: BoundPolicy, decision: string, session: Session): Reading {
   const rules = policy.graph.decisions.get(decision);
   if (rules === undefined) throw new BylawError([issue("policy/unknown-decision", { decision, known: decisionIds(policy).join(", ") })]);
-  return { status: session.decision(rules).settlement.status, outcome: outcomeJson(session, rules, renderer(policy)) };
+  const render = renderer(policy);
+  return {
+    status: session.decision(rules).settlement.status,
+    outcome: outcomeJson(session, rules, render),
+    fact: (id) => render.factToJson(id, session.read(id)),
+  };
 }
 
 function openSession(policy: BoundPolicy, facts: unknown, options: DecideOptions): Session {

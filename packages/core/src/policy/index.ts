@@ -13,10 +13,13 @@ export {
   decide,
   decisionIds,
   outcomeOf,
+  outcomeRead,
   type DecideOptions,
   type DecisionEvent,
   type DecisionResult,
   type DecisionTask,
+  type Outcome,
+  type Reading,
 } from "./decide.ts";
 export { explain } from "./explain.ts";
 export { documentId, documentsOf, type Pack } from "./pack.ts";

@@ -3,10 +3,17 @@ import type { IssueView } from "../api-types.ts";
 /** Why there is no answer: nobody reached, or the server's own words. */
 export type Failure =
   | { readonly kind: "offline" }
-  | { readonly kind: "refused"; readonly status: number; readonly title: string; readonly issues: readonly IssueView[] };
+  | {
+      readonly kind: "refused";
+      readonly status: number;
+      readonly title: string;
+      readonly issues: readonly IssueView[];
+    };
 
 /** An answer or why there is none; asking never throws. */
-export type Answer<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly failure: Failure };
+export type Answer<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly failure: Failure };
 
 /** What is asked besides the path. A body makes it a POST. */
 export interface JsonRequest {

@@ -18,7 +18,10 @@ describe("createHttpClient", () => {
       },
     });
     expect(await client.fetchJson("/v1/me", { locale: "en" })).toEqual({ ok: true, value: { fine: true } });
-    expect(sent).toEqual(["https://policy.example/v1/me Bearer token-1", "https://policy.example/v1/me Bearer token-2"]);
+    expect(sent).toEqual([
+      "https://policy.example/v1/me Bearer token-1",
+      "https://policy.example/v1/me Bearer token-2",
+    ]);
   });
 
   it("gives the server's issues, and offline when nobody answers", async () => {

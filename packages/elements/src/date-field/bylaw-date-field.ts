@@ -70,7 +70,12 @@ export class BylawDateField extends BylawElement {
   #renderPanel(): TemplateResult {
     const { messages, language } = this;
     const step = (label: string, icon: "left" | "right" | "farLeft" | "farRight", months: number): TemplateResult =>
-      html`<button type="button" class="bare step" aria-label=${label} @click=${() => (this.cursor = addMonths(this.cursor, months))}>
+      html`<button
+        type="button"
+        class="bare step"
+        aria-label=${label}
+        @click=${() => (this.cursor = addMonths(this.cursor, months))}
+      >
         ${renderIcon(icon)}
       </button>`;
     return html`<div class="panel" part="panel" role="dialog" aria-label=${messages.chooseDay}>
@@ -86,7 +91,12 @@ export class BylawDateField extends BylawElement {
           </tr>
         </thead>
         <tbody>
-          ${monthGrid(this.cursor).map((week) => html`<tr>${week.map((day) => html`<td>${this.#renderDay(day)}</td>`)}</tr>`)}
+          ${monthGrid(this.cursor).map(
+            (week) =>
+              html`<tr>
+                ${week.map((day) => html`<td>${this.#renderDay(day)}</td>`)}
+              </tr>`,
+          )}
         </tbody>
       </table>
       <div class="foot">

@@ -12,7 +12,12 @@ describe("monthGrid", () => {
   });
 
   it("has four weeks when February fills them", () => {
-    expect(monthGrid("2027-02-10").map((week) => week[0])).toEqual(["2027-02-01", "2027-02-08", "2027-02-15", "2027-02-22"]);
+    expect(monthGrid("2027-02-10").map((week) => week[0])).toEqual([
+      "2027-02-01",
+      "2027-02-08",
+      "2027-02-15",
+      "2027-02-22",
+    ]);
   });
 });
 

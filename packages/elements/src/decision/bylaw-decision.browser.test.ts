@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { page } from "vitest/browser";
 
 import { mount, runElementContract } from "../element.contract.ts";
 import { createFakeApi } from "../fake-api.contract.ts";
@@ -8,6 +7,7 @@ import type { BylawDecision } from "../index.ts";
 const both = { decision: "tier,entitlements", subject: "C-0000" };
 
 runElementContract("bylaw-decision", both, ["ready", "loading", "refused", "offline"]);
+runElementContract("bylaw-decision", { decision: "tier", subject: "C-0004" }, ["ready"]);
 
 describe("<bylaw-decision>", () => {
   afterEach(() => {
@@ -60,11 +60,5 @@ describe("<bylaw-decision>", () => {
     expect(api.asked).toEqual([]);
     element.facts = { "customer.segment": "dealer" };
     await expect.poll(() => api.asked.at(-1)?.body).toEqual({ facts: { "customer.segment": "dealer" }, explain: true });
-  });
-
-  it("does not scroll sideways on a phone", async () => {
-    await page.viewport(375, 812);
-    await mount("bylaw-decision", { ...both, locale: "en" });
-    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(375);
   });
 });

@@ -25,7 +25,14 @@ import { renderDecision } from "./render-explanation.ts";
  * @cssproperty --bylaw-tier-1 - and every other token of `tokens`
  */
 export class BylawDecision extends BylawElement {
-  static override styles: CSSResultGroup = [tokenStyles, baseStyles, controlStyles, chipStyles, stateStyles, decisionStyles];
+  static override styles: CSSResultGroup = [
+    tokenStyles,
+    baseStyles,
+    controlStyles,
+    chipStyles,
+    stateStyles,
+    decisionStyles,
+  ];
 
   /** One decision or several with commas between: `tier,entitlements`. */
   @property() decision = "";
@@ -43,7 +50,11 @@ export class BylawDecision extends BylawElement {
     () => {
       if (this.#names.length === 0 || (this.subject === "" && this.facts === undefined)) return undefined;
       const about = this.facts === undefined ? this.subject : JSON.stringify(this.facts);
-      return { key: [this.language, this.asOf, this.decision, about].join(" "), client: this.client, locale: this.language };
+      return {
+        key: [this.language, this.asOf, this.decision, about].join(" "),
+        client: this.client,
+        locale: this.language,
+      };
     },
     async (client, request) => {
       const body = {
@@ -53,10 +64,10 @@ export class BylawDecision extends BylawElement {
       };
       const answers = await Promise.all(
         this.#names.map((name) =>
-          client.fetchJson<DecisionResponse>(
-            `/v1/decisions/${encodeURIComponent(name)}?locale=${request.locale}`,
-            { ...request, body },
-          ),
+          client.fetchJson<DecisionResponse>(`/v1/decisions/${encodeURIComponent(name)}?locale=${request.locale}`, {
+            ...request,
+            body,
+          }),
         ),
       );
       return together(answers);
@@ -79,15 +90,24 @@ export class BylawDecision extends BylawElement {
     const { loading, data, failure } = this.#decisions.state;
     const retry = (): void => this.#decisions.retry();
     return html`<div class="frame" lang=${this.language} aria-busy=${loading ? "true" : "false"}>
-      ${data !== undefined
-        ? html`${failure === undefined ? nothing : renderStale(this.messages, retry)}${this.#renderDecisions(data)}`
-        : failure !== undefined
-          ? // A day that the server refuses must not lock the reader out of the others.
-            html`${this.asOf === "" ? nothing : html`<div class="bar"><p></p>${this.#renderAsOf()}</div>`}
-            ${renderFailure(failure, this.messages, retry)}`
-          : loading
-            ? this.#renderSkeleton()
-            : this.#renderNothing()}
+      ${
+        data !== undefined
+          ? html`${failure === undefined ? nothing : renderStale(this.messages, retry)}${this.#renderDecisions(data)}`
+          : failure !== undefined
+            ? // A day that the server refuses must not lock the reader out of the others.
+              html`${
+                this.asOf === ""
+                  ? nothing
+                  : html`<div class="bar">
+                      <p></p>
+                      ${this.#renderAsOf()}
+                    </div>`
+              }
+              ${renderFailure(failure, this.messages, retry)}`
+            : loading
+              ? this.#renderSkeleton()
+              : this.#renderNothing()
+      }
     </div>`;
   }
 
@@ -96,9 +116,11 @@ export class BylawDecision extends BylawElement {
     const [first] = decisions;
     return html`<div class="bar">
         <p>
-          ${first === undefined
-            ? nothing
-            : this.messages.decidedFor(first.trace.policy.version, formatDate(first.trace.asOf, this.language))}
+          ${
+            first === undefined
+              ? nothing
+              : this.messages.decidedFor(first.trace.policy.version, formatDate(first.trace.asOf, this.language))
+          }
         </p>
         ${this.#renderAsOf()}
       </div>
@@ -126,7 +148,8 @@ export class BylawDecision extends BylawElement {
         ${this.#names.map(
           () =>
             html`<div class="card skeleton">
-              <span class="voice">${this.messages.loading}</span>${Array.from({ length: 7 }, () => html`<div class="bone"></div>`)}
+              <span class="voice">${this.messages.loading}</span
+              >${Array.from({ length: 7 }, () => html`<div class="bone"></div>`)}
             </div>`,
         )}
       </div>`;

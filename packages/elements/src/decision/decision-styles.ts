@@ -72,6 +72,11 @@ export const decisionStyles: CSSResult = css`
     font-weight: 700;
     line-height: 24px;
   }
+  .badge::first-letter,
+  .conclusion p::first-letter,
+  .sentence::first-letter {
+    text-transform: uppercase;
+  }
   .badge.tier-1 {
     background: var(--_tier-1);
     color: var(--_tier-1-ink);
@@ -303,6 +308,9 @@ export const decisionStyles: CSSResult = css`
     .row,
     .conclusion {
       gap: 0 10px;
+    }
+    .cites {
+      max-width: 104px;
     }
   }
   @media print {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 
-import type { DecisionResponse, Explanation } from "../api-types.ts";
+import type { DecisionResponse, Explanation, Line } from "../api-types.ts";
 import { renderCitation, renderIcon } from "../part/index.ts";
 import { renderLines, renderRow, renderSentence, type LineContext } from "./render-line.ts";
 import { toneOf } from "./tone-of.ts";
@@ -16,14 +16,16 @@ export function renderDecision(decision: DecisionResponse, context: LineContext)
     ${explanation.status === "undetermined" ? renderMissing(explanation, context) : nothing}
     ${explanation.because.length === 0 ? nothing : renderBecause(explanation, context)}
     ${explanation.otherwise.length === 0 ? nothing : renderOtherwise(explanation, context)}
-    ${explanation.assumed.length === 0
-      ? nothing
-      : html`<div class="part">
-          <h3>${context.messages.assumed}</h3>
-          <ul class="lines">
-            ${explanation.assumed.map((line) => html`<li>${renderRow(line, context)}</li>`)}
-          </ul>
-        </div>`}
+    ${
+      explanation.assumed.length === 0
+        ? nothing
+        : html`<div class="part">
+            <h3>${context.messages.assumed}</h3>
+            <ul class="lines">
+              ${explanation.assumed.map((line) => html`<li>${renderRow(line, context)}</li>`)}
+            </ul>
+          </div>`
+    }
   </section>`;
 }
 
@@ -36,17 +38,22 @@ function renderConclusion(explanation: Explanation, decision: DecisionResponse, 
         >${decided ? explanation.answer : messages.undetermined}</span
       >
     </div>
-    <div class="conclusion">
-      <p>${renderSentence(explanation.conclusion.segments, context)}</p>
-      <span class="cites">${explanation.conclusion.clauses.map((clause) => renderCitation(clause, messages))}</span>
-      ${explanation.conclusion.note === undefined ? nothing : html`<p class="note">${explanation.conclusion.note}</p>`}
-    </div>`;
+    ${explanation.conclusion.segments.length === 0 ? nothing : renderSummary(explanation.conclusion, context)}`;
+}
+
+/** The sentence of the clause that decided. */
+function renderSummary(conclusion: Line, context: LineContext): TemplateResult {
+  return html`<div class="conclusion">
+    <p>${renderSentence(conclusion.segments, context)}</p>
+    <span class="cites">${conclusion.clauses.map((clause) => renderCitation(clause, context.messages))}</span>
+    ${conclusion.note === undefined ? nothing : html`<p class="note">${conclusion.note}</p>`}
+  </div>`;
 }
 
 function renderBecause(explanation: Explanation, context: LineContext): TemplateResult {
-  return html`${explanation.status === "undetermined"
-    ? html`<h3 class="open">${context.messages.openConditions}</h3>`
-    : nothing}
+  return html`${
+    explanation.status === "undetermined" ? html`<h3 class="open">${context.messages.openConditions}</h3>` : nothing
+  }
   ${renderLines(explanation.because, context)}`;
 }
 
@@ -54,15 +61,19 @@ function renderMissing({ missing }: Explanation, { messages }: LineContext): Tem
   const [only] = missing;
   return html`<div class="missing" part="missing">
     <h3>
-      ${renderIcon("question")}${missing.length === 1 && only !== undefined
-        ? messages.missingOne(only.label)
-        : messages.missingMany(missing.length)}
+      ${renderIcon("question")}${
+        missing.length === 1 && only !== undefined
+          ? messages.missingOne(only.label)
+          : messages.missingMany(missing.length)
+      }
     </h3>
-    ${missing.length > 1
-      ? html`<ul>
-          ${missing.map(({ label }) => html`<li>${label}</li>`)}
-        </ul>`
-      : nothing}
+    ${
+      missing.length > 1
+        ? html`<ul>
+            ${missing.map(({ label }) => html`<li>${label}</li>`)}
+          </ul>`
+        : nothing
+    }
     <p>${messages.missingHelp}</p>
   </div>`;
 }

@@ -26,9 +26,11 @@ export function renderRow(line: Line, context: LineContext): TemplateResult {
   return html`<div class="row">
     ${line.result === undefined ? nothing : renderTruth(line.result, context.messages)}
     <p class="sentence">${renderSentence(line.segments, context)}</p>
-    ${line.clauses.length === 0
-      ? nothing
-      : html`<span class="cites">${line.clauses.map((clause) => renderCitation(clause, context.messages))}</span>`}
+    ${
+      line.clauses.length === 0
+        ? nothing
+        : html`<span class="cites">${line.clauses.map((clause) => renderCitation(clause, context.messages))}</span>`
+    }
     ${line.note === undefined ? nothing : html`<p class="note">${line.note}</p>`}
   </div>`;
 }

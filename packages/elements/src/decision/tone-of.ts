@@ -1,7 +1,12 @@
 /** The look of an answer: the ramp of tiers, else plain. */
 export type Tone = "tier-1" | "tier-2" | "tier-3" | "special" | "plain";
 
-const byValue: Readonly<Record<string, Tone>> = { tier1: "tier-1", tier2: "tier-2", tier3: "tier-3", special: "special" };
+const byValue: Readonly<Record<string, Tone>> = {
+  tier1: "tier-1",
+  tier2: "tier-2",
+  tier3: "tier-3",
+  special: "special",
+};
 
 // An alternative comes as words only, so its place on the ramp is read from them.
 const byWords: readonly (readonly [RegExp, Tone])[] = [

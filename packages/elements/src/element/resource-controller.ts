@@ -85,7 +85,8 @@ export class ResourceController<Data> implements ReactiveController {
     if (answer.ok) {
       this.#state = { loading: false, data: answer.value };
     } else {
-      const kept = answer.failure.kind === "offline" && this.#state.data !== undefined ? { data: this.#state.data } : {};
+      const kept =
+        answer.failure.kind === "offline" && this.#state.data !== undefined ? { data: this.#state.data } : {};
       this.#state = { loading: false, failure: answer.failure, ...kept };
       this.#host.dispatchEvent(new BylawIssueEvent(answer.failure));
     }

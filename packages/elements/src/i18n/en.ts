@@ -63,7 +63,11 @@ export const en: Messages = {
   figures: "Figures and choices",
   noFigures: "This clause has no figure to set.",
   since: (day) => `since ${day}`,
-  source: { document: "as in the document", default: "document silent, suggested value", company: "set by the company" },
+  source: {
+    document: "as in the document",
+    default: "document silent, suggested value",
+    company: "set by the company",
+  },
   sourceLabel: "Source",
   tailor: { free: "free to change", tighten: "may only become stricter", locked: "locked" },
   tailorLabel: "Change",

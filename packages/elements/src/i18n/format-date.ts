@@ -7,7 +7,12 @@ const tags: Readonly<Record<Locale, string>> = { "zh-CN": "zh-CN", en: "en-GB" }
 export function formatDate(iso: string, locale: Locale): string {
   const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return iso;
-  return new Intl.DateTimeFormat(tags[locale], { timeZone: "UTC", year: "numeric", month: "long", day: "numeric" }).format(date);
+  return new Intl.DateTimeFormat(tags[locale], {
+    timeZone: "UTC",
+    year: "numeric",
+    month: "long",
+    day: "numeric",
+  }).format(date);
 }
 
 /** The month of an ISO 8601 day: 2025年1月 / January 2025. */

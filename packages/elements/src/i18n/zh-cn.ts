@@ -69,7 +69,12 @@ export const zhCn: Messages = {
   tailorLabel: "调整",
   bounds: "范围",
   legend: "数字的来源",
-  legendSource: { document: "文件原有的数", default: "文件未定，取建议值", company: "本企业设定的数", locked: "不可修改" },
+  legendSource: {
+    document: "文件原有的数",
+    default: "文件未定，取建议值",
+    company: "本企业设定的数",
+    locked: "不可修改",
+  },
   legendSample: { document: "30万元", default: "20户", company: "80万元", locked: "24小时" },
   makesItRun: "由什么执行",
   nothingRuns: {

@@ -9,18 +9,20 @@ export function renderFailure(failure: Failure, messages: Messages, retry: () =>
   const offline = failure.kind === "offline";
   return html`<section class="message ${offline ? "calm" : "failure"}" part="message" role="alert">
     <h2>${renderIcon(offline ? "plug" : "warning", 20)}${headline(failure, messages)}</h2>
-    ${failure.kind === "refused" && failure.issues.length > 0
-      ? html`<ul>
-          ${failure.issues.map(
-            (issue) =>
-              html`<li>
-                <b>${quoted(issue.message)}</b>${quoted(issue.help)}
-                <div><code>${messages.issueCode(issue.code)}</code></div>
-              </li>`,
-          )}
-        </ul>`
-      : html`<p>${help(failure, messages)}</p>
-          ${failure.kind === "refused" ? html`<code>${messages.issueCode(`HTTP ${failure.status}`)}</code>` : nothing}`}
+    ${
+      failure.kind === "refused" && failure.issues.length > 0
+        ? html`<ul>
+            ${failure.issues.map(
+              (issue) =>
+                html`<li>
+                  <b>${quoted(issue.message)}</b>${quoted(issue.help)}
+                  <div><code>${messages.issueCode(issue.code)}</code></div>
+                </li>`,
+            )}
+          </ul>`
+        : html`<p>${help(failure, messages)}</p>
+            ${failure.kind === "refused" ? html`<code>${messages.issueCode(`HTTP ${failure.status}`)}</code>` : nothing}`
+    }
     <button type="button" class="button" part="button" @click=${retry}>${messages.retry}</button>
   </section>`;
 }

@@ -27,11 +27,17 @@ export function renderParameterChip(segment: ParameterSegment, options: ChipOpti
     current: options.current === true,
   });
   const inside = html`${segment.tailor === "locked" ? renderIcon("lock") : nothing}${splitFigure(segment.text).map(
-    ({ piece, small }, index) => (small ? html`<span class="unit ${index === 0 ? "before" : ""}">${piece}</span>` : piece),
+    ({ piece, small }, index) =>
+      small ? html`<span class="unit ${index === 0 ? "before" : ""}">${piece}</span>` : piece,
   )}${segment.source === "default" ? html`<sup aria-hidden="true">†</sup>` : nothing}`;
   const description = describe(segment, messages, options.locale);
   return href === undefined
-    ? html`<span class=${classes} part="chip" data-source=${segment.source} data-tailor=${segment.tailor} title=${description}
+    ? html`<span
+        class=${classes}
+        part="chip"
+        data-source=${segment.source}
+        data-tailor=${segment.tailor}
+        title=${description}
         >${inside}</span
       >`
     : html`<a

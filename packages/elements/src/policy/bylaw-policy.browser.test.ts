@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 
-import { mount, runElementContract } from "../element.contract.ts";
+import { mount, runElementContract, violations } from "../element.contract.ts";
 import { createFakeApi } from "../fake-api.contract.ts";
 import type { BylawPolicy } from "../index.ts";
 
 runElementContract("bylaw-policy", {}, ["ready", "empty", "loading", "refused", "offline"]);
+runElementContract("bylaw-policy", { clause: "2.3.1.a" }, ["ready"]);
 
 describe("<bylaw-policy>", () => {
   beforeEach(() => page.viewport(1400, 900));
@@ -65,19 +66,34 @@ describe("<bylaw-policy>", () => {
     find(element, `[id="clause-2.2.1"] .chip[title*="门槛，"]`)?.click();
     await expect.poll(() => location.hash).toBe("#clause-2.2.1");
     const panel = find(element, ".side")?.textContent?.replace(/\s+/gu, " ");
-    for (const words of ["100 万元", "须高于二级下限", "销售部", "分级：一级", "恰好 100 万元"]) expect(panel).toContain(words);
+    for (const words of ["100 万元", "须高于二级下限", "销售部", "分级：一级", "恰好 100 万元"])
+      expect(panel).toContain(words);
     expect(find(element, ".side .figure.current .label")?.textContent).toBe("一级客户年采购额门槛");
   });
 
   it("leaves the address to a host that prevents the event", async () => {
     const element = await mount("bylaw-policy");
     const asked: string[] = [];
-    document.body.addEventListener("bylaw-clause", (event) => (event.preventDefault(), asked.push(event.clause)), { once: true });
+    document.body.addEventListener("bylaw-clause", (event) => (event.preventDefault(), asked.push(event.clause)), {
+      once: true,
+    });
     find(element, `[id="clause-2.2.3"] .number a`)?.click();
     await element.updateComplete;
     expect(asked).toEqual(["2.2.3"]);
     expect(location.hash).toBe("");
     expect(element.clause).toBe("2.2.3");
+  });
+
+  it("has an accessible calendar that Escape closes", async () => {
+    const element = await mount("bylaw-policy");
+    const field = element.shadowRoot?.querySelector("bylaw-date-field");
+    field?.focus();
+    await userEvent.keyboard("{Enter}");
+    expect(field?.shadowRoot?.querySelector(".panel")).not.toBeNull();
+    expect(await violations(element)).toEqual([]);
+    await userEvent.keyboard("{Escape}");
+    expect(field?.shadowRoot?.querySelector(".panel")).toBeNull();
+    expect(field?.shadowRoot?.activeElement?.matches(".button")).toBe(true);
   });
 
   it("asks for another day and tells the host", async () => {
@@ -130,8 +146,11 @@ describe("<bylaw-policy>", () => {
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(375);
     find(element, ".where")?.click();
     expect(find(element, "dialog")?.matches(":modal")).toBe(true);
+    expect(await violations(element)).toEqual([]);
     find(element, `dialog a[href="#chapter-5"]`)?.click();
     expect(find(element, "dialog")?.matches(":modal")).toBe(false);
-    await expect.poll(() => Math.abs(find(element, "#chapter-5")?.getBoundingClientRect().top ?? 999), { timeout: 4000 }).toBeLessThan(120);
+    await expect
+      .poll(() => Math.abs(find(element, "#chapter-5")?.getBoundingClientRect().top ?? 999), { timeout: 4000 })
+      .toBeLessThan(120);
   });
 });

@@ -33,7 +33,14 @@ import { policyStyles } from "./style/index.ts";
  * @cssproperty --bylaw-sticky-top - the height of what the host keeps at the top of the window
  */
 export class BylawPolicy extends BylawElement {
-  static override styles: CSSResultGroup = [tokenStyles, baseStyles, controlStyles, chipStyles, stateStyles, policyStyles];
+  static override styles: CSSResultGroup = [
+    tokenStyles,
+    baseStyles,
+    controlStyles,
+    chipStyles,
+    stateStyles,
+    policyStyles,
+  ];
 
   /** The day to read the policy on, ISO 8601; empty for today. */
   @property({ attribute: "as-of" }) asOf = "";
@@ -93,13 +100,15 @@ export class BylawPolicy extends BylawElement {
     const { loading, data, failure } = this.#policy.state;
     const retry = (): void => this.#policy.retry();
     return html`<div class="frame" lang=${this.language} aria-busy=${loading ? "true" : "false"}>
-      ${data !== undefined
-        ? html`${failure === undefined ? nothing : renderStale(this.messages, retry)}${this.#renderPolicy(data)}`
-        : failure !== undefined
-          ? // A day that the server refuses must not lock the reader out of the others.
-            html`${this.asOf === "" ? nothing : html`<div class="head"><span></span>${this.#renderAsOf()}</div>`}
-            ${renderFailure(failure, this.messages, retry)}`
-          : renderSkeleton(this.messages)}
+      ${
+        data !== undefined
+          ? html`${failure === undefined ? nothing : renderStale(this.messages, retry)}${this.#renderPolicy(data)}`
+          : failure !== undefined
+            ? // A day that the server refuses must not lock the reader out of the others.
+              html`${this.asOf === "" ? nothing : html`<div class="head"><span></span>${this.#renderAsOf()}</div>`}
+              ${renderFailure(failure, this.messages, retry)}`
+            : renderSkeleton(this.messages)
+      }
     </div>`;
   }
 
@@ -116,7 +125,8 @@ export class BylawPolicy extends BylawElement {
     return html`${renderHead(context, this.#renderAsOf())}
       <div class="bar">
         <button type="button" class="bare where" aria-haspopup="dialog" @click=${() => this.#openSheet(false)}>
-          <span class="ordinal">${chapter?.id === "0" ? "" : chapter?.number}</span><b>${chapter?.title}</b>${renderIcon("down", 14)}
+          <span class="ordinal">${chapter?.id === "0" ? "" : chapter?.number}</span
+          ><b>${chapter?.title}</b>${renderIcon("down", 14)}
         </button>
         <button type="button" class="bare" aria-label=${messages.search} @click=${() => this.#openSheet(true)}>
           ${renderIcon("search", 20)}
@@ -150,6 +160,8 @@ export class BylawPolicy extends BylawElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (changed.has("parameter"))
+      this.renderRoot.querySelector(".side .figure.current")?.scrollIntoView({ block: "nearest" });
     if (this.#place !== undefined) {
       const { clause, top } = this.#place;
       const moved = (this.#part(clause)?.getBoundingClientRect().top ?? top) - top;

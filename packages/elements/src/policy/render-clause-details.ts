@@ -12,11 +12,13 @@ export function renderClauseDetails(clause: ClauseView, context: PolicyContext):
   const mark = clauseMark(clause);
   const parameters = distinctParameters(clause);
   return html`<div class="details">
-    ${parameters.length === 0
-      ? html`<p class="quiet">${messages.noFigures}</p>`
-      : html`<ul class="figures" aria-label=${messages.figures}>
-          ${parameters.map((parameter) => renderFigure(parameter, context))}
-        </ul>`}
+    ${
+      parameters.length === 0
+        ? html`<p class="quiet">${messages.noFigures}</p>`
+        : html`<ul class="figures" aria-label=${messages.figures}>
+            ${parameters.map((parameter) => renderFigure(parameter, context))}
+          </ul>`
+    }
     <dl class="facts">
       <dt>${messages.stateLabel}</dt>
       <dd>${renderMark(mark)} ${messages.state[mark]}<small>${messages.stateHelp[mark]}</small></dd>
@@ -26,18 +28,25 @@ export function renderClauseDetails(clause: ClauseView, context: PolicyContext):
       <dd>${clause.reviewDue === undefined ? messages.neverChecked : formatDate(clause.reviewDue, locale)}</dd>
     </dl>
     <details open>
-      <summary>${renderIcon("right", 12)}<h4>${messages.makesItRun}</h4></summary>
-      ${clause.artefacts.length === 0
-        ? html`<p class="quiet">${messages.nothingRuns[clause.state]}</p>`
-        : html`<dl class="facts">${byKind(clause.artefacts).map(
-            ([kind, artefacts]) =>
-              html`<dt>${messages.artefact[kind]}</dt>
-                <dd>
-                  <ul>
-                    ${artefacts.map(({ title }) => html`<li>${title}</li>`)}
-                  </ul>
-                </dd>`,
-          )}</dl>`}
+      <summary>
+        ${renderIcon("right", 12)}
+        <h4>${messages.makesItRun}</h4>
+      </summary>
+      ${
+        clause.artefacts.length === 0
+          ? html`<p class="quiet">${messages.nothingRuns[clause.state]}</p>`
+          : html`<dl class="facts">
+              ${byKind(clause.artefacts).map(
+                ([kind, artefacts]) =>
+                  html`<dt>${messages.artefact[kind]}</dt>
+                    <dd>
+                      <ul>
+                        ${artefacts.map(({ title }) => html`<li>${title}</li>`)}
+                      </ul>
+                    </dd>`,
+              )}
+            </dl>`
+      }
     </details>
   </div>`;
 }
@@ -51,11 +60,13 @@ function renderFigure(parameter: ParameterSegment, context: PolicyContext): Temp
       <dt class="voice">${messages.sourceLabel}</dt>
       <dd>${messages.since(formatDate(parameter.from, locale))} · ${messages.source[parameter.source]}</dd>
       <dt class="voice">${messages.tailorLabel}</dt>
-      <dd>
-        ${messages.tailor[parameter.tailor]}${parameter.bounds === undefined
+      <dd>${messages.tailor[parameter.tailor]}</dd>
+      ${
+        parameter.bounds === undefined
           ? nothing
-          : html` · <span class="voice">${messages.bounds}</span>${parameter.bounds}`}
-      </dd>
+          : html`<dt class="voice">${messages.bounds}</dt>
+              <dd>${parameter.bounds}</dd>`
+      }
     </dl>
   </li>`;
 }
@@ -66,6 +77,8 @@ function distinctParameters(clause: ClauseView): readonly ParameterSegment[] {
   return [...found.values()];
 }
 
-function byKind(artefacts: readonly ArtefactView[]): readonly (readonly [ArtefactView["kind"], readonly ArtefactView[]])[] {
+function byKind(
+  artefacts: readonly ArtefactView[],
+): readonly (readonly [ArtefactView["kind"], readonly ArtefactView[]])[] {
   return [...Map.groupBy(artefacts, (artefact) => artefact.kind)];
 }

@@ -30,26 +30,40 @@ export function renderClause(clause: ClauseView, first: boolean, context: Policy
     tabindex="-1"
     @click=${(event: MouseEvent) => selectByText(event, clause.id, context)}
   >
-    <div class="number">${letter === "" ? link(clause.id === "0" ? "—" : number) : first ? html`<span>${number}</span>` : nothing}</div>
+    <div class="number">
+      ${letter === "" ? link(clause.id === "0" ? "—" : number) : first ? html`<span>${number}</span>` : nothing}
+    </div>
     <div class="body">
       ${letter === "" ? nothing : html`<span class="letter">${link(`(${letter})`)}</span>`}
       <p class="text">
-        ${clause.segments.map((segment) => renderSegment(segment, clause, context))}${mark === "text" || mark === "pending"
-          ? html`<span class="state" title=${messages.stateHelp[mark]}>${renderMark(mark)} ${messages.state[mark]}</span>`
-          : nothing}
+        ${clause.segments.map((segment) => renderSegment(segment, clause, context))}${
+          mark === "text" || mark === "pending"
+            ? html`<span class="state" title=${messages.stateHelp[mark]}
+                >${renderMark(mark)} ${messages.state[mark]}</span
+              >`
+            : nothing
+        }
       </p>
-      ${clause.note === undefined
-        ? nothing
-        : html`<p class="remark"><span class="tag">${messages.reading}</span>${highlight(clause.note, context.words)}</p>`}
-      ${mark === "review"
-        ? html`<p class="remark review">
-            ${renderMark(mark)}<span
-              >${clause.reviewDue === undefined
-                ? messages.state[mark]
-                : messages.reviewOverdue(formatDate(clause.reviewDue, locale))}</span
-            ><span>${messages.ownedBy(clause.owner)}</span>
-          </p>`
-        : nothing}
+      ${
+        clause.note === undefined
+          ? nothing
+          : html`<p class="remark">
+              <span class="tag">${messages.reading}</span>${highlight(clause.note, context.words)}
+            </p>`
+      }
+      ${
+        mark === "review"
+          ? html`<p class="remark review">
+              ${renderMark(mark)}<span
+                >${
+                  clause.reviewDue === undefined
+                    ? messages.state[mark]
+                    : messages.reviewOverdue(formatDate(clause.reviewDue, locale))
+                }</span
+              ><span>${messages.ownedBy(clause.owner)}</span>
+            </p>`
+          : nothing
+      }
       ${selected ? html`<div class="inline-details">${renderClauseDetails(clause, context)}</div>` : nothing}
     </div>
   </div>`;
@@ -74,7 +88,9 @@ function renderSegment(segment: Segment, clause: ClauseView, context: PolicyCont
 
 /** A click beside the links selects too, unless the reader is marking text. The number's link does the same for a keyboard. */
 function selectByText(event: MouseEvent, clause: string, context: PolicyContext): void {
-  const onControl = event.composedPath().some((each) => each instanceof HTMLElement && each.matches("a, button, details"));
+  const onControl = event
+    .composedPath()
+    .some((each) => each instanceof HTMLElement && each.matches("a, button, details"));
   if (!onControl && context.clause !== clause && (globalThis.getSelection()?.toString() ?? "") === "") {
     context.select(event, clause);
   }

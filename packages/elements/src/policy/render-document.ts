@@ -13,18 +13,20 @@ export function renderDocument(context: PolicyContext): TemplateResult {
   const { messages, words } = context;
   const chapters = searchPolicy(context.view, words);
   return html`<article class="paper" part="document" lang=${context.view.locale} aria-label=${messages.document}>
-    ${chapters.length === 0
-      ? html`<div class="nothing">
-          ${renderIcon("search", 24)}
-          <h2>${messages.nothingFound(words.trim())}</h2>
-          <p>${messages.nothingFoundHelp}</p>
-          <button type="button" class="button" @click=${() => context.search("")}>${messages.clearSearch}</button>
-        </div>`
-      : repeat(
-          chapters,
-          (chapter) => chapter.id,
-          (chapter) => renderChapter(chapter, context),
-        )}
+    ${
+      chapters.length === 0
+        ? html`<div class="nothing">
+            ${renderIcon("search", 24)}
+            <h2>${messages.nothingFound(words.trim())}</h2>
+            <p>${messages.nothingFoundHelp}</p>
+            <button type="button" class="button" @click=${() => context.search("")}>${messages.clearSearch}</button>
+          </div>`
+        : repeat(
+            chapters,
+            (chapter) => chapter.id,
+            (chapter) => renderChapter(chapter, context),
+          )
+    }
   </article>`;
 }
 
@@ -39,9 +41,11 @@ function renderChapter(chapter: ChapterView, context: PolicyContext): TemplateRe
 function renderSection(section: SectionView, context: PolicyContext): TemplateResult {
   let before = "";
   return html`<section class="section" id="section-${section.id}" data-section=${section.id} tabindex="-1">
-    ${section.title === undefined
-      ? nothing
-      : html`<h3><span class="number">${section.id}</span><span class="title">${section.title}</span></h3>`}
+    ${
+      section.title === undefined
+        ? nothing
+        : html`<h3><span class="number">${section.id}</span><span class="title">${section.title}</span></h3>`
+    }
     ${section.clauses.map((clause) => {
       const { number } = splitClauseId(clause.id);
       const first = number !== before;

@@ -18,13 +18,22 @@ export function renderNavigation(context: PolicyContext): TemplateResult {
         placeholder=${messages.searchHint}
         @input=${(event: Event) => context.search((event.currentTarget as HTMLInputElement).value)}
       />
-      ${words === ""
-        ? html`<kbd aria-hidden="true">/</kbd>`
-        : html`<button type="button" class="bare" aria-label=${messages.clearSearch} @click=${() => context.search("")}>
-            ${renderIcon("close", 14)}
-          </button>`}
+      ${
+        words === ""
+          ? html`<kbd aria-hidden="true">/</kbd>`
+          : html`<button
+              type="button"
+              class="bare"
+              aria-label=${messages.clearSearch}
+              @click=${() => context.search("")}
+            >
+              ${renderIcon("close", 14)}
+            </button>`
+      }
     </label>
-    <p class="found" role="status">${words.trim() === "" ? nothing : messages.found(countClauses(searchPolicy(view, words)))}</p>
+    <p class="found" role="status">
+      ${words.trim() === "" ? nothing : messages.found(countClauses(searchPolicy(view, words)))}
+    </p>
     <nav aria-label=${messages.chapters}>
       <ol class="chapters">
         ${searchPolicy(view, words).map((chapter) => renderEntry(chapter, context))}
@@ -52,26 +61,32 @@ function renderEntry(chapter: ChapterView, context: PolicyContext): TemplateResu
   const told = marks.map((mark) => messages.stateCount(messages.state[mark], countOf(chapter, mark))).join(", ");
   const titled = chapter.sections.filter((section) => section.title !== undefined);
   return html`<li>
-    <a class="entry" href="#chapter-${chapter.id}" title=${told} @click=${(event: Event) => context.goTo(event, `chapter-${chapter.id}`)}
+    <a
+      class="entry"
+      href="#chapter-${chapter.id}"
+      title=${told}
+      @click=${(event: Event) => context.goTo(event, `chapter-${chapter.id}`)}
       ><span class="ordinal">${chapter.id === "0" ? "" : chapter.number}</span><span class="name">${chapter.title}</span
       ><span class="marks">${marks.map(renderMark)}</span></a
     >
-    ${open && titled.length > 0
-      ? html`<ol>
-          ${titled.map(
-            (section) =>
-              html`<li>
-                <a
-                  class="entry under"
-                  href="#section-${section.id}"
-                  aria-current=${section.id === context.section ? "location" : nothing}
-                  @click=${(event: Event) => context.goTo(event, `section-${section.id}`)}
-                  ><span class="ordinal">${section.id}</span><span class="name">${section.title}</span></a
-                >
-              </li>`,
-          )}
-        </ol>`
-      : nothing}
+    ${
+      open && titled.length > 0
+        ? html`<ol>
+            ${titled.map(
+              (section) =>
+                html`<li>
+                  <a
+                    class="entry under"
+                    href="#section-${section.id}"
+                    aria-current=${section.id === context.section ? "location" : nothing}
+                    @click=${(event: Event) => context.goTo(event, `section-${section.id}`)}
+                    ><span class="ordinal">${section.id}</span><span class="name">${section.title}</span></a
+                  >
+                </li>`,
+            )}
+          </ol>`
+        : nothing
+    }
   </li>`;
 }
 

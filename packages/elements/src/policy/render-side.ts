@@ -8,18 +8,29 @@ import { renderClauseDetails } from "./render-clause-details.ts";
 /** The panel beside the document: what stands behind the selected clause, else what the policy is about. */
 export function renderSide(clause: ClauseView | undefined, context: PolicyContext): TemplateResult {
   const { messages } = context;
-  return html`<section class="side" part="panel" aria-label=${clause === undefined ? messages.about : messages.clause(clause.id)}>
-    ${clause === undefined
-      ? renderAbout(context)
-      : html`<div class="panel">
-          <div class="panel-head">
-            <h3>${messages.clause(clause.id)}</h3>
-            <button type="button" class="bare" aria-label=${messages.close} @click=${(event: Event) => context.select(event, "")}>
-              ${renderIcon("close")}
-            </button>
-          </div>
-          ${renderClauseDetails(clause, context)}
-        </div>`}
+  return html`<section
+    class="side"
+    part="panel"
+    aria-label=${clause === undefined ? messages.about : messages.clause(clause.id)}
+  >
+    ${
+      clause === undefined
+        ? renderAbout(context)
+        : html`<div class="panel">
+            <div class="panel-head">
+              <h3>${messages.clause(clause.id)}</h3>
+              <button
+                type="button"
+                class="bare"
+                aria-label=${messages.close}
+                @click=${(event: Event) => context.select(event, "")}
+              >
+                ${renderIcon("close")}
+              </button>
+            </div>
+            ${renderClauseDetails(clause, context)}
+          </div>`
+    }
   </section>`;
 }
 
@@ -33,12 +44,14 @@ export function renderAbout({ view, messages }: PolicyContext): TemplateResult {
       <dd>${view.purpose}</dd>
       <dt>${messages.appliesTo}</dt>
       <dd>${view.appliesTo}</dd>
-      ${release === undefined
-        ? nothing
-        : html`<dt>${messages.releaseReason}</dt>
-            <dd>${release.reason}</dd>
-            <dt>${messages.releaseAuthor}</dt>
-            <dd>${release.author}</dd>`}
+      ${
+        release === undefined
+          ? nothing
+          : html`<dt>${messages.releaseReason}</dt>
+              <dd>${release.reason}</dd>
+              <dt>${messages.releaseAuthor}</dt>
+              <dd>${release.author}</dd>`
+      }
     </dl>
     <p class="hint">${messages.selectHint}</p>
   </div>`;

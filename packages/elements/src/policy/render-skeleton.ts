@@ -4,7 +4,8 @@ import type { Messages } from "../i18n/index.ts";
 
 /** The page's own columns with nothing in them yet, so that the content arrives in its place. */
 export function renderSkeleton(messages: Messages): TemplateResult {
-  const bones = (count: number, kind: string): TemplateResult[] => Array.from({ length: count }, () => html`<div class="bone ${kind}"></div>`);
+  const bones = (count: number, kind: string): TemplateResult[] =>
+    Array.from({ length: count }, () => html`<div class="bone ${kind}"></div>`);
   return html`<div class="skeleton" role="status">
     <span class="voice">${messages.loading}</span>
     <div class="head">

@@ -35,7 +35,10 @@ export const stateStyles: CSSResult = css`
   }
   .message code {
     color: var(--_tertiary);
-    font: 13px/20px ui-monospace, Consolas, monospace;
+    font:
+      13px/20px ui-monospace,
+      Consolas,
+      monospace;
     overflow-wrap: anywhere;
   }
   .message q {

@@ -15,7 +15,15 @@ function values(theme: 0 | 1): CSSResult {
 export const tokenStyles: CSSResult = css`
   :host {
     color-scheme: light;
-    --_sans: var(--bylaw-font, "Noto Sans CJK SC", "Noto Sans SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif);
+    --_sans: var(
+      --bylaw-font,
+      "Noto Sans CJK SC",
+      "Noto Sans SC",
+      "PingFang SC",
+      "Microsoft YaHei",
+      system-ui,
+      sans-serif
+    );
     --_serif: var(--bylaw-font-serif, "Noto Serif CJK SC", "Noto Serif SC", "Songti SC", SimSun, serif);
     ${values(0)}
   }

@@ -1,5 +1,5 @@
 import { applyOperations, BylawError, issue, throwOnErrors, type Operation, type Pack } from "@bylaw/core";
-import { releaseIssues, type LoadedPolicy } from "../policy/index.ts";
+import { releaseIssues, type CaseRunner, type LoadedPolicy } from "../policy/index.ts";
 import type { Draft, Release, Write } from "../storage/index.ts";
 import type { Actor } from "./actor.ts";
 import { checkOpen } from "./check-open.ts";
@@ -17,6 +17,7 @@ export function publishDraft(
   draft: Draft,
   policy: LoadedPolicy,
   body: { readonly from: string; readonly reason: string },
+  runCases: CaseRunner,
 ): { readonly release: Release; readonly pack: Pack; readonly writes: readonly Write[] } {
   checkOpen(draft);
   const operations = (draft.operations as unknown as readonly Operation[]).map((each) => ({ ...each, from: each.from ?? body.from }));
@@ -24,7 +25,7 @@ export function publishDraft(
   const begins = policy.pack.manifest.effectiveFrom;
   if (body.from < begins) throw new BylawError([issue("server/no-such-time", { begins }, { document: "body", pointer: "/from" })]);
   const { pack, issues } = applyOperations(policy.pack, operations, body.from);
-  throwOnErrors([...issues, ...releaseIssues(pack)]);
+  throwOnErrors([...issues, ...releaseIssues(pack, runCases(pack))]);
   const release = newRelease(actor, { id, pack, ...body, operations, before: policy.release });
   const payload = { release: id, number: release.number, from: body.from, reason: body.reason, checksum: release.checksum };
   return {

@@ -15,7 +15,20 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     "required": [
       "add"
     ],
-    "additionalProperties": false
+    "additionalProperties": false,
+    "description": "The sum of all.",
+    "examples": [
+      {
+        "add": [
+          {
+            "field": "amount"
+          },
+          {
+            "field": "freight"
+          }
+        ]
+      }
+    ]
   },
   "Aggregate": {
     "title": "Aggregate",
@@ -51,7 +64,30 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "aggregate",
       "of"
     ],
-    "additionalProperties": false
+    "additionalProperties": false,
+    "examples": [
+      {
+        "aggregate": "sum",
+        "of": "orders",
+        "value": {
+          "field": "amount"
+        },
+        "where": {
+          "fact": "status",
+          "operator": "equal",
+          "value": "paid"
+        },
+        "window": {
+          "at": "placedAt",
+          "span": {
+            "trailing": {
+              "amount": 12,
+              "unit": "month"
+            }
+          }
+        }
+      }
+    ]
   },
   "AllOf": {
     "title": "AllOf",
@@ -75,7 +111,16 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     "required": [
       "all"
     ],
-    "additionalProperties": false
+    "additionalProperties": false,
+    "examples": [
+      {
+        "all": [
+          {
+            "condition": "dealerOrRetailer"
+          }
+        ]
+      }
+    ]
   },
   "AnyOf": {
     "title": "AnyOf",
@@ -100,7 +145,16 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     "required": [
       "any"
     ],
-    "additionalProperties": false
+    "additionalProperties": false,
+    "examples": [
+      {
+        "any": [
+          {
+            "condition": "dealerOrRetailer"
+          }
+        ]
+      }
+    ]
   },
   "ArtefactView": {
     "title": "ArtefactView",
@@ -173,7 +227,13 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       }
     },
     "additionalProperties": false,
-    "minProperties": 1
+    "minProperties": 1,
+    "examples": [
+      {
+        "exclusiveMinimum": 0,
+        "maximum": 24
+      }
+    ]
   },
   "Budget": {
     "title": "Budget",
@@ -349,7 +409,39 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "clause",
       "title"
     ],
-    "additionalProperties": false
+    "additionalProperties": false,
+    "description": "One situation with its known answer, or the reason why it waits.",
+    "examples": [
+      {
+        "id": "S01",
+        "clause": [
+          "2.2.1",
+          "2.2.2"
+        ],
+        "title": {
+          "zh-CN": "采购额恰好等于一级门槛",
+          "en": "Purchases exactly at the threshold of tier 1"
+        },
+        "given": {
+          "customer": {
+            "segment": "dealer",
+            "annualPurchaseAmount": 1000000
+          }
+        },
+        "expect": {
+          "decisions": {
+            "tier": {
+              "outcome": {
+                "value": "tier2"
+              },
+              "clauses": [
+                "2.2.2"
+              ]
+            }
+          }
+        }
+      }
+    ]
   },
   "CaseFailure": {
     "title": "CaseFailure",
@@ -424,7 +516,54 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "id",
       "title"
     ],
-    "additionalProperties": false
+    "additionalProperties": false,
+    "examples": [
+      {
+        "kind": "cases",
+        "id": "tiers",
+        "title": {
+          "zh-CN": "客户分级",
+          "en": "Tiers"
+        },
+        "asOf": "2025-03-10",
+        "base": {
+          "customer": {
+            "name": "示例经销商"
+          }
+        },
+        "cases": [
+          {
+            "id": "S01",
+            "clause": [
+              "2.2.1",
+              "2.2.2"
+            ],
+            "title": {
+              "zh-CN": "采购额恰好等于一级门槛",
+              "en": "Purchases exactly at the threshold of tier 1"
+            },
+            "given": {
+              "customer": {
+                "segment": "dealer",
+                "annualPurchaseAmount": 1000000
+              }
+            },
+            "expect": {
+              "decisions": {
+                "tier": {
+                  "outcome": {
+                    "value": "tier2"
+                  },
+                  "clauses": [
+                    "2.2.2"
+                  ]
+                }
+              }
+            }
+          }
+        ]
+      }
+    ]
   },
   "CasesSummary": {
     "title": "CasesSummary",
@@ -526,7 +665,54 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "title",
       "sections"
     ],
-    "additionalProperties": false
+    "additionalProperties": false,
+    "examples": [
+      {
+        "kind": "chapter",
+        "id": "2",
+        "number": {
+          "zh-CN": "二",
+          "en": "2"
+        },
+        "title": {
+          "zh-CN": "客户分类与分级",
+          "en": "Classes and tiers"
+        },
+        "sections": [
+          {
+            "id": "2.2",
+            "title": {
+              "zh-CN": "客户分级",
+              "en": "Tiers"
+            },
+            "clauses": [
+              {
+                "id": "2.2.1",
+                "text": {
+                  "zh-CN": "一年采购额{tiering.boundaryPolicy}{tiering.tier1MinExclusive}的经销商或重点零售商，为一级客户。",
+                  "en": "A dealer or key retailer who buys {tiering.boundaryPolicy} {tiering.tier1MinExclusive} a year is a tier 1 customer."
+                },
+                "kinds": [
+                  "classification"
+                ],
+                "phrases": {
+                  "tiering.boundaryPolicy": {
+                    "upperToLowerTier": {
+                      "zh-CN": "超过",
+                      "en": "more than"
+                    },
+                    "upperToHigherTier": {
+                      "zh-CN": "达到",
+                      "en": "at least"
+                    }
+                  }
+                }
+              }
+            ]
+          }
+        ]
+      }
+    ]
   },
   "ChapterView": {
     "title": "ChapterView",
@@ -579,7 +765,19 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "then",
       "else"
     ],
-    "additionalProperties": false
+    "additionalProperties": false,
+    "description": "One value or the other; with an unknown condition it is unknown unless both are the same.",
+    "examples": [
+      {
+        "if": {
+          "fact": "customer.segment",
+          "operator": "equal",
+          "value": "dealer"
+        },
+        "then": 1,
+        "else": 0
+      }
+    ]
   },
   "ChosenByParameter": {
     "title": "ChosenByParameter",
@@ -761,6 +959,13 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "minItems": 1,
         "uniqueItems": true
       }
+    ],
+    "examples": [
+      "2.2.1",
+      [
+        "2.3.1.b",
+        "4.1.1.a"
+      ]
     ]
   },
   "ClauseView": {
@@ -859,7 +1064,49 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "retarget",
       "targets"
     ],
-    "additionalProperties": false
+    "additionalProperties": false,
+    "examples": [
+      {
+        "kind": "clock",
+        "id": "complaintDeadlines",
+        "title": {
+          "zh-CN": "投诉时限",
+          "en": "Complaint deadlines"
+        },
+        "clause": "5.3.1.a",
+        "start": {
+          "fact": "complaint.receivedAt"
+        },
+        "retarget": "shortenOnly",
+        "targets": [
+          {
+            "id": "firstResponse",
+            "title": {
+              "zh-CN": "首次回应",
+              "en": "First response"
+            },
+            "clause": "5.3.1.a",
+            "when": {
+              "fact": "complaint.severity",
+              "operator": "equal",
+              "value": "general"
+            },
+            "due": {
+              "amount": {
+                "parameter": "complaint.general.firstResponseHours"
+              },
+              "count": "elapsed"
+            },
+            "stop": {
+              "fact": "complaint.firstResponseAt"
+            },
+            "escalate": [
+              "serviceHead"
+            ]
+          }
+        ]
+      }
+    ]
   },
   "Comparison": {
     "title": "Comparison",
@@ -898,7 +1145,17 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "operator",
       "value"
     ],
-    "additionalProperties": false
+    "additionalProperties": false,
+    "examples": [
+      {
+        "fact": "customer.segment",
+        "operator": "in",
+        "value": [
+          "dealer",
+          "retailer"
+        ]
+      }
+    ]
   },
   "ComputationTrace": {
     "title": "ComputationTrace",
@@ -989,7 +1246,33 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "clause",
       "holds"
     ],
-    "additionalProperties": false
+    "additionalProperties": false,
+    "examples": [
+      {
+        "id": "newDealer",
+        "label": {
+          "zh-CN": "客户是新开发的经销商",
+          "en": "the customer is a newly developed dealer"
+        },
+        "clause": "2.1.1",
+        "holds": {
+          "all": [
+            {
+              "fact": "customer.segment",
+              "operator": "equal",
+              "value": "dealer"
+            },
+            {
+              "fact": "customer.cooperationMonths",
+              "operator": "lessThan",
+              "value": {
+                "parameter": "classification.newDealerMonths"
+              }
+            }
+          ]
+        }
+      }
+    ]
   },
   "ConditionTrace": {
     "title": "ConditionTrace",
@@ -1058,7 +1341,16 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "from",
       "value"
     ],
-    "additionalProperties": false
+    "additionalProperties": false,
+    "description": "A value and the first day on which it holds.",
+    "examples": [
+      {
+        "from": "2027-01-01",
+        "value": 800000,
+        "by": "wang.min",
+        "why": "peak season"
+      }
+    ]
   },
   "Decision": {
     "title": "Decision",
@@ -1124,7 +1416,63 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "outputs",
       "rules"
     ],
-    "additionalProperties": false
+    "additionalProperties": false,
+    "examples": [
+      {
+        "kind": "decision",
+        "id": "tier",
+        "title": {
+          "zh-CN": "客户等级",
+          "en": "Customer tier"
+        },
+        "clause": "2.2.1",
+        "hitPolicy": "first",
+        "outputs": {
+          "value": {
+            "fact": "customer.tier"
+          }
+        },
+        "rules": [
+          {
+            "name": "tier1",
+            "clause": "2.2.1",
+            "title": {
+              "zh-CN": "一级客户",
+              "en": "Tier 1"
+            },
+            "conditions": {
+              "fact": "customer.annualPurchaseAmount",
+              "operator": "greaterThan",
+              "value": {
+                "parameter": "tiering.tier1MinExclusive"
+              }
+            },
+            "event": {
+              "type": "tier",
+              "params": {
+                "value": "tier1"
+              }
+            }
+          }
+        ],
+        "whenUndetermined": {
+          "task": "completeProfile",
+          "label": {
+            "zh-CN": "补全客户资料",
+            "en": "Complete the customer's profile"
+          },
+          "role": "accountManager",
+          "within": {
+            "amount": {
+              "parameter": "profile.completeDays"
+            },
+            "count": "workingDays",
+            "end": "dayEnd",
+            "roll": "none"
+          }
+        }
+      }
+    ]
   },
   "DecisionAnswer": {
     "title": "DecisionAnswer",
@@ -1324,7 +1672,17 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     "required": [
       "divide"
     ],
-    "additionalProperties": false
+    "additionalProperties": false,
+    "examples": [
+      {
+        "divide": [
+          {
+            "fact": "customer.annualPurchaseAmount"
+          },
+          12
+        ]
+      }
+    ]
   },
   "DocumentsQuery": {
     "title": "DocumentsQuery",
@@ -1483,7 +1841,25 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "label",
       "options"
     ],
-    "additionalProperties": false
+    "additionalProperties": false,
+    "examples": [
+      {
+        "label": {
+          "zh-CN": "客户类别",
+          "en": "Segment"
+        },
+        "options": {
+          "dealer": {
+            "zh-CN": "经销商",
+            "en": "dealer"
+          },
+          "retailer": {
+            "zh-CN": "零售商",
+            "en": "retailer"
+          }
+        }
+      }
+    ]
   },
   "Expectation": {
     "title": "Expectation",
@@ -1550,7 +1926,28 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       }
     },
     "additionalProperties": false,
-    "minProperties": 1
+    "minProperties": 1,
+    "examples": [
+      {
+        "decisions": {
+          "tier": {
+            "outcome": {
+              "value": "tier2"
+            },
+            "clauses": [
+              "2.2.2"
+            ]
+          }
+        }
+      },
+      {
+        "issues": [
+          {
+            "code": "parameter/check-failed"
+          }
+        ]
+      }
+    ]
   },
   "Explanation": {
     "title": "Explanation",
@@ -1737,7 +2134,44 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "label",
       "value"
     ],
-    "additionalProperties": false
+    "additionalProperties": false,
+    "examples": [
+      {
+        "id": "customer.segment",
+        "label": {
+          "zh-CN": "客户类别",
+          "en": "segment"
+        },
+        "clause": "1.3.2",
+        "value": {
+          "type": "enum",
+          "enum": "segment"
+        }
+      },
+      {
+        "id": "customer.cooperationMonths",
+        "label": {
+          "zh-CN": "合作时间",
+          "en": "time of cooperation"
+        },
+        "clause": "2.1.1",
+        "value": {
+          "type": "duration",
+          "unit": "month"
+        },
+        "minimum": 0,
+        "compute": {
+          "wholeMonths": {
+            "from": {
+              "fact": "customer.firstCooperationDate"
+            },
+            "to": {
+              "today": true
+            }
+          }
+        }
+      }
+    ]
   },
   "FactReference": {
     "title": "FactReference",
@@ -1750,7 +2184,13 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     "required": [
       "fact"
     ],
-    "additionalProperties": false
+    "additionalProperties": false,
+    "description": "The value of a fact.",
+    "examples": [
+      {
+        "fact": "customer.firstCooperationDate"
+      }
+    ]
   },
   "FactSegment": {
     "title": "FactSegment",
@@ -1822,7 +2262,12 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     "required": [
       "field"
     ],
-    "additionalProperties": false
+    "additionalProperties": false,
+    "examples": [
+      {
+        "field": "amount"
+      }
+    ]
   },
   "FollowUp": {
     "title": "FollowUp",
@@ -1848,7 +2293,25 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "role",
       "within"
     ],
-    "additionalProperties": false
+    "additionalProperties": false,
+    "examples": [
+      {
+        "task": "completeProfile",
+        "label": {
+          "zh-CN": "补全客户资料",
+          "en": "Complete the customer's profile"
+        },
+        "role": "accountManager",
+        "within": {
+          "amount": {
+            "parameter": "profile.completeDays"
+          },
+          "count": "workingDays",
+          "end": "dayEnd",
+          "roll": "none"
+        }
+      }
+    ]
   },
   "Health": {
     "title": "Health",
@@ -2053,7 +2516,21 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "params",
       "severity"
     ],
-    "additionalProperties": false
+    "additionalProperties": false,
+    "examples": [
+      {
+        "code": "tailoring/locked",
+        "pointer": "/0/value",
+        "message": "`channel.hotline.hours` is fixed by the document and cannot be changed",
+        "help": "leave it as it is",
+        "params": {
+          "target": "channel.hotline.hours"
+        },
+        "document": "tailoring",
+        "clause": "5.1.1",
+        "severity": "error"
+      }
+    ]
   },
   "LeafTrace": {
     "title": "LeafTrace",
@@ -2254,7 +2731,44 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "subject",
       "roles"
     ],
-    "additionalProperties": false
+    "additionalProperties": false,
+    "examples": [
+      {
+        "kind": "manifest",
+        "id": "bean-products",
+        "version": "1.0.0",
+        "title": {
+          "zh-CN": "成品客户维护制度",
+          "en": "Finished-goods customer policy"
+        },
+        "sector": {
+          "zh-CN": "食品制造",
+          "en": "Food manufacturing"
+        },
+        "purpose": {
+          "zh-CN": "规范成品客户的维护。",
+          "en": "Orderly care of finished-goods customers."
+        },
+        "appliesTo": {
+          "zh-CN": "全体员工和客户",
+          "en": "All staff and customers"
+        },
+        "timeZone": "Asia/Shanghai",
+        "currency": "CNY",
+        "effectiveFrom": "2025-01-01",
+        "owner": "administrationDept",
+        "reviewEvery": {
+          "parameter": "policy.reviewMonths"
+        },
+        "subject": "customer",
+        "roles": {
+          "administrationDept": {
+            "zh-CN": "行政部",
+            "en": "Administration"
+          }
+        }
+      }
+    ]
   },
   "Me": {
     "title": "Me",
@@ -2359,7 +2873,18 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     "required": [
       "multiply"
     ],
-    "additionalProperties": false
+    "additionalProperties": false,
+    "description": "The product of all.",
+    "examples": [
+      {
+        "multiply": [
+          {
+            "fact": "customer.annualPurchaseAmount"
+          },
+          12
+        ]
+      }
+    ]
   },
   "Name": {
     "title": "Name",
@@ -2390,7 +2915,12 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     "required": [
       "condition"
     ],
-    "additionalProperties": false
+    "additionalProperties": false,
+    "examples": [
+      {
+        "condition": "dealerOrRetailer"
+      }
+    ]
   },
   "NamedTrace": {
     "title": "NamedTrace",
@@ -2444,7 +2974,14 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     "required": [
       "not"
     ],
-    "additionalProperties": false
+    "additionalProperties": false,
+    "examples": [
+      {
+        "not": {
+          "condition": "dealerOrRetailer"
+        }
+      }
+    ]
   },
   "NotTrace": {
     "title": "NotTrace",
@@ -2520,7 +3057,8 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "by": "wang.min",
         "why": "peak season"
       }
-    ]
+    ],
+    "description": "One named change, with what its author saw before it."
   },
   "Output": {
     "title": "Output",
@@ -2549,7 +3087,17 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         ]
       }
     },
-    "additionalProperties": false
+    "additionalProperties": false,
+    "description": "One part of the outcome, and the fact that it decides.",
+    "examples": [
+      {
+        "fact": "customer.tier"
+      },
+      {
+        "fact": "customer.supplyRank",
+        "collect": "min"
+      }
+    ]
   },
   "PageQuery": {
     "title": "PageQuery",
@@ -2651,7 +3199,33 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "tighter"
       ]
     },
-    "additionalProperties": false
+    "additionalProperties": false,
+    "examples": [
+      {
+        "id": "tiering.tier1MinExclusive",
+        "clause": "2.2.1",
+        "label": {
+          "zh-CN": "一级客户的年采购额门槛",
+          "en": "threshold of tier 1"
+        },
+        "value": {
+          "type": "money",
+          "currency": "CNY",
+          "per": "year"
+        },
+        "values": [
+          {
+            "from": "2025-01-01",
+            "value": 1000000
+          }
+        ],
+        "bounds": {
+          "exclusiveMinimum": 0
+        },
+        "source": "document",
+        "tailor": "free"
+      }
+    ]
   },
   "ParameterCheck": {
     "title": "ParameterCheck",
@@ -2678,7 +3252,27 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "holds",
       "message"
     ],
-    "additionalProperties": false
+    "additionalProperties": false,
+    "examples": [
+      {
+        "id": "tierOrder",
+        "clause": [
+          "2.2.1",
+          "2.2.2"
+        ],
+        "holds": {
+          "fact": "parameter:tiering.tier2MinInclusive",
+          "operator": "lessThan",
+          "value": {
+            "parameter": "tiering.tier1MinExclusive"
+          }
+        },
+        "message": {
+          "zh-CN": "二级的下限须低于一级的门槛",
+          "en": "the lower limit of tier 2 must be below the threshold of tier 1"
+        }
+      }
+    ]
   },
   "ParameterReference": {
     "title": "ParameterReference",
@@ -2813,7 +3407,63 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "title",
       "parameters"
     ],
-    "additionalProperties": false
+    "additionalProperties": false,
+    "examples": [
+      {
+        "kind": "parameters",
+        "id": "tiering",
+        "title": {
+          "zh-CN": "客户分级",
+          "en": "Tiers"
+        },
+        "parameters": [
+          {
+            "id": "tiering.tier1MinExclusive",
+            "clause": "2.2.1",
+            "label": {
+              "zh-CN": "一级客户的年采购额门槛",
+              "en": "threshold of tier 1"
+            },
+            "value": {
+              "type": "money",
+              "currency": "CNY",
+              "per": "year"
+            },
+            "values": [
+              {
+                "from": "2025-01-01",
+                "value": 1000000
+              }
+            ],
+            "bounds": {
+              "exclusiveMinimum": 0
+            },
+            "source": "document",
+            "tailor": "free"
+          }
+        ],
+        "checks": [
+          {
+            "id": "tierOrder",
+            "clause": [
+              "2.2.1",
+              "2.2.2"
+            ],
+            "holds": {
+              "fact": "parameter:tiering.tier2MinInclusive",
+              "operator": "lessThan",
+              "value": {
+                "parameter": "tiering.tier1MinExclusive"
+              }
+            },
+            "message": {
+              "zh-CN": "二级的下限须低于一级的门槛",
+              "en": "the lower limit of tier 2 must be below the threshold of tier 1"
+            }
+          }
+        ]
+      }
+    ]
   },
   "Policy": {
     "title": "Policy",
@@ -3035,7 +3685,41 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "collection",
       "id"
     ],
-    "additionalProperties": false
+    "additionalProperties": false,
+    "examples": [
+      {
+        "label": {
+          "zh-CN": "订单",
+          "en": "order"
+        },
+        "collection": "orders",
+        "id": "orderId",
+        "subject": "customerId",
+        "fields": {
+          "amount": {
+            "label": {
+              "zh-CN": "金额",
+              "en": "amount"
+            },
+            "value": {
+              "type": "money",
+              "currency": "CNY"
+            }
+          },
+          "returnedAmount": {
+            "label": {
+              "zh-CN": "退货金额",
+              "en": "returned amount"
+            },
+            "value": {
+              "type": "money",
+              "currency": "CNY"
+            },
+            "absent": 0
+          }
+        }
+      }
+    ]
   },
   "RecordField": {
     "title": "RecordField",
@@ -3060,7 +3744,21 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "label",
       "value"
     ],
-    "additionalProperties": false
+    "additionalProperties": false,
+    "examples": [
+      {
+        "label": {
+          "zh-CN": "退货金额",
+          "en": "returned amount"
+        },
+        "value": {
+          "type": "money",
+          "currency": "CNY"
+        },
+        "absent": 0
+      }
+    ],
+    "description": "One field of a record, typed like a fact."
   },
   "RecordList": {
     "title": "RecordList",
@@ -3337,7 +4035,30 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "conditions",
       "event"
     ],
-    "additionalProperties": false
+    "additionalProperties": false,
+    "examples": [
+      {
+        "name": "tier1",
+        "clause": "2.2.1",
+        "title": {
+          "zh-CN": "一级客户",
+          "en": "Tier 1"
+        },
+        "conditions": {
+          "fact": "customer.annualPurchaseAmount",
+          "operator": "greaterThan",
+          "value": {
+            "parameter": "tiering.tier1MinExclusive"
+          }
+        },
+        "event": {
+          "type": "tier",
+          "params": {
+            "value": "tier1"
+          }
+        }
+      }
+    ]
   },
   "RuleTrace": {
     "title": "RuleTrace",
@@ -3406,7 +4127,40 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "id",
       "clauses"
     ],
-    "additionalProperties": false
+    "additionalProperties": false,
+    "examples": [
+      {
+        "id": "2.2",
+        "title": {
+          "zh-CN": "客户分级",
+          "en": "Tiers"
+        },
+        "clauses": [
+          {
+            "id": "2.2.1",
+            "text": {
+              "zh-CN": "一年采购额{tiering.boundaryPolicy}{tiering.tier1MinExclusive}的经销商或重点零售商，为一级客户。",
+              "en": "A dealer or key retailer who buys {tiering.boundaryPolicy} {tiering.tier1MinExclusive} a year is a tier 1 customer."
+            },
+            "kinds": [
+              "classification"
+            ],
+            "phrases": {
+              "tiering.boundaryPolicy": {
+                "upperToLowerTier": {
+                  "zh-CN": "超过",
+                  "en": "more than"
+                },
+                "upperToHigherTier": {
+                  "zh-CN": "达到",
+                  "en": "at least"
+                }
+              }
+            }
+          }
+        ]
+      }
+    ]
   },
   "SectionView": {
     "title": "SectionView",
@@ -3586,6 +4340,23 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         ],
         "additionalProperties": false
       }
+    ],
+    "examples": [
+      {
+        "trailing": {
+          "amount": 12,
+          "unit": "month"
+        }
+      },
+      {
+        "calendar": "year",
+        "toDate": true
+      },
+      {
+        "anniversary": {
+          "fact": "customer.firstCooperationDate"
+        }
+      }
     ]
   },
   "StoredRecord": {
@@ -3650,7 +4421,19 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     "required": [
       "subtract"
     ],
-    "additionalProperties": false
+    "additionalProperties": false,
+    "examples": [
+      {
+        "subtract": [
+          {
+            "field": "amount"
+          },
+          {
+            "field": "returnedAmount"
+          }
+        ]
+      }
+    ]
   },
   "Tailoring": {
     "title": "Tailoring",
@@ -3658,7 +4441,20 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     "type": "array",
     "items": {
       "$ref": "#/components/schemas/Operation"
-    }
+    },
+    "examples": [
+      [
+        {
+          "op": "set",
+          "at": "parameter:tiering.tier1MinExclusive",
+          "value": 800000,
+          "from": "2027-01-01",
+          "expect": 1000000,
+          "by": "wang.min",
+          "why": "peak season"
+        }
+      ]
+    ]
   },
   "Target": {
     "title": "Target",
@@ -3724,7 +4520,35 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "due",
       "stop"
     ],
-    "additionalProperties": false
+    "additionalProperties": false,
+    "description": "One deadline of the clock.",
+    "examples": [
+      {
+        "id": "firstResponse",
+        "title": {
+          "zh-CN": "首次回应",
+          "en": "First response"
+        },
+        "clause": "5.3.1.a",
+        "when": {
+          "fact": "complaint.severity",
+          "operator": "equal",
+          "value": "general"
+        },
+        "due": {
+          "amount": {
+            "parameter": "complaint.general.firstResponseHours"
+          },
+          "count": "elapsed"
+        },
+        "stop": {
+          "fact": "complaint.firstResponseAt"
+        },
+        "escalate": [
+          "serviceHead"
+        ]
+      }
+    ]
   },
   "TargetTrace": {
     "title": "TargetTrace",
@@ -3834,7 +4658,12 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     "required": [
       "today"
     ],
-    "additionalProperties": false
+    "additionalProperties": false,
+    "examples": [
+      {
+        "today": true
+      }
+    ]
   },
   "Trace": {
     "title": "Trace",
@@ -4055,6 +4884,18 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
           ]
         }
       }
+    ],
+    "examples": [
+      {
+        "type": "money",
+        "currency": "CNY",
+        "per": "year"
+      },
+      {
+        "type": "list",
+        "of": "enum",
+        "enum": "visitMode"
+      }
     ]
   },
   "Vocabulary": {
@@ -4104,7 +4945,132 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "id",
       "title"
     ],
-    "additionalProperties": false
+    "additionalProperties": false,
+    "examples": [
+      {
+        "kind": "vocabulary",
+        "id": "customers",
+        "title": {
+          "zh-CN": "客户",
+          "en": "Customers"
+        },
+        "enums": {
+          "segment": {
+            "label": {
+              "zh-CN": "客户类别",
+              "en": "Segment"
+            },
+            "options": {
+              "dealer": {
+                "zh-CN": "经销商",
+                "en": "dealer"
+              },
+              "retailer": {
+                "zh-CN": "零售商",
+                "en": "retailer"
+              }
+            }
+          }
+        },
+        "records": {
+          "order": {
+            "label": {
+              "zh-CN": "订单",
+              "en": "order"
+            },
+            "collection": "orders",
+            "id": "orderId",
+            "subject": "customerId",
+            "fields": {
+              "amount": {
+                "label": {
+                  "zh-CN": "金额",
+                  "en": "amount"
+                },
+                "value": {
+                  "type": "money",
+                  "currency": "CNY"
+                }
+              },
+              "returnedAmount": {
+                "label": {
+                  "zh-CN": "退货金额",
+                  "en": "returned amount"
+                },
+                "value": {
+                  "type": "money",
+                  "currency": "CNY"
+                },
+                "absent": 0
+              }
+            }
+          }
+        },
+        "facts": [
+          {
+            "id": "customer.segment",
+            "label": {
+              "zh-CN": "客户类别",
+              "en": "segment"
+            },
+            "clause": "1.3.2",
+            "value": {
+              "type": "enum",
+              "enum": "segment"
+            }
+          },
+          {
+            "id": "customer.cooperationMonths",
+            "label": {
+              "zh-CN": "合作时间",
+              "en": "time of cooperation"
+            },
+            "clause": "2.1.1",
+            "value": {
+              "type": "duration",
+              "unit": "month"
+            },
+            "minimum": 0,
+            "compute": {
+              "wholeMonths": {
+                "from": {
+                  "fact": "customer.firstCooperationDate"
+                },
+                "to": {
+                  "today": true
+                }
+              }
+            }
+          }
+        ],
+        "conditions": [
+          {
+            "id": "newDealer",
+            "label": {
+              "zh-CN": "客户是新开发的经销商",
+              "en": "the customer is a newly developed dealer"
+            },
+            "clause": "2.1.1",
+            "holds": {
+              "all": [
+                {
+                  "fact": "customer.segment",
+                  "operator": "equal",
+                  "value": "dealer"
+                },
+                {
+                  "fact": "customer.cooperationMonths",
+                  "operator": "lessThan",
+                  "value": {
+                    "parameter": "classification.newDealerMonths"
+                  }
+                }
+              ]
+            }
+          }
+        ]
+      }
+    ]
   },
   "WholeMonths": {
     "title": "WholeMonths",
@@ -4131,7 +5097,19 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     "required": [
       "wholeMonths"
     ],
-    "additionalProperties": false
+    "additionalProperties": false,
+    "examples": [
+      {
+        "wholeMonths": {
+          "from": {
+            "fact": "customer.firstCooperationDate"
+          },
+          "to": {
+            "today": true
+          }
+        }
+      }
+    ]
   },
   "Window": {
     "title": "Window",
@@ -4175,6 +5153,15 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "at",
       "span"
     ],
-    "additionalProperties": false
+    "additionalProperties": false,
+    "examples": [
+      {
+        "at": "placedAt",
+        "span": {
+          "calendar": "year",
+          "offset": -1
+        }
+      }
+    ]
   }
 };

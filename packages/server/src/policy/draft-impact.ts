@@ -1,12 +1,12 @@
-import { applyOperations, bind, BylawError, decide, isObject, issue, outcomeOf, type BoundPolicy, type Issue, type Locale, type Operation } from "@bylaw/core";
+import { applyOperations, bind, BylawError, decide, isObject, issue, outcomeRead, type BoundPolicy, type Issue, type Locale, type Operation, type Outcome, type Trace } from "@bylaw/core";
 import type { HttpSchemas } from "../generated/http-types.ts";
-import type { Store } from "../storage/index.ts";
+import type { CaseRunner } from "./case-runner.ts";
 import { changesBetween } from "./changes-between.ts";
 import type { LoadedPolicy } from "./policy-service.ts";
 import { recordsRead } from "./records-read.ts";
 import { releaseIssues, summariseCases } from "./release-issues.ts";
 import { createTally } from "./tally.ts";
-import { visitSubjects } from "./visit-subjects.ts";
+import type { VisitPopulation } from "./population.ts";
 
 /** Whom a draft moves; its issues are not yet in the reader's language. */
 export interface DraftImpact extends Omit<HttpSchemas["Impact"], "issues"> {
@@ -14,7 +14,6 @@ export interface DraftImpact extends Omit<HttpSchemas["Impact"], "issues"> {
 }
 
 export interface ImpactQuestion {
-  readonly store: Store;
   readonly tenant: string;
   /** What is in force. */
   readonly policy: LoadedPolicy;
@@ -24,6 +23,8 @@ export interface ImpactQuestion {
   /** The decision whose outcomes are counted; the one that decides the subject's tier when left out. */
   readonly decision?: string | undefined;
   readonly locale: Locale;
+  readonly runCases: CaseRunner;
+  readonly visit: VisitPopulation;
 }
 
 /**
@@ -33,31 +34,36 @@ export interface ImpactQuestion {
  *   answer instead
  */
 export async function draftImpact(question: ImpactQuestion): Promise<DraftImpact> {
-  const { store, tenant, policy, operations, asOf, locale } = question;
+  const { tenant, policy, operations, asOf, locale } = question;
   const decision = question.decision ?? mainDecision(policy);
   const tailored = applyOperations(policy.pack, operations, asOf);
   const before = bind(policy.pack, { asOf });
   const after = bind(tailored.pack, { asOf });
   if (!before.graph.decisions.has(decision)) throw unknownDecision(decision, before);
   const tally = createTally();
-  await visitSubjects(store, tenant, policy, recordsRead(policy.pack, decision), ({ record, facts }) => {
-    const from = outcomeWord(outcomeOf(before, decision, facts));
-    const to = outcomeWord(outcomeOf(after, decision, facts));
-    tally.add(from, to, () => ({ id: record.id, name: nameOf(record), amount: amountRead(before, decision, facts) }));
+  const money = moneyRead(before, decision);
+  await question.visit(tenant, policy, recordsRead(policy.pack, decision), ({ record, facts }) => {
+    const now = outcomeRead(before, decision, facts);
+    const then = outcomeRead(after, decision, facts);
+    tally.add(outcomeWord(now), outcomeWord(then), () => {
+      const amount = money === undefined ? null : now.fact(money);
+      return { id: record.id, name: nameOf(record), amount: typeof amount === "number" ? amount : null };
+    });
   });
+  const cases = question.runCases(tailored.pack);
   const days = [asOf, ...operations.flatMap(({ from }) => from ?? [])];
   return {
     decision,
     asOf,
     ...tally.result(),
-    issues: [...tailored.issues, ...releaseIssues(tailored.pack)],
-    cases: summariseCases(tailored.pack, locale),
+    issues: [...tailored.issues, ...releaseIssues(tailored.pack, cases)],
+    cases: summariseCases(cases, locale),
     ...changesBetween(policy.pack, tailored.pack, days, locale),
   };
 }
 
 /** The outcome's value as a word; `undetermined` and `none` stand for what has no value. */
-function outcomeWord({ status, outcome }: ReturnType<typeof outcomeOf>): string {
+function outcomeWord({ status, outcome }: Outcome): string {
   if (status === "undetermined") return "undetermined";
   const value = isObject(outcome) ? outcome["value"] : null;
   if (value === null || value === undefined) return "none";
@@ -69,14 +75,13 @@ function nameOf({ id, data }: { readonly id: string; readonly data: unknown }): 
   return typeof name === "string" ? name : id;
 }
 
-/** The first amount of money that the decision read: what its customers are known by. */
-function amountRead(policy: BoundPolicy, decision: string, facts: unknown): number | null {
-  const found = factsRead(decide(policy, decision, facts).trace).find(({ fact }) => policy.graph.facts.get(fact)?.type.type === "money");
-  return typeof found?.value === "number" ? found.value : null;
+/** The first amount of money that the decision reads: what its customers are known by. */
+function moneyRead(policy: BoundPolicy, decision: string): string | undefined {
+  return factsRead(decide(policy, decision, {}).trace).find((fact) => policy.graph.facts.get(fact)?.type.type === "money");
 }
 
-function factsRead({ facts, decisions }: ReturnType<typeof decide>["trace"]): ReturnType<typeof decide>["trace"]["facts"] {
-  return [...facts, ...Object.values(decisions).flatMap(factsRead)];
+function factsRead({ facts, decisions }: Trace): readonly string[] {
+  return [...facts.map(({ fact }) => fact), ...Object.values(decisions).flatMap(factsRead)];
 }
 
 /** The decision about the subject's tier, else the first of the pack. */

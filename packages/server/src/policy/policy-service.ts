@@ -1,5 +1,7 @@
 import { bind, BylawError, formatDateTime, issue, parsePack, type BoundPolicy, type Pack } from "@bylaw/core";
 import type { ReleaseSummary, Store } from "../storage/index.ts";
+import { createPopulation, type VisitPopulation } from "./population.ts";
+import { createCaseRunner, type CaseRunner } from "./case-runner.ts";
 import { Lru } from "./lru.ts";
 
 /** A release with its documents parsed. */
@@ -25,7 +27,12 @@ export interface PolicyService {
   release(tenant: string, id: string): Promise<LoadedPolicy | undefined>;
   /** The policy on a day (ISO 8601). @issues those of core's `bind` */
   bound(policy: LoadedPolicy, asOf: string): BoundPolicy;
+  readonly runCases: CaseRunner;
+  readonly visitPopulation: VisitPopulation;
 }
+
+/** Subjects of one tenant whose facts are kept in memory; a population that is larger is read anew every time. */
+const KEPT_MEMBERS = 20_000;
 
 /**
  * Reads releases from a store. Which one is the newest is asked every time, so that several servers agree; its documents
@@ -37,6 +44,8 @@ export function createPolicyService(store: Store, capacity: number): PolicyServi
   const packs = new Lru<LoadedPolicy>(capacity);
   const policies = new Lru<BoundPolicy>(capacity);
   const service: PolicyService = {
+    runCases: createCaseRunner(capacity),
+    visitPopulation: createPopulation(store, KEPT_MEMBERS),
     load: async (tenant, knownAt) => {
       const found = knownAt === undefined ? await service.newest(tenant) : await knownThen(tenant, knownAt);
       if (found === undefined) throw new BylawError([issue("server/no-release", {})]);

@@ -1,9 +1,8 @@
-import { checkPack, issue, runCases, type Issue, type Locale, type Pack } from "@bylaw/core";
+import { checkPack, issue, type CaseResult, type Issue, type Locale, type Pack } from "@bylaw/core";
 import type { HttpSchemas } from "../generated/http-types.ts";
 
-/** How the worked examples of a pack go, in one language. */
-export function summariseCases(pack: Pack, locale: Locale): HttpSchemas["CasesSummary"] {
-  const results = runCases(pack);
+/** How the worked examples of a pack went, in one language. */
+export function summariseCases(results: readonly CaseResult[], locale: Locale): HttpSchemas["CasesSummary"] {
   const failures = results
     .filter(({ status }) => status === "failed")
     .map(({ id, title, clauses, failures: differences }) => ({ id, title: title[locale], clauses, differences }));
@@ -13,15 +12,14 @@ export function summariseCases(pack: Pack, locale: Locale): HttpSchemas["CasesSu
 /**
  * What keeps a pack from being released, and what is worth a look: its structure, values, bounds, cross-checks on every
  * day on which a figure changes, and worked examples.
+ *
+ * @issues those of core's `checkPack`; `policy/case-failed`
  */
-export function releaseIssues(pack: Pack): readonly Issue[] {
-  return [...checkPack(pack), ...caseIssues(pack)];
-}
-
-function caseIssues(pack: Pack): readonly Issue[] {
-  return runCases(pack)
+export function releaseIssues(pack: Pack, cases: readonly CaseResult[]): readonly Issue[] {
+  const failed = cases
     .filter(({ status }) => status === "failed")
     .map(({ id, clauses, failures }) =>
       issue("policy/case-failed", { case: id, difference: failures[0] ?? "" }, { document: `case/${id}`, clause: clauses[0] }),
     );
+  return [...checkPack(pack), ...failed];
 }

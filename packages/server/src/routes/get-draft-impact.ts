@@ -17,14 +17,15 @@ export const getDraftImpact: Route = defineRoute({
   result: "Impact",
   issues: ["server/unknown-draft", "server/no-release", "input/not-a-date", "policy/unknown-decision"],
   handler: async ({ principal: { tenant }, params, query, locale, services }) => {
-    const { store, policies } = services;
-    const draft = await findDraft(store, tenant, params.id);
+    const { policies } = services;
+    const draft = await findDraft(services.store, tenant, params.id);
     const policy = await policies.load(tenant);
     const operations = draft.operations as unknown as readonly Operation[];
     const first = operations.flatMap(({ from }) => from ?? []).toSorted()[0];
     const asOf = readDay(query.asOf ?? first ?? dayAt(policy, services.now()), "query", "/asOf");
     const { decision } = query;
-    const impact = await draftImpact({ store, tenant, policy, operations, asOf, decision, locale });
+    const { runCases, visitPopulation: visit } = policies;
+    const impact = await draftImpact({ tenant, policy, operations, asOf, decision, locale, runCases, visit });
     return { body: { ...impact, issues: localIssues(impact.issues, locale) } };
   },
 });

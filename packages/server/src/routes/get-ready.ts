@@ -1,4 +1,4 @@
-import { BylawError, issue } from "@bylaw/core";
+import { BylawError } from "@bylaw/core";
 import { defineRoute } from "./define-route.ts";
 import type { Route } from "./route.ts";
 
@@ -11,11 +11,10 @@ export const getReady: Route = defineRoute({
   needs: "public",
   result: "Health",
   issues: ["server/unavailable"],
-  handler: async ({ services: { store, newId, log } }) => {
+  handler: async ({ services: { store } }) => {
     const health = await store.health();
-    if (health.ok) return { body: { status: "ok" } };
-    const id = newId();
-    log({ level: "error", event: "unexpected", id, error: new BylawError([health.issue]) });
-    throw new BylawError([issue("server/unavailable", { id })]);
+    // Told as any other outage: the number, not the database's words.
+    if (!health.ok) throw new BylawError([health.issue]);
+    return { body: { status: "ok" } };
   },
 });

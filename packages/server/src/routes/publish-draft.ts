@@ -33,7 +33,9 @@ export const publishDraft: Route = defineRoute({
     const draft = await findDraft(services.store, principal.tenant, params.id);
     const policy = await services.policies.load(principal.tenant);
     const said = { from: readDay(body.from, "body", "/from"), reason: body.reason };
-    const { release, pack, writes } = decideRelease(actorOf(principal, services), services.newId(), draft, policy, said);
+    const actor = actorOf(principal, services);
+    const { runCases } = services.policies;
+    const { release, pack, writes } = decideRelease(actor, services.newId(), draft, policy, said, runCases);
     return {
       writes,
       answer: { body: presentRelease(release, pack, policy, locale), headers: { location: `/v1/releases/${release.id}` } },

@@ -23,7 +23,9 @@ export const rollBackRelease: Route = defineRoute({
     if (earlier === undefined) throw new BylawError([issue("server/unknown-release", { id: params.id })]);
     const current = await services.policies.load(tenant);
     const said = { from: readDay(body.from, "body", "/from"), reason: body.reason };
-    const { release, pack, writes } = decideRelease(actorOf(principal, services), services.newId(), current, earlier, said);
+    const actor = actorOf(principal, services);
+    const { runCases } = services.policies;
+    const { release, pack, writes } = decideRelease(actor, services.newId(), current, earlier, said, runCases);
     return {
       writes,
       answer: { body: presentRelease(release, pack, current, locale), headers: { location: `/v1/releases/${release.id}` } },

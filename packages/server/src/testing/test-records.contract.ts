@@ -20,7 +20,7 @@ export function testCustomers(count: number): {
       returnedAmount: 0,
       placedAt: "2026-03-10T10:00:00+08:00",
       deliveredAt: "2026-03-12T10:00:00+08:00",
-      status: "delivered",
+      status: "paid",
     })),
   };
 }

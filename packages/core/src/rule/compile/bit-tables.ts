@@ -1,4 +1,4 @@
-import { notTruth } from "../truth.ts";
+import { allTruths, notTruth } from "../truth.ts";
 import { unknown, type Truth } from "../../value/index.ts";
 import { classTruth, partitionFact, type ClassLeaf, type FactPartition } from "./fact-partition.ts";
 import type { Literal, NormalForm, Term } from "./normal-form.ts";
@@ -65,26 +65,34 @@ export function wordsFor(terms: readonly Term[]): number {
   return Math.ceil(terms.length / 32);
 }
 
+/** Rows that start full; only the terms with literals about this table can lose their bits. */
 function table(terms: readonly Term[], count: number, truthsOf: (at: number) => ReadonlyMap<number, Truth>): BitTable {
   const words = wordsFor(terms);
-  const sure = new Int32Array(count * words);
-  const possible = new Int32Array(count * words);
+  const sure = new Int32Array(count * words).fill(-1);
+  const possible = new Int32Array(count * words).fill(-1);
+  const own = truthsOf(0);
+  const concerned = [...terms.entries()].flatMap(([index, { literals }]) => {
+    const about = literals.filter((literal) => own.has(literal.proposition));
+    return about.length === 0 ? [] : [{ index, about }];
+  });
   for (let at = 0; at < count; at += 1) {
     const truths = truthsOf(at);
-    for (const [index, term] of terms.entries()) {
-      const found = term.literals.map((literal) => literalTruth(literal, truths));
-      if (found.every((truth) => truth === true)) setBit(sure, at * words * 32 + index);
-      if (!found.includes(false)) setBit(possible, at * words * 32 + index);
+    for (const { index, about } of concerned) {
+      const truth = allTruths(about.map((literal) => literalTruth(literal, truths)));
+      if (truth !== true) clearBit(sure, at * words * 32 + index);
+      if (truth === false) clearBit(possible, at * words * 32 + index);
     }
   }
   return { sure, possible };
 }
 
-/** A literal about something else holds as far as this table can tell. */
 function literalTruth(literal: Literal, truths: ReadonlyMap<number, Truth>): Truth {
-  const truth = truths.get(literal.proposition) ?? true;
-  if (!truths.has(literal.proposition)) return true;
+  const truth = truths.get(literal.proposition) ?? unknown;
   return literal.negated ? notTruth(truth) : truth;
+}
+
+function clearBit(bits: Int32Array, at: number): void {
+  bits[at >> 5] = (bits[at >> 5] ?? 0) & ~(1 << (at & 31));
 }
 
 function setBit(bits: Int32Array, at: number): void {

@@ -11,7 +11,7 @@ const facts = ["amount", "count", "kind", "flag", "tags"] as const;
 const third = { numerator: 1n, denominator: 3n };
 const scalars = fc.constantFrom<Known>(-1, 0, 0.5, 1, 2, third, "a", "b", "1", "", true, false);
 const lists = fc.array(scalars, { maxLength: 3 });
-const values = fc.oneof<fc.Arbitrary<Value>[]>(
+const values: fc.Arbitrary<Value> = fc.oneof(
   { weight: 6, arbitrary: scalars },
   { weight: 1, arbitrary: lists },
   { weight: 2, arbitrary: fc.constantFrom<Value>(unknown, notApplicable) },

@@ -149,7 +149,7 @@ describe("phraseCondition", () => {
     expect(asked(raw)).toEqual([zh, en]);
   });
 
-  const amount = (value: Value) => ({ "customer.annualPurchaseAmount": value });
+  const amount = (value: number) => ({ "customer.annualPurchaseAmount": value });
 
   it.each<[string, string, Condition, Readonly<Record<string, Value>>]>([
     [

@@ -1,6 +1,7 @@
 // Generated from /schemas by `npm run gen`. Do not edit.
 export interface components {
     schemas: {
+        /** @description The sum of all. */
         readonly Add: {
             readonly add: readonly components["schemas"]["Expression"][];
         };
@@ -68,6 +69,7 @@ export interface components {
             readonly per: "day" | "week" | "month" | "quarter" | "halfYear" | "year";
             readonly times: number;
         };
+        /** @description One situation with its known answer, or the reason why it waits. */
         readonly Case: {
             readonly asOf?: components["schemas"]["IsoDate"];
             readonly clause: components["schemas"]["ClauseIds"];
@@ -115,6 +117,7 @@ export interface components {
             readonly sections: readonly components["schemas"]["Section"][];
             readonly title: components["schemas"]["Text"];
         };
+        /** @description One value or the other; with an unknown condition it is unknown unless both are the same. */
         readonly Choice: {
             readonly else: components["schemas"]["Expression"];
             readonly if: components["schemas"]["Condition"];
@@ -192,6 +195,7 @@ export interface components {
             readonly id: components["schemas"]["Name"];
             readonly label: components["schemas"]["Text"];
         };
+        /** @description A value and the first day on which it holds. */
         readonly DatedValue: {
             /** @description The person of the company who set it. A value without one is the pack's own. */
             readonly by?: string;
@@ -269,6 +273,7 @@ export interface components {
             readonly minimum?: number;
             readonly value: components["schemas"]["ValueType"];
         };
+        /** @description The value of a fact. */
         readonly FactReference: {
             readonly fact: components["schemas"]["DottedId"];
         };
@@ -325,6 +330,7 @@ export interface components {
             readonly title: components["schemas"]["Text"];
             readonly version: string;
         };
+        /** @description The product of all. */
         readonly Multiply: {
             readonly multiply: readonly components["schemas"]["Expression"][];
         };
@@ -342,6 +348,7 @@ export interface components {
             readonly not: components["schemas"]["Condition"];
             readonly priority?: number;
         };
+        /** @description One named change, with what its author saw before it. */
         readonly Operation: {
             /** @description What is changed: `parameter:<id>`. */
             readonly at: string;
@@ -356,6 +363,7 @@ export interface components {
             readonly value: unknown;
             readonly why?: string;
         };
+        /** @description One part of the outcome, and the fact that it decides. */
         readonly Output: {
             /**
              * @description How several rules' values become one, under `collect`.
@@ -435,6 +443,7 @@ export interface components {
             /** @description The field that names the subject it belongs to. */
             readonly subject?: components["schemas"]["Name"];
         };
+        /** @description One field of a record, typed like a fact. */
         readonly RecordField: {
             /** @description What it means when the field is missing; unknown when this is left out. */
             readonly absent?: number | string | boolean;
@@ -490,6 +499,7 @@ export interface components {
         };
         /** @description An ordered list of named operations on top of a pack. A draft is such a list. */
         readonly Tailoring: readonly components["schemas"]["Operation"][];
+        /** @description One deadline of the clock. */
         readonly Target: {
             readonly clause: components["schemas"]["ClauseIds"];
             /** @description A budget counted from the start, or a fact that promises the moment. */

@@ -71,7 +71,6 @@ export const detailStyles: CSSResult = css`
   .figure .value {
     font-size: 16px;
     line-height: 30px;
-    text-align: right;
   }
   .figure .chip {
     margin: 0;
@@ -79,10 +78,17 @@ export const detailStyles: CSSResult = css`
   .figure dl {
     flex-basis: 100%;
   }
+  .figure .label::first-letter {
+    text-transform: uppercase;
+  }
   .figure dd {
+    display: inline;
     color: var(--_secondary);
     font-size: 13px;
     line-height: 20px;
+  }
+  .figure dd:not(:last-child)::after {
+    content: " · ";
   }
   .facts {
     display: grid;

@@ -120,13 +120,13 @@ export const layoutStyles: CSSResult = css`
   }
   @container (max-width: 1359px) {
     .columns {
-      grid-template-columns: 208px minmax(0, 1fr) 300px;
+      grid-template-columns: 222px minmax(0, 1fr) 292px;
       gap: 20px;
     }
   }
   @container (max-width: 1099px) {
     .columns {
-      grid-template-columns: 208px minmax(0, 1fr);
+      grid-template-columns: 222px minmax(0, 1fr);
     }
     .side {
       display: none;
@@ -181,6 +181,9 @@ export const layoutStyles: CSSResult = css`
       overflow: hidden;
       text-overflow: ellipsis;
       white-space: nowrap;
+    }
+    .bar .ordinal:empty {
+      display: none;
     }
     .bar .ordinal {
       flex: none;

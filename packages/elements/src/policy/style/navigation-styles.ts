@@ -29,7 +29,7 @@ export const navigationStyles: CSSResult = css`
   }
   .entry .ordinal {
     flex: none;
-    width: 34px;
+    width: 30px;
     color: var(--_secondary);
   }
   .entry:lang(en) .ordinal {
@@ -48,7 +48,7 @@ export const navigationStyles: CSSResult = css`
   }
   .entry.under {
     min-height: 28px;
-    padding-left: 42px;
+    padding-left: 38px;
     color: var(--_secondary);
     font-size: 13.5px;
   }

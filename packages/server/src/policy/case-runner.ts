@@ -1,0 +1,42 @@
+import { runCases, type CaseResult, type Pack } from "@bylaw/core";
+import { Lru } from "./lru.ts";
+
+/** Runs the worked examples of a pack. */
+export type CaseRunner = (pack: Pack) => readonly CaseResult[];
+
+/**
+ * A runner that remembers. The examples play on their own days, so most drafts, which change later days only, cannot
+ * change how they go: packs that say the same up to the last of those days share one result.
+ *
+ * @param capacity how many results are kept
+ */
+export function createCaseRunner(capacity: number): CaseRunner {
+  const results = new Lru<readonly CaseResult[]>(capacity);
+  return (pack) => results.getOrMake(keyOf(pack), () => runCases(pack));
+}
+
+function keyOf(pack: Pack): string {
+  const last = lastDay(pack);
+  const figures = pack.parameters.map(({ parameters }) =>
+    parameters.map(({ id, values }) => [id, values.filter(({ from }) => from <= last).map(({ from, value }) => [from, value])]),
+  );
+  return JSON.stringify([rulesOf(pack), figures]);
+}
+
+/** The last day on which an example plays, ISO 8601. */
+function lastDay({ manifest, cases }: Pack): string {
+  const days = cases.flatMap((document) => [document.asOf ?? manifest.effectiveFrom, ...(document.cases ?? []).flatMap(({ asOf }) => asOf ?? [])]);
+  return days.toSorted().at(-1) ?? manifest.effectiveFrom;
+}
+
+const numbers = new WeakMap<object, number>();
+let count = 0;
+
+/** A number for everything in a pack but its figures: tailoring a pack keeps these very objects. */
+function rulesOf({ manifest, vocabularies, decisions, clocks, cases }: Pack): readonly number[] {
+  return [manifest, ...vocabularies, ...decisions, ...clocks, ...cases].map((document) => {
+    const known = numbers.get(document) ?? (count += 1);
+    numbers.set(document, known);
+    return known;
+  });
+}
