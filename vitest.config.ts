@@ -23,7 +23,16 @@ export default defineConfig({
       node("client", "packages/client"),
       node("server", "packages/server", { globalSetup: postgres }),
       node("cli", "packages/cli"),
-      { extends: true, test: { name: "cross", root: "test", include: ["**/*.test.ts"], exclude: ["**/*.long.test.ts"], globalSetup: postgres } },
+      {
+        extends: true,
+        test: {
+          name: "cross",
+          root: "test",
+          include: ["**/*.test.ts"],
+          exclude: ["**/*.long.test.ts", "**/node_modules/**"],
+          globalSetup: postgres,
+        },
+      },
       {
         extends: true,
         // Vite takes the legacy lowering of Lit's decorators from packages/elements/tsconfig.json.
@@ -38,7 +47,12 @@ export default defineConfig({
             provider: playwright({
               launchOptions: {
                 executablePath: process.env["BYLAW_CHROMIUM"] ?? "/usr/bin/chromium",
-                args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+                args: [
+                  "--no-sandbox",
+                  "--disable-background-networking",
+                  "--disable-component-update",
+                  "--disable-sync",
+                ],
               },
             }),
             instances: [{ browser: "chromium" }],

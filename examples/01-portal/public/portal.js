@@ -31,7 +31,7 @@ function languageOrThemeChanged(control) {
   // The elements have heard of it already; only our own words are ours to change.
   if (name === "policy") renderHostBar(name, languageOrThemeChanged);
   else show();
-  document.getElementById(control)?.focus();
+  document.getElementById(control)?.focus({ preventScroll: true });
 }
 
 page.addEventListener("bylaw-clause", (event) => {

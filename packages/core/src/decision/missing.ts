@@ -32,7 +32,7 @@ export function missingOf(
   conditions: readonly BoundCondition[],
   isSettled: (truths: readonly Truth[]) => boolean,
 ): Missing {
-  const found = findMissing({ conditions, read: session.read, isSettled });
+  const found = findMissing({ conditions, read: session.read, isSettled, scope: session.graph.scope });
   const expanded = found.facts.map((fact) => whatItWaitsFor(session, fact));
   return {
     facts: [...new Set(expanded.flatMap((each) => each.facts))],

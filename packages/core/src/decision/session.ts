@@ -1,17 +1,17 @@
 import { evaluateExpression, type Row } from "../fact/index.ts";
-import { runClock, type BoundClock, type ClockRun } from "../clock/index.ts";
-import type { ReadFact } from "../rule/index.ts";
+import type { ConditionScope, ReadFact } from "../rule/index.ts";
 import type { ComputationTrace, FactOrigin } from "../trace/index.ts";
 import { notApplicable, unknown, type Known, type Value } from "../value/index.ts";
 import type { BoundDecision } from "./bound-decision.ts";
 import type { GraphFact } from "./fact-graph.ts";
 import { runDecision, type DecisionRun } from "./run-decision.ts";
 
-/** What can be asked: facts, decisions and clocks with their parameters bound. */
+/** What can be asked: facts and decisions with their parameters bound. */
 export interface BoundGraph {
   readonly facts: ReadonlyMap<string, GraphFact>;
   readonly decisions: ReadonlyMap<string, BoundDecision>;
-  readonly clocks: ReadonlyMap<string, BoundClock>;
+  /** What is known of the facts' domains, for saying which of them would settle a question. */
+  readonly scope: Pick<ConditionScope, "fact" | "context" | "operators">;
   /** IANA name. */
   readonly timeZone: string;
   /** The day that is asked about, as a day number. */
@@ -38,12 +38,11 @@ export interface Session {
   readonly read: ReadFact;
   reading(fact: string): FactReading;
   decision(decision: BoundDecision): DecisionRun;
-  clock(clock: BoundClock): ClockRun;
   hasCollection(name: string): boolean;
 }
 
-/** Opens a session. @param now epoch milliseconds; without it a deadline that nobody stopped counts as running */
-export function createSession(graph: BoundGraph, supplied: Supplied, now?: number): Session {
+/** Opens a session about one subject. */
+export function createSession(graph: BoundGraph, supplied: Supplied): Session {
   const readings = new Map<string, FactReading>();
   const runs = new Map<string, DecisionRun>();
   const session: Session = {
@@ -63,7 +62,6 @@ export function createSession(graph: BoundGraph, supplied: Supplied, now?: numbe
       runs.set(decision.id, run);
       return run;
     },
-    clock: (clock) => runClock(clock, session.read, now === undefined ? {} : { now }),
     hasCollection: (name) => supplied.collections.has(name),
   };
   return session;

@@ -1,4 +1,4 @@
-import { bindClock } from "../clock/index.ts";
+import { bindClock, type BoundClock } from "../clock/index.ts";
 import { bindDecision, type BoundGraph, type GraphFact } from "../decision/index.ts";
 import { absentValue, bindExpression, createScope, createVocabulary, type ExpressionBindScope, type VocabularyIndex } from "../fact/index.ts";
 import { asList } from "../json/index.ts";
@@ -22,6 +22,8 @@ export interface BoundPolicy {
   readonly vocabulary: VocabularyIndex;
   readonly scope: ExpressionBindScope;
   readonly graph: BoundGraph;
+  /** By id. */
+  readonly clocks: ReadonlyMap<string, BoundClock>;
 }
 
 /** Binds without asking whether the policy is in force or its checks hold: for those who check it. */
@@ -46,6 +48,7 @@ export function bindDay(pack: Pack, asOf: string, release?: string): BoundPolicy
     vocabulary,
     scope,
     graph: bindGraph(pack, asOf, vocabulary, scope),
+    clocks: new Map(pack.clocks.map((clock) => [clock.id, bindClock(clock, scope)])),
   };
 }
 
@@ -72,7 +75,7 @@ function bindGraph(pack: Pack, asOf: string, vocabulary: VocabularyIndex, scope:
   return {
     facts: new Map(facts),
     decisions: new Map(pack.decisions.map((decision) => [decision.id, bindDecision(decision, scope)])),
-    clocks: new Map(pack.clocks.map((clock) => [clock.id, bindClock(clock, scope)])),
+    scope,
     timeZone: pack.manifest.timeZone,
     today: parseDate(asOf) ?? 0,
   };

@@ -9,7 +9,7 @@ import {
   type Session,
   type ValueRender,
 } from "../decision/index.ts";
-import type { BoundClock } from "../clock/index.ts";
+import { runClock, type BoundClock } from "../clock/index.ts";
 import { readFacts, type SuppliedFacts } from "../fact/index.ts";
 import { BylawError, issue, throwOnErrors, type Issue } from "../issue/index.ts";
 import type { Json } from "../json/index.ts";
@@ -56,8 +56,8 @@ export interface DecideOptions {
 }
 
 /** The decisions and clocks that a policy can be asked for. */
-export function decisionIds(policy: Pick<BoundPolicy, "graph">): readonly string[] {
-  return [...policy.graph.decisions.keys(), ...policy.graph.clocks.keys()];
+export function decisionIds(policy: Pick<BoundPolicy, "graph" | "clocks">): readonly string[] {
+  return [...policy.graph.decisions.keys(), ...policy.clocks.keys()];
 }
 
 /**
@@ -67,11 +67,11 @@ export function decisionIds(policy: Pick<BoundPolicy, "graph">): readonly string
  * @issues `policy/unknown-decision`, `input/not-a-moment`, and `facts/…` or `value/…` for facts that are refused
  */
 export function decide(policy: BoundPolicy, decision: string, facts: unknown, options: DecideOptions = {}): DecisionResult {
-  const session = openSession(policy, facts, options);
+  const session = openSession(policy, facts);
   const rules = policy.graph.decisions.get(decision);
   if (rules !== undefined) return answerDecision(policy, session, rules);
-  const clock = policy.graph.clocks.get(decision);
-  if (clock !== undefined) return answerClock(policy, session, clock);
+  const clock = policy.clocks.get(decision);
+  if (clock !== undefined) return answerClock(policy, session, clock, momentOf(policy, options));
   throw new BylawError([issue("policy/unknown-decision", { decision, known: decisionIds(policy).join(", ") })]);
 }
 
@@ -83,7 +83,7 @@ export interface Outcome {
 
 /** The outcome of a decision alone, without its proof: for going over many customers. @issues as {@link decide} */
 export function outcomeOf(policy: BoundPolicy, decision: string, facts: unknown): Outcome {
-  const { status, outcome } = outcomeFrom(policy, decision, openSession(policy, facts, {}));
+  const { status, outcome } = outcomeFrom(policy, decision, openSession(policy, facts));
   return { status, outcome };
 }
 
@@ -112,13 +112,18 @@ function outcomeFrom(policy: BoundPolicy, decision: string, session: Session): R
   };
 }
 
-function openSession(policy: BoundPolicy, facts: unknown, options: DecideOptions): Session {
+function openSession(policy: BoundPolicy, facts: unknown): Session {
   const read = readFacts(facts, policy.vocabulary, policy.context);
   throwOnErrors(read.issues);
-  if (options.now === undefined) return createSession(policy.graph, read);
+  return createSession(policy.graph, read);
+}
+
+/** The moment at which deadlines are looked at, epoch milliseconds. */
+function momentOf(policy: BoundPolicy, options: DecideOptions): { readonly now?: number } {
+  if (options.now === undefined) return {};
   const now = parseDateTime(options.now, policy.context.timeZone);
   if (now === undefined) throw new BylawError([issue("input/not-a-moment", { given: options.now })]);
-  return createSession(policy.graph, read, now);
+  return { now };
 }
 
 function answerDecision(policy: BoundPolicy, session: Session, decision: BoundDecision): DecisionResult {
@@ -152,8 +157,13 @@ function outcomeJson(session: Session, decision: BoundDecision, render: ValueRen
   return Object.fromEntries([...said].map(([output, value]) => [output, render.outputToJson(decision, output, value)]));
 }
 
-function answerClock(policy: BoundPolicy, session: Session, clock: BoundClock): DecisionResult {
-  const run = session.clock(clock);
+function answerClock(
+  policy: BoundPolicy,
+  session: Session,
+  clock: BoundClock,
+  moment: { readonly now?: number },
+): DecisionResult {
+  const run = runClock(clock, session.read, moment);
   const missing = missingOf(session, run.conditions, (truths) => !truths.includes(unknown));
   const targets = run.targets.filter((target) => target.applies === true);
   const outcome = Object.fromEntries(

@@ -51,6 +51,7 @@ export class BylawPolicy extends BylawElement {
   @state() private words = "";
   @state() private section = "";
   #goTo = "";
+  #selectedHere = false;
   // The day that the server calls today; known once it was asked without a day.
   #today = "";
   #shown: PolicyResponse | undefined;
@@ -88,7 +89,9 @@ export class BylawPolicy extends BylawElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("clause") && this.clause !== "" && this.#goTo === "") this.#goTo = `clause-${this.clause}`;
+    // What was selected in the document is in sight already; what a host or an address names may not be.
+    if (changed.has("clause") && this.clause !== "" && !this.#selectedHere) this.#goTo ||= `clause-${this.clause}`;
+    this.#selectedHere = false;
     const view = this.#policy.state.data;
     if (view !== undefined && this.asOf === "") this.#today = view.asOf;
     // Another language or day has other line breaks: remember what the reader was looking at.
@@ -172,7 +175,7 @@ export class BylawPolicy extends BylawElement {
     this.#goTo = "";
     if (target === null) return;
     const { top, bottom } = target.getBoundingClientRect();
-    const seen = target.matches(".clause") && top > 0 && bottom < globalThis.innerHeight;
+    const seen = target.matches(".clause") && top > 80 && bottom < globalThis.innerHeight;
     if (!seen) target.scrollIntoView({ block: "start" });
   }
 
@@ -180,14 +183,13 @@ export class BylawPolicy extends BylawElement {
     return this.renderRoot.querySelector<HTMLElement>(`[id="${id}"]`);
   }
 
-  /** The first clause in sight; none while the reader is still at the top. */
+  /** The selected clause when it is in sight, else the first that is; none while the reader is still at the top. */
   #placeOfReader(): { readonly clause: string; readonly top: number } | undefined {
     if (this.getBoundingClientRect().top >= 0) return undefined;
-    for (const clause of this.renderRoot.querySelectorAll<HTMLElement>(".clause")) {
-      const { top, bottom } = clause.getBoundingClientRect();
-      if (bottom > 80) return { clause: clause.id, top };
-    }
-    return undefined;
+    const inSight = [...this.renderRoot.querySelectorAll<HTMLElement>(".clause")]
+      .map((clause) => ({ clause: clause.id, top: clause.getBoundingClientRect().top }))
+      .filter(({ top }) => top > 40 && top < globalThis.innerHeight);
+    return inSight.find(({ clause }) => clause === `clause-${this.clause}`) ?? inSight[0];
   }
 
   get #sheet(): HTMLDialogElement | null {
@@ -214,6 +216,7 @@ export class BylawPolicy extends BylawElement {
   #select(event: Event, clause: string, parameter = ""): void {
     // With a modifier a reader opens the address elsewhere; that is the browser's to do.
     if (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
+    this.#selectedHere = clause !== this.clause;
     this.clause = clause;
     this.parameter = parameter;
     if (clause === "") return;
@@ -242,7 +245,7 @@ export class BylawPolicy extends BylawElement {
 
   readonly #followHash = (): void => {
     const anchor = parseAnchor(globalThis.location.hash);
-    if (anchor === undefined) return;
+    if (anchor === undefined || (this.hasUpdated && anchor.kind === "clause" && anchor.id === this.clause)) return;
     this.#goTo = `${anchor.kind}-${anchor.id}`;
     if (anchor.kind === "clause" && anchor.id !== this.clause) {
       this.clause = anchor.id;

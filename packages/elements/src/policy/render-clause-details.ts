@@ -3,13 +3,12 @@ import { classMap } from "lit/directives/class-map.js";
 
 import type { ArtefactView, ClauseView, ParameterSegment } from "../api-types.ts";
 import { formatDate } from "../i18n/index.ts";
-import { clauseMark, renderIcon, renderMark, renderParameterChip } from "../part/index.ts";
+import { renderIcon, renderMark, renderParameterChip } from "../part/index.ts";
 import type { PolicyContext } from "./policy-context.ts";
 
 /** What stands behind a clause: its figures, who answers for it, and what makes it run. */
 export function renderClauseDetails(clause: ClauseView, context: PolicyContext): TemplateResult {
   const { messages, locale } = context;
-  const mark = clauseMark(clause);
   const parameters = distinctParameters(clause);
   return html`<div class="details">
     ${
@@ -21,11 +20,16 @@ export function renderClauseDetails(clause: ClauseView, context: PolicyContext):
     }
     <dl class="facts">
       <dt>${messages.stateLabel}</dt>
-      <dd>${renderMark(mark)} ${messages.state[mark]}<small>${messages.stateHelp[mark]}</small></dd>
+      <dd>
+        ${renderMark(clause.state)} ${messages.state[clause.state]}<small>${messages.stateHelp[clause.state]}</small>
+      </dd>
       <dt>${messages.owner}</dt>
       <dd>${clause.owner}</dd>
       <dt>${messages.reviewDue}</dt>
-      <dd>${clause.reviewDue === undefined ? messages.neverChecked : formatDate(clause.reviewDue, locale)}</dd>
+      <dd>
+        ${clause.reviewDue === undefined ? messages.neverChecked : formatDate(clause.reviewDue, locale)}
+        ${clause.overdue ? html`<small>${renderMark("review")} ${messages.state.review}</small>` : nothing}
+      </dd>
     </dl>
     <details open>
       <summary>

@@ -17,6 +17,8 @@ export interface ImpactQuestion {
   readonly tenant: string;
   /** What is in force. */
   readonly policy: LoadedPolicy;
+  /** The same on the day that is compared. */
+  readonly before: BoundPolicy;
   readonly operations: readonly Operation[];
   /** The day that is compared, ISO 8601. */
   readonly asOf: string;
@@ -34,10 +36,9 @@ export interface ImpactQuestion {
  *   answer instead
  */
 export async function draftImpact(question: ImpactQuestion): Promise<DraftImpact> {
-  const { tenant, policy, operations, asOf, locale } = question;
+  const { tenant, policy, before, operations, asOf, locale } = question;
   const decision = question.decision ?? mainDecision(policy);
   const tailored = applyOperations(policy.pack, operations, asOf);
-  const before = bind(policy.pack, { asOf });
   const after = bind(tailored.pack, { asOf });
   if (!before.graph.decisions.has(decision)) throw unknownDecision(decision, before);
   const tally = createTally();

@@ -24,8 +24,9 @@ export const getDraftImpact: Route = defineRoute({
     const first = operations.flatMap(({ from }) => from ?? []).toSorted()[0];
     const asOf = readDay(query.asOf ?? first ?? dayAt(policy, services.now()), "query", "/asOf");
     const { decision } = query;
+    const before = policies.bound(policy, asOf);
     const { runCases, visitPopulation: visit } = policies;
-    const impact = await draftImpact({ tenant, policy, operations, asOf, decision, locale, runCases, visit });
+    const impact = await draftImpact({ tenant, policy, before, operations, asOf, decision, locale, runCases, visit });
     return { body: { ...impact, issues: localIssues(impact.issues, locale) } };
   },
 });

@@ -1,8 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { EnumDefinition } from "../../schema/index.ts";
 import { unknown, type Known, type Truth, type Value } from "../../value/index.ts";
 import type { BoundCondition } from "../bound-condition.ts";
 import type { FactDeclaration } from "../condition-scope.ts";
+import { evaluateCondition } from "../evaluate-condition.ts";
 import { findMissing } from "./find-missing.ts";
 
 const leaf = (fact: string, operator: string, value: Known): BoundCondition => ({
@@ -130,6 +132,41 @@ describe("findMissing", () => {
     const missing = findMissing({ conditions, read: reader({}), isSettled: (truths) => !truths.includes(unknown) });
     expect(missing.facts).toHaveLength(9);
     expect(missing.exact).toBe(false);
+  });
+
+  it("settles the outcome with what it asks for, whatever the answers, and never with a part of it", () => {
+    const names = ["a", "b", "c"];
+    const compare = fc
+      .tuple(
+        fc.constantFrom(...names),
+        fc.constantFrom("lessThan", "equal", "greaterThanInclusive"),
+        fc.constantFrom(1, 3),
+      )
+      .map(([fact, operator, value]) => leaf(fact, operator, value));
+    const conditions = fc.array(
+      fc.tuple(fc.constantFrom("all" as const, "any" as const), fc.array(compare, { minLength: 1, maxLength: 3 })),
+      { minLength: 1, maxLength: 4 },
+    );
+    // One value for each class that the constants 1 and 3 make.
+    const answers = names.reduce<readonly Readonly<Record<string, number>>[]>(
+      (made, name) => made.flatMap((each) => [0, 1, 2, 3, 4].map((value) => ({ ...each, [name]: value }))),
+      [{}],
+    );
+    fc.assert(
+      fc.property(conditions, (groups) => {
+        const rules = groups.map(([kind, list]) => group(kind, ...list));
+        const settledBy = (known: readonly string[]) =>
+          answers.every((answer) => {
+            const read = (fact: string): Value => (known.includes(fact) ? (answer[fact] ?? unknown) : unknown);
+            return first(rules.map((rule) => evaluateCondition(rule, read)));
+          });
+        const missing = findMissing({ conditions: rules, read: () => unknown, isSettled: first });
+        expect(missing.exact).toBe(true);
+        expect(settledBy(missing.facts)).toBe(true);
+        for (const fact of missing.facts) expect(settledBy(missing.facts.filter((each) => each !== fact))).toBe(false);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it("finds eight open facts quickly", () => {

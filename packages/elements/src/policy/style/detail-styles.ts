@@ -101,6 +101,9 @@ export const detailStyles: CSSResult = css`
   .details > .facts {
     border-block: 1px solid var(--_line);
   }
+  .facts li + li {
+    margin-top: 5px;
+  }
   .facts dt {
     color: var(--_secondary);
   }

@@ -28,12 +28,19 @@ export const printStyles: CSSResult = css`
     }
     .clause {
       margin: 0;
-      padding: 2pt 0 2pt 14pt;
+      padding: 3pt 0;
       break-inside: avoid;
     }
     .clause.selected {
       background: none;
       box-shadow: none;
+    }
+    .clause .number,
+    .letter,
+    :lang(en) .clause .number,
+    :lang(en) .letter {
+      font-size: 10pt;
+      line-height: 19.8pt;
     }
     h2,
     h3,

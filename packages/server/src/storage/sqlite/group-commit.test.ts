@@ -68,6 +68,15 @@ describe("createGroupCommit", () => {
     reader.close();
   });
 
+  it("rejects everybody when the commit itself fails, and keeps nothing", async () => {
+    connection.database.exec("create table orphan (parent text references kept deferrable initially deferred) strict");
+    const orphan = { ...keep("x"), query: CompiledQuery.raw("insert into orphan values ('nobody')") };
+    const results = await Promise.allSettled([commits.write("t", [keep("a")]), commits.write("t", [orphan])]);
+    expect(results.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+    expect(ids()).toEqual([]);
+    expect(await commits.write("t", [keep("b")])).toMatchObject({ ok: true });
+  });
+
   it("waits for somebody else's lock without blocking, even in its own process", async () => {
     const other = await connectSqlite(file, { timeout: 0 });
     other.prepare("begin immediate").run();
