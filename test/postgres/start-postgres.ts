@@ -52,7 +52,7 @@ const GUARD = `
   read -r _ <&3
   kill -INT $!
   wait $!
-  cd / && rm -rf "$2"`;
+  cd / && rm -rf "$2" 2>/dev/null`;
 
 function makeCluster(binaries: string, folder: string): boolean {
   const options = [

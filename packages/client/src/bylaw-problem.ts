@@ -14,7 +14,10 @@ export class BylawProblem extends Error {
   readonly title: string;
   readonly issues: readonly ProblemIssue[];
 
-  constructor(problem: Partial<components["schemas"]["Problem"]> & { readonly status: number }, options?: ErrorOptions) {
+  constructor(
+    problem: Partial<components["schemas"]["Problem"]> & { readonly status: number },
+    options?: ErrorOptions,
+  ) {
     super(problem.detail ?? problem.title ?? `HTTP ${problem.status}`, options);
     this.status = problem.status;
     this.type = problem.type ?? "about:blank";

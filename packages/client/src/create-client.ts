@@ -21,7 +21,7 @@ export type Client = { readonly [Id in OperationId]: Call<Id> };
 /** An input as any operation may have it. */
 interface AnyInput {
   readonly path?: Readonly<Record<string, string>>;
-  readonly query?: Readonly<Record<string, unknown>>;
+  readonly query?: Readonly<Record<string, string | number | boolean | undefined>>;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
   readonly contentType?: string;
@@ -62,7 +62,12 @@ export function createClient(options: ClientOptions): Client {
     return token;
   };
 
-  const attempt = async (method: string, path: string, input: AnyInput, bearer: string | undefined): Promise<Response> => {
+  const attempt = async (
+    method: string,
+    path: string,
+    input: AnyInput,
+    bearer: string | undefined,
+  ): Promise<Response> => {
     const headers = new Headers(input.headers);
     if (bearer !== undefined) headers.set("authorization", `Bearer ${bearer}`);
     if (options.locale !== undefined) headers.set("accept-language", options.locale);
@@ -71,7 +76,12 @@ export function createClient(options: ClientOptions): Client {
     // A relative address means this page's host, where there is a page.
     const base = (globalThis as { readonly location?: { readonly href: string } }).location?.href;
     const url = new URL(options.baseUrl.replace(/\/$/u, "") + addressOf(path, input), base);
-    const init = { method, headers, ...(body === undefined ? {} : { body }), ...(input.signal ? { signal: input.signal } : {}) };
+    const init = {
+      method,
+      headers,
+      ...(body === undefined ? {} : { body }),
+      ...(input.signal ? { signal: input.signal } : {}),
+    };
     try {
       return await send(new Request(url, init));
     } catch (cause) {
@@ -90,12 +100,13 @@ export function createClient(options: ClientOptions): Client {
 function addressOf(path: string, { path: names = {}, query = {} }: AnyInput): string {
   const filled = path.replaceAll(/\{(\w+)\}/gu, (_, name: string) => encodeURIComponent(names[name] ?? ""));
   const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) if (value !== undefined && value !== null) search.set(name, String(value));
+  for (const [name, value] of Object.entries(query)) if (value !== undefined) search.set(name, String(value));
   return search.size === 0 ? filled : `${filled}?${search}`;
 }
 
 function problemOf(response: Response, text: string): BylawProblem {
   const { status, statusText } = response;
-  if (response.headers.get("content-type")?.includes("problem+json") !== true) return new BylawProblem({ status, title: statusText });
+  if (response.headers.get("content-type")?.includes("problem+json") !== true)
+    return new BylawProblem({ status, title: statusText });
   return new BylawProblem({ ...(JSON.parse(text) as { status: number }), status });
 }

@@ -26,14 +26,17 @@ export type Input<Id extends OperationId> = Part<"path", Parameters<Id>["path"]>
 
 type Answers<Id extends OperationId> = operations[Id]["responses"];
 
-type JsonOf<Answer> = Answer extends { readonly content: { readonly "application/json": infer Json } } ? Json : undefined;
+type JsonOf<Answer> = Answer extends { readonly content: { readonly "application/json": infer Json } }
+  ? Json
+  : undefined;
 
 /** What an operation answers when it succeeds. */
-export type Output<Id extends OperationId> = Answers<Id> extends { readonly 200: infer Answer }
-  ? JsonOf<Answer>
-  : Answers<Id> extends { readonly 201: infer Answer }
+export type Output<Id extends OperationId> =
+  Answers<Id> extends { readonly 200: infer Answer }
     ? JsonOf<Answer>
-    : undefined;
+    : Answers<Id> extends { readonly 201: infer Answer }
+      ? JsonOf<Answer>
+      : undefined;
 
 /** The method of an operation; nothing need be passed when nothing is needed. */
 export type Call<Id extends OperationId> = (

@@ -25,6 +25,7 @@ export { asList, isObject, jsonEqual, nearest, pointerOf, pointerPath, type Json
 export {
   checkDocument,
   checkTailoring,
+  documentId,
   documentKinds,
   shapeIssues,
   type Cases,
@@ -80,7 +81,6 @@ export {
   coverage,
   decide,
   decisionIds,
-  documentId,
   documentsOf,
   explain,
   outcomeOf,

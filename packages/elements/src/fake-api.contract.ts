@@ -1,14 +1,3 @@
-import entitlementsEn from "./fixtures/entitlements-decided.en.json" with { type: "json" };
-import entitlementsZh from "./fixtures/entitlements-decided.zh-CN.json" with { type: "json" };
-import policyEn from "./fixtures/policy.en.json" with { type: "json" };
-import policyZh from "./fixtures/policy.zh-CN.json" with { type: "json" };
-import problemEn from "./fixtures/problem.en.json" with { type: "json" };
-import problemZh from "./fixtures/problem.zh-CN.json" with { type: "json" };
-import tierEn from "./fixtures/tier-decided.en.json" with { type: "json" };
-import tierZh from "./fixtures/tier-decided.zh-CN.json" with { type: "json" };
-import openTierEn from "./fixtures/tier-undetermined.en.json" with { type: "json" };
-import openTierZh from "./fixtures/tier-undetermined.zh-CN.json" with { type: "json" };
-
 /** How the server of a test behaves. */
 export type ApiState = "ready" | "empty" | "loading" | "refused" | "offline";
 
@@ -46,20 +35,27 @@ export function createFakeApi(state: ApiState = "ready"): FakeApi {
       api.asked.push(asked);
       if (api.state === "loading") return new Promise<Response>(() => {});
       if (api.state === "offline") throw new TypeError("Failed to fetch");
-      const english = asked.locale === "en";
-      if (api.state === "refused") return Response.json(english ? problemEn : problemZh, { status: 422 });
-      return Response.json(answer(asked, english, api.state === "empty"));
+      const locale = asked.locale === "en" ? "en" : "zh-CN";
+      if (api.state === "refused") return Response.json(await readFixture("problem", locale), { status: 422 });
+      const body = await readFixture(fixtureOf(asked), locale);
+      return Response.json({ ...body, ...changesOf(asked, api.state === "empty") });
     },
   };
   return api;
 }
 
-function answer(asked: AskedRequest, english: boolean, empty: boolean): unknown {
-  if (asked.path === "/v1/policy") {
-    const policy = english ? policyEn : policyZh;
-    return { ...policy, asOf: asked.asOf ?? policy.asOf, ...(empty ? { chapters: [] } : {}) };
-  }
-  if (asked.path === "/v1/decisions/entitlements") return english ? entitlementsEn : entitlementsZh;
-  if (asked.body["subject"] === "C-0004") return english ? openTierEn : openTierZh;
-  return english ? tierEn : tierZh;
+function fixtureOf({ path, body }: AskedRequest): string {
+  if (path === "/v1/policy") return "policy";
+  if (path === "/v1/decisions/entitlements") return "entitlements-decided";
+  return body["subject"] === "C-0004" ? "tier-undetermined" : "tier-decided";
+}
+
+function changesOf({ path, asOf }: AskedRequest, empty: boolean): object {
+  if (path !== "/v1/policy") return {};
+  return { ...(asOf === null ? {} : { asOf }), ...(empty ? { chapters: [] } : {}) };
+}
+
+async function readFixture(name: string, locale: string): Promise<object> {
+  const response = await fetch(new URL(`./fixtures/${name}.${locale}.json`, import.meta.url));
+  return (await response.json()) as object;
 }

@@ -57,7 +57,12 @@ export async function seedTenant(store: Store, seed: Seed): Promise<Seeded> {
     const lines = inputs.map((input, at) => ({ line: at + 1, input, issues: [] }));
     const { records: sound, bad } = checkLines(policy, kind, lines);
     throwOnErrors(bad.flatMap(({ line, issues }) => issues.map((each) => ({ ...each, document: `${type}/${line}` }))));
-    const stored = await storedAmong(store, tenant, type, sound.map(({ id }) => id));
+    const stored = await storedAmong(
+      store,
+      tenant,
+      type,
+      sound.map(({ id }) => id),
+    );
     for (let at = 0; at < sound.length; at += BATCH) {
       const batch = importRecords(actor, type, sound.slice(at, at + BATCH), stored);
       if (batch.writes.length > 0) await commit(store, tenant, batch.writes);

@@ -6,7 +6,8 @@ import { isObject, nearest, pointerOf } from "../json/index.ts";
 import { checkCondition } from "../rule/index.ts";
 import type { Decision, Output, Rule } from "../schema/index.ts";
 import { itemType, parseValue } from "../value/index.ts";
-import { documentId, type Pack } from "./pack.ts";
+import { documentId } from "../schema/index.ts";
+import type { Pack } from "./pack.ts";
 import { indexParameters } from "./parameter-index.ts";
 import { valueContext } from "./value-context.ts";
 

@@ -6,7 +6,8 @@ import { plainText } from "../trace/index.ts";
 import { bindDay } from "./bind-day.ts";
 import { textSegments } from "./clause-segments.ts";
 import { valueIssues } from "./operations.ts";
-import { documentId, type Pack } from "./pack.ts";
+import { documentId } from "../schema/index.ts";
+import type { Pack } from "./pack.ts";
 import { indexParameters } from "./parameter-index.ts";
 import { valueContext } from "./value-context.ts";
 

@@ -1,7 +1,8 @@
 import { issue, type Issue, type IssuePlace } from "../issue/index.ts";
 import { asList, isObject, nearest, pointerStep } from "../json/index.ts";
 import { citableIds } from "./clause-index.ts";
-import { documentId, documentsOf, type Pack } from "./pack.ts";
+import { documentId } from "../schema/index.ts";
+import { documentsOf, type Pack } from "./pack.ts";
 import { valueContext } from "./value-context.ts";
 
 /**

@@ -2,7 +2,8 @@ import { asList } from "../json/index.ts";
 import type { Clause } from "../schema/index.ts";
 import { factReads } from "./fact-reads.ts";
 import { indexClauses } from "./clause-index.ts";
-import { documentId, type Pack } from "./pack.ts";
+import { documentId } from "../schema/index.ts";
+import type { Pack } from "./pack.ts";
 import type { ClauseState } from "./policy-view.ts";
 
 /** Something in the policy that names a clause. */

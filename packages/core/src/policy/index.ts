@@ -22,7 +22,7 @@ export {
   type Reading,
 } from "./decide.ts";
 export { explain } from "./explain.ts";
-export { documentId, documentsOf, type Pack } from "./pack.ts";
+export { documentsOf, type Pack } from "./pack.ts";
 export { parametersInForce, type ParameterInForce } from "./parameter-in-force.ts";
 export { parsePack } from "./parse-pack.ts";
 export type {

@@ -1,11 +1,12 @@
 import { issue, type Issue } from "../issue/index.ts";
 import { pointerOf } from "../json/index.ts";
 import {
-  documentKinds,
+  documentId,
   type Cases,
   type Chapter,
   type Clock,
   type Decision,
+  type DocumentKind,
   type Manifest,
   type Parameters,
   type PolicyDocument,
@@ -21,11 +22,6 @@ export interface Pack {
   readonly decisions: readonly Decision[];
   readonly clocks: readonly Clock[];
   readonly cases: readonly Cases[];
-}
-
-/** How a document is called in issues: its kind and its id. */
-export function documentId(document: PolicyDocument): string {
-  return document.kind === "manifest" ? "manifest" : `${document.kind}/${document.id}`;
 }
 
 /** All documents of a pack, manifest first: the inverse of {@link assemblePack}. */
@@ -44,7 +40,7 @@ export function documentsOf(pack: Pack): readonly PolicyDocument[] {
 /** Sorts well-shaped documents into a pack. @issues `policy/no-manifest`, `document/duplicate-id` */
 export function assemblePack(documents: readonly PolicyDocument[]): { readonly pack?: Pack; readonly issues: readonly Issue[] } {
   const byKind = Map.groupBy(documents, (document) => document.kind);
-  const ofKind = <Document>(kind: (typeof documentKinds)[number]): readonly Document[] =>
+  const ofKind = <Document>(kind: DocumentKind): readonly Document[] =>
     (byKind.get(kind) ?? []) as readonly unknown[] as readonly Document[];
   const issues = duplicates(documents);
   const [manifest] = ofKind<Manifest>("manifest");
@@ -97,9 +93,10 @@ function declarations(document: PolicyDocument): readonly Declaration[] {
     case "chapter":
       return [
         ...own,
-        ...document.sections.flatMap((section, at) =>
-          section.clauses.map((clause, place) => declare("clause", clause.id, "sections", at, "clauses", place, "id")),
-        ),
+        ...document.sections.flatMap((section, at) => [
+          declare("section", section.id, "sections", at, "id"),
+          ...section.clauses.map((clause, place) => declare("clause", clause.id, "sections", at, "clauses", place, "id")),
+        ]),
       ];
     case "parameters":
       return [
@@ -117,13 +114,11 @@ function declarations(document: PolicyDocument): readonly Declaration[] {
       ];
     case "decision":
       return [
-        ...own,
         declare("decision", document.id),
         ...document.rules.map((rule, at) => declare(`rule of ${document.id}`, rule.name, "rules", at, "name")),
       ];
     case "clock":
       return [
-        ...own,
         declare("decision", document.id),
         ...document.targets.map((target, at) => declare(`target of ${document.id}`, target.id, "targets", at, "id")),
       ];

@@ -1,5 +1,6 @@
 import type { Parameter } from "../schema/index.ts";
-import { documentId, type Pack } from "./pack.ts";
+import { documentId } from "../schema/index.ts";
+import type { Pack } from "./pack.ts";
 
 /** A parameter with the place where it stands. */
 export interface PlacedParameter {

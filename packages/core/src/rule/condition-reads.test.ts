@@ -14,9 +14,11 @@ const raw: Condition = {
   ],
 };
 
+const named = (name: string) => exampleScope.condition(name);
+
 describe("conditionReads", () => {
   it("lists facts, parameters and named conditions once each, in order of first mention", () => {
-    expect(conditionReads(raw, exampleScope.condition)).toEqual({
+    expect(conditionReads(raw, named)).toEqual({
       facts: ["customer.segment", "customer.annualPurchaseAmount", "customer.previousAmount"],
       parameters: ["tiering.segments", "tiering.mode"],
       conditions: ["tiered"],
@@ -24,7 +26,7 @@ describe("conditionReads", () => {
   });
 
   it("comes to an end on named conditions that lead round in a circle", () => {
-    expect(conditionReads({ condition: "a" }, exampleScope.condition).conditions).toEqual(["a", "b"]);
+    expect(conditionReads({ condition: "a" }, named).conditions).toEqual(["a", "b"]);
   });
 });
 

@@ -20,24 +20,11 @@ export { compileRules } from "./compile/compile-rules.ts";
 export type { CompiledRules, FiredRules } from "./compile/compiled-rules.ts";
 export { conditionFacts, conditionReads, type ConditionReads } from "./condition-reads.ts";
 export type { BindScope, ConditionScope, FactDeclaration, ParameterInForce } from "./condition-scope.ts";
-export { defineDecorator, type Decorator, type Test } from "./decorator.ts";
-export { decorators } from "./decorators/index.ts";
+export type { Decorator } from "./decorator.ts";
 export { evaluateCondition } from "./evaluate-condition.ts";
-export { readLeaf, type LeafReading } from "./evaluate-leaf.ts";
-export { findCycle } from "./find-cycle.ts";
-export {
-  createOperatorSet,
-  resolveOperator,
-  standardOperators,
-  type OperatorSet,
-  type ResolvedOperator,
-} from "./operator-set.ts";
-export { defineOperator, type Operator, type OperatorDefinition, type Predicate, type Wording } from "./operator.ts";
-export { operators } from "./operators/index.ts";
-export { formatJson } from "./phrase/format-json.ts";
+export { findMissing, type MissingFacts, type MissingQuestion } from "./missing/find-missing.ts";
+export { standardOperators, type OperatorSet } from "./operator-set.ts";
+export type { Operator } from "./operator.ts";
 export { phraseCondition } from "./phrase/phrase-condition.ts";
 export type { PhraseLabels } from "./phrase/phrase-labels.ts";
-export { findMissing, type MissingFacts, type MissingQuestion } from "./missing/find-missing.ts";
-export { isOrdered, shapeOf, shapesAgree, type Shape } from "./shape.ts";
 export { traceCondition, traceTruth, type TraceRender } from "./trace-condition.ts";
-export { allTruths, anyTruth, notTruth } from "./truth.ts";

@@ -39,7 +39,7 @@ describe("valueAt", () => {
   });
 
   it("does not reach what every object inherits", () => {
-    expect(valueAt({ times: 2, per: "month" }, ["constructor", "name"])).toBe(notApplicable);
+    expect(valueAt({ times: 2, per: "month" }, ["constructor"])).toBe(notApplicable);
     expect(valueAt(["a"], ["at"])).toBe(notApplicable);
   });
 });

@@ -1,4 +1,4 @@
-import type { ValueType } from "../schema/index.ts";
+import type { CadenceValue, ValueType } from "../schema/index.ts";
 import { isCadenceValue, notApplicable, type Known } from "../value/index.ts";
 import { itemOf, shapeOf, type Shape } from "./shape.ts";
 
@@ -31,10 +31,16 @@ export function valueAt(value: Known, steps: PathSteps): Known | typeof notAppli
   let current: Known | undefined = value;
   for (const step of steps) {
     if (Array.isArray(current)) current = step === "length" ? current.length : current[Number(step)];
-    else if (typeof current === "object" && isCadenceValue(current)) current = { ...current }[String(step)];
+    else if (typeof current === "object" && isCadenceValue(current)) current = partOf(current, step);
     else return notApplicable;
   }
   return current ?? notApplicable;
+}
+
+/** Own parts only: what every object inherits is no part of a fact. */
+function partOf(cadence: CadenceValue, step: string | number): Known | undefined {
+  if (step === "times") return cadence.times;
+  return step === "per" ? cadence.per : undefined;
 }
 
 function listStep(list: Shape, step: string | number): Shape | undefined {

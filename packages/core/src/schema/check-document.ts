@@ -9,6 +9,7 @@ import type {
   Parameters,
   Vocabulary,
 } from "./generated/types.ts";
+import { documentId } from "./document-id.ts";
 import * as validators from "./generated/validators.ts";
 
 /** Any document of a pack. */
@@ -44,9 +45,10 @@ export function checkDocument(document: unknown): readonly Issue[] {
   const kind = isObject(document) ? document["kind"] : undefined;
   const known = documentKinds.find((each) => each === kind);
   if (known === undefined) {
-    return [issue("document/unknown-kind", { kind: String(kind), known: documentKinds.join(", ") }, { pointer: "/kind" })];
+    const params = { kind: String(kind), known: documentKinds.join(", ") };
+    return [issue("document/unknown-kind", params, { pointer: "/kind", document: documentId(document) })];
   }
-  return shapeIssues(validators[known], document, `${known}/${String((document as { id?: unknown }).id)}`);
+  return shapeIssues(validators[known], document, documentId(document));
 }
 
 /** What is wrong with the shape of an ordered list of operations. @issues every `document/…` */

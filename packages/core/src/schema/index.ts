@@ -38,4 +38,5 @@ export type {
   Vocabulary,
   Window,
 } from "./generated/types.ts";
+export { documentId } from "./document-id.ts";
 export { checkConditionShape, checkDocument, checkTailoring, documentKinds, shapeIssues, type DocumentKind, type PolicyDocument } from "./check-document.ts";

@@ -1,7 +1,6 @@
 import type { Messages } from "./messages.ts";
 
 export const en: Messages = {
-  today: "Today",
   asOf: "As of a date",
   asOfDay: (day) => `As of ${day}`,
   chooseDay: "Choose a day",
@@ -37,7 +36,6 @@ export const en: Messages = {
   emptyPolicy: "There is no policy yet",
   emptyPolicyHelp: "Its clauses appear here once the first release is published.",
   clause: (id) => `Clause ${id}`,
-  goToClause: (id) => `Show clause ${id}`,
   selectHint: "Select a clause to see its figures, where they come from, and what makes it run.",
   about: "About this policy",
   purpose: "Purpose",
@@ -62,6 +60,7 @@ export const en: Messages = {
   reading: "Read as",
   figures: "Figures and choices",
   noFigures: "This clause has no figure to set.",
+  inForce: "In force",
   since: (day) => `since ${day}`,
   source: {
     document: "as in the document",

@@ -2,7 +2,6 @@ import type { ArtefactView, ClauseState, ParameterSegment } from "../api-types.t
 
 /** Every word that an element says itself. A language that leaves one out does not compile. */
 export interface Messages {
-  readonly today: string;
   readonly asOf: string;
   readonly asOfDay: (day: string) => string;
   readonly chooseDay: string;
@@ -38,7 +37,6 @@ export interface Messages {
   readonly emptyPolicy: string;
   readonly emptyPolicyHelp: string;
   readonly clause: (id: string) => string;
-  readonly goToClause: (id: string) => string;
   readonly selectHint: string;
   readonly about: string;
   readonly purpose: string;
@@ -58,6 +56,7 @@ export interface Messages {
   readonly reading: string;
   readonly figures: string;
   readonly noFigures: string;
+  readonly inForce: string;
   readonly since: (day: string) => string;
   readonly source: Readonly<Record<ParameterSegment["source"], string>>;
   readonly sourceLabel: string;

@@ -1,7 +1,6 @@
 import type { Messages } from "./messages.ts";
 
 export const zhCn: Messages = {
-  today: "今天",
   asOf: "按日期查看",
   asOfDay: (day) => `${day}的情况`,
   chooseDay: "选择日期",
@@ -37,7 +36,6 @@ export const zhCn: Messages = {
   emptyPolicy: "还没有制度",
   emptyPolicyHelp: "发布第一版之后，条款会显示在这里。",
   clause: (id) => `第 ${id} 条`,
-  goToClause: (id) => `查看第 ${id} 条`,
   selectHint: "点选一条条款，这里会列出它的数字、来源，以及让它运行的内容。",
   about: "关于本制度",
   purpose: "目的",
@@ -62,6 +60,7 @@ export const zhCn: Messages = {
   reading: "理解",
   figures: "数字与选择",
   noFigures: "这一条没有可以设定的数字。",
+  inForce: "施行日期",
   since: (day) => `自 ${day}起`,
   source: { document: "文件原值", default: "文件未定，取建议值", company: "本企业设定" },
   sourceLabel: "来源",

@@ -54,7 +54,7 @@ export class BylawPolicy extends BylawElement {
   #selectedHere = false;
   // The day that the server calls today; known once it was asked without a day.
   #today = "";
-  #shown: PolicyResponse | undefined;
+  #shown: { readonly view?: PolicyResponse | undefined; readonly language?: string } = {};
   #place: { readonly clause: string; readonly top: number } | undefined;
 
   readonly #policy = new ResourceController<PolicyResponse>(
@@ -95,8 +95,10 @@ export class BylawPolicy extends BylawElement {
     const view = this.#policy.state.data;
     if (view !== undefined && this.asOf === "") this.#today = view.asOf;
     // Another language or day has other line breaks: remember what the reader was looking at.
-    this.#place = view !== this.#shown && this.#shown !== undefined ? this.#placeOfReader() : undefined;
-    this.#shown = view;
+    const { view: before, language } = this.#shown;
+    const moves = before !== undefined && (view !== before || this.language !== language);
+    this.#place = moves ? this.#placeOfReader() : undefined;
+    this.#shown = { view, language: this.language };
   }
 
   protected override render(): TemplateResult {

@@ -61,15 +61,17 @@ function renderFigure(parameter: ParameterSegment, context: PolicyContext): Temp
     <span class="label">${parameter.label}</span>
     <span class="value">${renderParameterChip(parameter, { messages, locale })}</span>
     <dl>
+      <dt class="voice">${messages.inForce}</dt>
+      <dd>${messages.since(formatDate(parameter.from, locale))}</dd>
       <dt class="voice">${messages.sourceLabel}</dt>
-      <dd>${messages.since(formatDate(parameter.from, locale))} · ${messages.source[parameter.source]}</dd>
+      <dd>${messages.source[parameter.source]}</dd>
       <dt class="voice">${messages.tailorLabel}</dt>
       <dd>${messages.tailor[parameter.tailor]}</dd>
       ${
         parameter.bounds === undefined
           ? nothing
           : html`<dt class="voice">${messages.bounds}</dt>
-              <dd>${parameter.bounds}</dd>`
+              <dd class="bounds">${parameter.bounds}</dd>`
       }
     </dl>
   </li>`;

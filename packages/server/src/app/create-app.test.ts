@@ -11,13 +11,25 @@ describe("createApp", () => {
   it("asks for a credential on every route that is not public", async () => {
     for (const route of routes.filter(({ needs }) => needs !== "public")) {
       const told = await test.fail(route.method.toUpperCase(), route.path.replaceAll(/[{}]/gu, ""), { as: null });
-      expect([route.operationId, told.status, told.body.issues[0]?.code]).toEqual([route.operationId, 401, "server/unauthenticated"]);
+      expect([route.operationId, told.status, told.body.issues[0]?.code]).toEqual([
+        route.operationId,
+        401,
+        "server/unauthenticated",
+      ]);
       expect(told.headers.get("www-authenticate")).toBe("Bearer");
     }
   });
 
   it("leaves open what needs no credential, and nothing else", async () => {
-    const open = ["/health/live", "/health/ready", "/openapi.json", "/docs", "/docs/issues", "/docs/start.js", "/docs/swagger-ui.css"];
+    const open = [
+      "/health/live",
+      "/health/ready",
+      "/openapi.json",
+      "/docs",
+      "/docs/issues",
+      "/docs/start.js",
+      "/docs/swagger-ui.css",
+    ];
     for (const path of open) expect((await test.app.request(path)).status).toBe(200);
     for (const path of ["/v1", "/v1/", "/v1/nothing", "/v1/policy/x"]) {
       expect((await test.app.request(path)).status).toBeOneOf([401, 404]);
@@ -29,7 +41,9 @@ describe("createApp", () => {
     const may = async (role: string): Promise<readonly string[]> => {
       const allowed: string[] = [];
       for (const route of routes.filter(({ needs }) => needs !== "public" && needs !== "signedIn")) {
-        const told = await test.ask(route.method.toUpperCase(), route.path.replaceAll(/[{}]/gu, ""), { as: `a:p:${role}` });
+        const told = await test.ask(route.method.toUpperCase(), route.path.replaceAll(/[{}]/gu, ""), {
+          as: `a:p:${role}`,
+        });
         if (told.status !== 403) allowed.push(String(route.needs));
       }
       return [...new Set(allowed)].toSorted();
@@ -87,7 +101,12 @@ describe("createApp", () => {
 
   it("logs the route's pattern and never the address", async () => {
     await test.ask("GET", "/v1/records/customer/C00001?locale=en");
-    expect(test.log.at(-1)).toMatchObject({ event: "request", method: "GET", route: "/v1/records/:type/:id", status: 200 });
+    expect(test.log.at(-1)).toMatchObject({
+      event: "request",
+      method: "GET",
+      route: "/v1/records/:type/:id",
+      status: 200,
+    });
     expect(JSON.stringify(test.log)).not.toContain("C00001");
   });
 
@@ -115,8 +134,14 @@ describe("createApp", () => {
       const { status, body } = await test.fail("POST", "/v1/drafts", ask);
       return [status, ...body.issues.map(({ code, pointer }) => `${code} ${pointer}`)];
     };
-    expect(await codes({ text: "{}", headers: { "content-type": "text/plain" } })).toEqual([415, "server/wrong-content-type "]);
-    expect(await codes({ text: "{", headers: { "content-type": "application/json" } })).toEqual([400, "document/not-json "]);
+    expect(await codes({ text: "{}", headers: { "content-type": "text/plain" } })).toEqual([
+      415,
+      "server/wrong-content-type ",
+    ]);
+    expect(await codes({ text: "{", headers: { "content-type": "application/json" } })).toEqual([
+      400,
+      "document/not-json ",
+    ]);
     expect(await codes({ json: { title: "", operations: [{ op: "set", at: "x", value: 1 }], by: "me" } })).toEqual([
       422,
       "document/unknown-key /by",
@@ -127,7 +152,10 @@ describe("createApp", () => {
 
   it("refuses a filter that it does not know rather than ignoring it", async () => {
     const told = await test.fail("GET", "/v1/releases?limt=3");
-    expect([told.status, told.body.issues[0]]).toMatchObject([400, { code: "document/unknown-key", pointer: "/limt", document: "query" }]);
+    expect([told.status, told.body.issues[0]]).toMatchObject([
+      400,
+      { code: "document/unknown-key", pointer: "/limt", document: "query" },
+    ]);
     expect((await test.fail("GET", "/v1/releases?limit=1000")).status).toBe(400);
     expect((await test.fail("GET", "/v1/releases?cursor=nonsense")).status).toBe(400);
   });

@@ -9,5 +9,6 @@ import type { Draft } from "../storage/index.ts";
  */
 export function checkOpen(draft: Draft, expected?: number): void {
   if (draft.status !== "open") throw new BylawError([issue("server/draft-closed", {})]);
-  if (expected !== undefined && draft.version !== expected) throw new BylawError([issue("server/version-conflict", {})]);
+  if (expected !== undefined && draft.version !== expected)
+    throw new BylawError([issue("server/version-conflict", {})]);
 }

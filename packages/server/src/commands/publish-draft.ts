@@ -20,14 +20,24 @@ export function publishDraft(
   runCases: CaseRunner,
 ): { readonly release: Release; readonly pack: Pack; readonly writes: readonly Write[] } {
   checkOpen(draft);
-  const operations = (draft.operations as unknown as readonly Operation[]).map((each) => ({ ...each, from: each.from ?? body.from }));
+  const operations = (draft.operations as unknown as readonly Operation[]).map((each) => ({
+    ...each,
+    from: each.from ?? body.from,
+  }));
   if (operations.length === 0) throw new BylawError([issue("server/draft-empty", {})]);
   const begins = policy.pack.manifest.effectiveFrom;
-  if (body.from < begins) throw new BylawError([issue("server/no-such-time", { begins }, { document: "body", pointer: "/from" })]);
+  if (body.from < begins)
+    throw new BylawError([issue("server/no-such-time", { begins }, { document: "body", pointer: "/from" })]);
   const { pack, issues } = applyOperations(policy.pack, operations, body.from);
   throwOnErrors([...issues, ...releaseIssues(pack, runCases(pack))]);
   const release = newRelease(actor, { id, pack, ...body, operations, before: policy.release });
-  const payload = { release: id, number: release.number, from: body.from, reason: body.reason, checksum: release.checksum };
+  const payload = {
+    release: id,
+    number: release.number,
+    from: body.from,
+    reason: body.reason,
+    checksum: release.checksum,
+  };
   return {
     release,
     pack,

@@ -22,7 +22,16 @@ export function recordDecision(
   const { subject, release, asOf, result } = about;
   const { status, outcome, trace, missing, assumed } = result;
   const fired = trace.rules.filter(({ applied }) => applied).map(({ name }) => name);
-  const record = { status, outcome, fired, missing, assumed, facts: about.facts, set: about.set ?? {}, now: about.now ?? null };
+  const record = {
+    status,
+    outcome,
+    fired,
+    missing,
+    assumed,
+    facts: about.facts,
+    set: about.set ?? {},
+    now: about.now ?? null,
+  };
   const row: StoredDecision = {
     id,
     decision: result.decision,

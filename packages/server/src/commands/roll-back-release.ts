@@ -19,12 +19,19 @@ export function rollBackRelease(
   runCases: CaseRunner,
 ): { readonly release: Release; readonly pack: Pack; readonly writes: readonly Write[] } {
   const begins = current.pack.manifest.effectiveFrom;
-  if (body.from < begins) throw new BylawError([issue("server/no-such-time", { begins }, { document: "body", pointer: "/from" })]);
+  if (body.from < begins)
+    throw new BylawError([issue("server/no-such-time", { begins }, { document: "body", pointer: "/from" })]);
   const pack = rollBack(current.pack, earlier.pack, body.from);
   throwOnErrors(releaseIssues(pack, runCases(pack)));
   const rolledBackTo = earlier.release.id;
   const release = newRelease(actor, { id, pack, ...body, operations: [], before: current.release, rolledBackTo });
-  const payload = { release: id, number: release.number, from: body.from, reason: body.reason, checksum: release.checksum };
+  const payload = {
+    release: id,
+    number: release.number,
+    from: body.from,
+    reason: body.reason,
+    checksum: release.checksum,
+  };
   return {
     release,
     pack,

@@ -36,13 +36,16 @@ export function toProblem(issues: readonly [Issue, ...Issue[]], locale: Locale):
 }
 
 /** The problem as an answer. */
-export function answerProblem(problem: Problem, locale: Locale, headers: Readonly<Record<string, string>> = {}): Response {
+export function answerProblem(
+  problem: Problem,
+  locale: Locale,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
   return new Response(JSON.stringify(problem), {
     status: problem.status,
     headers: { ...securityHeaders, "content-type": "application/problem+json", "content-language": locale, ...headers },
   });
 }
-
 
 /** Issues with their texts in the reader's language. */
 export function localIssues(issues: readonly Issue[], locale: Locale): readonly Issue[] {

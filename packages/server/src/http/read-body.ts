@@ -30,7 +30,10 @@ export async function readText(source: BodySource, accepted: readonly string[], 
 }
 
 /** The body as JSON. @issues those of {@link readText}; `document/not-json` */
-export async function readJson(source: BodySource, limit: number): Promise<{ readonly text: string; readonly json: unknown }> {
+export async function readJson(
+  source: BodySource,
+  limit: number,
+): Promise<{ readonly text: string; readonly json: unknown }> {
   const text = await readText(source, ["application/json"], limit);
   return { text, json: parseJson(text) };
 }

@@ -8,7 +8,10 @@ export function issuesPage(): string {
       ([code, { message, help }]) =>
         `<tr id="${code}"><th scope="row"><code>${code}</code></th>` +
         (["en", "zh-CN"] as const)
-          .map((locale) => `<td lang="${locale}">${escapeHtml(message[locale])}<br><small>${escapeHtml(help[locale])}</small></td>`)
+          .map(
+            (locale) =>
+              `<td lang="${locale}">${escapeHtml(message[locale])}<br><small>${escapeHtml(help[locale])}</small></td>`,
+          )
           .join("") +
         "</tr>",
     );

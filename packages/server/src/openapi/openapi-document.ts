@@ -22,7 +22,8 @@ export function openApiDocument(routes: readonly Route[], components: Readonly<R
     info: {
       title: "Bylaw",
       version: "1",
-      description: "A company's policy as a program: read it, change it, ask it. The tenant and the person come from the credential alone.",
+      description:
+        "A company's policy as a program: read it, change it, ask it. The tenant and the person come from the credential alone.",
     },
     // Relative to where this document is, so that it is right behind any prefix.
     servers: [{ url: "." }],
@@ -30,7 +31,9 @@ export function openApiDocument(routes: readonly Route[], components: Readonly<R
     paths,
     components: {
       schemas: components,
-      securitySchemes: { credential: { type: "http", scheme: "bearer", description: "What it must hold is the host's choice." } },
+      securitySchemes: {
+        credential: { type: "http", scheme: "bearer", description: "What it must hold is the host's choice." },
+      },
     },
     security: [{ credential: [] }],
   };
@@ -50,7 +53,12 @@ function operation(route: Route, components: Readonly<Record<string, Schema>>): 
 }
 
 function pathParameters({ path }: Route): readonly Schema[] {
-  return [...path.matchAll(/\{(\w+)\}/gu)].map(([, name]) => ({ name, in: "path", required: true, schema: { type: "string" } }));
+  return [...path.matchAll(/\{(\w+)\}/gu)].map(([, name]) => ({
+    name,
+    in: "path",
+    required: true,
+    schema: { type: "string" },
+  }));
 }
 
 function queryParameters({ query, needs }: Route, components: Readonly<Record<string, Schema>>): readonly Schema[] {
@@ -64,13 +72,36 @@ function queryParameters({ query, needs }: Route, components: Readonly<Record<st
     required: required.includes(name),
     schema,
   }));
-  const locale = { name: "locale", in: "query", required: false, schema: { enum: ["zh-CN", "en"], description: "The language to answer in; `Accept-Language` otherwise, else zh-CN." } };
+  const locale = {
+    name: "locale",
+    in: "query",
+    required: false,
+    schema: {
+      enum: ["zh-CN", "en"],
+      description: "The language to answer in; `Accept-Language` otherwise, else zh-CN.",
+    },
+  };
   return needs === "public" ? own : [...own, locale];
 }
 
 function headerParameters(route: Route): readonly Schema[] {
-  const ifMatch = { name: "If-Match", in: "header", required: true, schema: { type: "string", description: "The version that was read, in quotes." } };
-  const key = { name: "Idempotency-Key", in: "header", required: false, schema: { type: "string", minLength: 1, maxLength: 200, description: "Repeating a request under the same key gives the same answer and changes nothing." } };
+  const ifMatch = {
+    name: "If-Match",
+    in: "header",
+    required: true,
+    schema: { type: "string", description: "The version that was read, in quotes." },
+  };
+  const key = {
+    name: "Idempotency-Key",
+    in: "header",
+    required: false,
+    schema: {
+      type: "string",
+      minLength: 1,
+      maxLength: 200,
+      description: "Repeating a request under the same key gives the same answer and changes nothing.",
+    },
+  };
   return [...(route.ifMatch === true ? [ifMatch] : []), ...(route.repeatable === true ? [key] : [])];
 }
 
@@ -95,16 +126,28 @@ function problems(route: Route): Schema {
   if (route.ifMatch === true) codes.add("server/if-match-missing").add("server/version-conflict");
   if (route.repeatable === true) codes.add("server/bad-idempotency-key").add("server/idempotency-key-reused");
   if (route.body !== undefined) codes.add("document/not-json").add("document/no-shape-fits");
-  if (route.body !== undefined || route.lines !== undefined) codes.add("server/body-too-large").add("server/wrong-content-type");
+  if (route.body !== undefined || route.lines !== undefined)
+    codes.add("server/body-too-large").add("server/wrong-content-type");
   const byStatus = Map.groupBy(codes, (code) => statusOf({ code }));
-  const entries = [...byStatus].toSorted(([a], [b]) => a - b).map(([status, list]): [string, Schema] => [
-    String(status),
-    {
-      description: list.toSorted().map((code) => `\`${code}\``).join(", "),
+  const entries = [...byStatus]
+    .toSorted(([a], [b]) => a - b)
+    .map(([status, list]): [string, Schema] => [
+      String(status),
+      {
+        description: list
+          .toSorted()
+          .map((code) => `\`${code}\``)
+          .join(", "),
+        content: { "application/problem+json": { schema: reference("Problem") } },
+      },
+    ]);
+  return {
+    ...Object.fromEntries(entries),
+    default: {
+      description: "Any other problem.",
       content: { "application/problem+json": { schema: reference("Problem") } },
     },
-  ]);
-  return { ...Object.fromEntries(entries), default: { description: "Any other problem.", content: { "application/problem+json": { schema: reference("Problem") } } } };
+  };
 }
 
 function reference(title: string): Schema {

@@ -18,14 +18,20 @@ export function createCaseRunner(capacity: number): CaseRunner {
 function keyOf(pack: Pack): string {
   const last = lastDay(pack);
   const figures = pack.parameters.map(({ parameters }) =>
-    parameters.map(({ id, values }) => [id, values.filter(({ from }) => from <= last).map(({ from, value }) => [from, value])]),
+    parameters.map(({ id, values }) => [
+      id,
+      values.filter(({ from }) => from <= last).map(({ from, value }) => [from, value]),
+    ]),
   );
   return JSON.stringify([rulesOf(pack), figures]);
 }
 
 /** The last day on which an example plays, ISO 8601. */
 function lastDay({ manifest, cases }: Pack): string {
-  const days = cases.flatMap((document) => [document.asOf ?? manifest.effectiveFrom, ...(document.cases ?? []).flatMap(({ asOf }) => asOf ?? [])]);
+  const days = cases.flatMap((document) => [
+    document.asOf ?? manifest.effectiveFrom,
+    ...(document.cases ?? []).flatMap(({ asOf }) => asOf ?? []),
+  ]);
   return days.toSorted().at(-1) ?? manifest.effectiveFrom;
 }
 

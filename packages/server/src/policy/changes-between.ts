@@ -16,7 +16,14 @@ export function changesBetween(before: Pack, after: Pack, days: readonly string[
     for (const { parameter, label, clauses, before: old, after: now } of compared.parameters) {
       const key = `${parameter} ${now.text}`;
       if (changes.has(key)) continue;
-      changes.set(key, { parameter, label, clause: clauses[0] ?? "", from: now.from, before: old.text, after: now.text });
+      changes.set(key, {
+        parameter,
+        label,
+        clause: clauses[0] ?? "",
+        from: now.from,
+        before: old.text,
+        after: now.text,
+      });
     }
     for (const { clause, before: old, after: now } of compared.clauses) {
       const key = `${clause} ${JSON.stringify(now)}`;

@@ -1,4 +1,18 @@
-import { applyOperations, bind, BylawError, decide, isObject, issue, outcomeRead, type BoundPolicy, type Issue, type Locale, type Operation, type Outcome, type Trace } from "@bylaw/core";
+import {
+  applyOperations,
+  bind,
+  BylawError,
+  decide,
+  isObject,
+  issue,
+  outcomeRead,
+  type BoundPolicy,
+  type Issue,
+  type Locale,
+  type Operation,
+  type Outcome,
+  type Trace,
+} from "@bylaw/core";
 import type { HttpSchemas } from "../generated/http-types.ts";
 import type { CaseRunner } from "./case-runner.ts";
 import { changesBetween } from "./changes-between.ts";
@@ -78,7 +92,9 @@ function nameOf({ id, data }: { readonly id: string; readonly data: unknown }): 
 
 /** The first amount of money that the decision reads: what its customers are known by. */
 function moneyRead(policy: BoundPolicy, decision: string): string | undefined {
-  return factsRead(decide(policy, decision, {}).trace).find((fact) => policy.graph.facts.get(fact)?.type.type === "money");
+  return factsRead(decide(policy, decision, {}).trace).find(
+    (fact) => policy.graph.facts.get(fact)?.type.type === "money",
+  );
 }
 
 function factsRead({ facts, decisions }: Trace): readonly string[] {

@@ -69,7 +69,9 @@ export function createPolicyService(store: Store, capacity: number): PolicyServi
     },
     bound: (policy, asOf) => {
       const { release, pack } = policy;
-      return policies.getOrMake(`${release.id} ${release.checksum} ${asOf}`, () => bind(pack, { asOf, release: release.id }));
+      return policies.getOrMake(`${release.id} ${release.checksum} ${asOf}`, () =>
+        bind(pack, { asOf, release: release.id }),
+      );
     },
   };
   return service;

@@ -59,7 +59,9 @@ async function isFresh(store: Store, tenant: string, known: Kept): Promise<boole
   const newest = items[0]?.seq ?? 0;
   if (newest === known.seq) return true;
   if (newest - known.seq > LOOK_BACK) return false;
-  const since = (await store.listAudit(tenant, { limit: LOOK_BACK })).items.filter(({ seq }) => seq > known.seq && seq <= newest);
+  const since = (await store.listAudit(tenant, { limit: LOOK_BACK })).items.filter(
+    ({ seq }) => seq > known.seq && seq <= newest,
+  );
   if (since.length < newest - known.seq || since.some(({ action }) => action.startsWith("record/"))) return false;
   known.seq = newest;
   return true;

@@ -4,7 +4,9 @@ import { isObject, type Pack } from "@bylaw/core";
 export function recordsRead(pack: Pack, decision: string): ReadonlySet<string> {
   const definitions = definitionsOf(pack);
   const types = new Map(
-    pack.vocabularies.flatMap(({ records = {} }) => Object.entries(records).map(([type, each]) => [each.collection, type])),
+    pack.vocabularies.flatMap(({ records = {} }) =>
+      Object.entries(records).map(([type, each]) => [each.collection, type]),
+    ),
   );
   const found = new Set<string>();
   const seen = new Set([`decision ${decision}`]);
@@ -23,7 +25,9 @@ function definitionsOf(pack: Pack): ReadonlyMap<string, unknown> {
   const facts = pack.vocabularies.flatMap((document) => document.facts ?? []);
   const conditions = pack.vocabularies.flatMap((document) => document.conditions ?? []);
   const decided = pack.decisions.flatMap((document) =>
-    Object.values(document.outputs).flatMap(({ fact }) => (fact === undefined ? [] : [[`fact ${fact}`, document.rules] as const])),
+    Object.values(document.outputs).flatMap(({ fact }) =>
+      fact === undefined ? [] : [[`fact ${fact}`, document.rules] as const],
+    ),
   );
   return new Map<string, unknown>([
     ...facts.map((fact) => [`fact ${fact.id}`, fact.compute] as const),

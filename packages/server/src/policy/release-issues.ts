@@ -19,7 +19,11 @@ export function releaseIssues(pack: Pack, cases: readonly CaseResult[]): readonl
   const failed = cases
     .filter(({ status }) => status === "failed")
     .map(({ id, clauses, failures }) =>
-      issue("policy/case-failed", { case: id, difference: failures[0] ?? "" }, { document: `case/${id}`, clause: clauses[0] }),
+      issue(
+        "policy/case-failed",
+        { case: id, difference: failures[0] ?? "" },
+        { document: `case/${id}`, clause: clauses[0] },
+      ),
     );
   return [...checkPack(pack), ...failed];
 }

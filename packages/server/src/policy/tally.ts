@@ -17,7 +17,10 @@ export interface Tally {
 export function createTally(): Tally {
   const before = new Map<string, number>();
   const after = new Map<string, number>();
-  const moves = new Map<string, { readonly from: string; readonly to: string; count: number; readonly customers: Moved[] }>();
+  const moves = new Map<
+    string,
+    { readonly from: string; readonly to: string; count: number; readonly customers: Moved[] }
+  >();
   let total = 0;
   return {
     add: (from, to, describe) => {

@@ -16,10 +16,12 @@ export function checkLines(policy: LoadedPolicy, kind: RecordKind, lines: readon
   const bad: { line: number; issues: readonly Issue[] }[] = [];
   const lineOf = new Map<string, number>();
   for (const { line, input, issues: unread } of lines) {
-    const { record, issues } = unread.length > 0 ? { record: undefined, issues: unread } : checkRecord(policy, kind, input);
+    const { record, issues } =
+      unread.length > 0 ? { record: undefined, issues: unread } : checkRecord(policy, kind, input);
     const earlier = lineOf.get(record?.id ?? "");
     if (record === undefined) bad.push({ line, issues });
-    else if (earlier !== undefined) bad.push({ line, issues: [issue("server/import-repeated-id", { line: earlier, id: record.id })] });
+    else if (earlier !== undefined)
+      bad.push({ line, issues: [issue("server/import-repeated-id", { line: earlier, id: record.id })] });
     else {
       lineOf.set(record.id, line);
       records.push(record);

@@ -28,7 +28,11 @@ export function checkRecord(
   const inside = input[definition.id];
   const id = inside === undefined || inside === null ? outside : inside;
   const data = { ...withoutNulls(input), ...(id === undefined ? {} : { [definition.id]: id }) };
-  const issues = [...idIssues(definition.id, id, outside), ...decidedIssues(kind, data), ...fieldIssues(policy, kind, data)];
+  const issues = [
+    ...idIssues(definition.id, id, outside),
+    ...decidedIssues(kind, data),
+    ...fieldIssues(policy, kind, data),
+  ];
   if (issues.length > 0 || typeof id !== "string") return { issues };
   const owner = definition.subject === undefined ? undefined : data[definition.subject];
   const subject = typeof owner === "string" ? owner : null;
@@ -63,7 +67,11 @@ function fieldIssues(policy: LoadedPolicy, { collection }: RecordKind, data: obj
   return issues.map((each) => ({ ...each, pointer: each.pointer.replace(`/${plural}/0`, "") }));
 }
 
-function momentOf({ collection }: RecordKind, data: Readonly<Record<string, unknown>>, timeZone: string): number | null {
+function momentOf(
+  { collection }: RecordKind,
+  data: Readonly<Record<string, unknown>>,
+  timeZone: string,
+): number | null {
   // Only what happened has a moment; a customer's birthday is not when the customer happened.
   if (collection.definition.subject === undefined) return null;
   for (const [name, { value }] of collection.fields) {

@@ -1,5 +1,5 @@
 import { issue, type ValueType } from "@bylaw/core";
-import { CsvError, parse } from "csv-parse/sync";
+import { parse, type CsvError } from "csv-parse/sync";
 import type { Line } from "./read-ndjson.ts";
 import type { Collection } from "./record-kind.ts";
 
@@ -39,7 +39,9 @@ function brokenLine(error: CsvError | undefined): Line {
 
 function readRow(record: Row["record"], fields: Collection["fields"]): Readonly<Record<string, unknown>> {
   const cells = Object.entries(record).filter(([, cell]) => cell !== "");
-  return Object.fromEntries(cells.map(([name, cell]) => [name, readCell(cell, fields.get(name)?.value.type ?? "text")]));
+  return Object.fromEntries(
+    cells.map(([name, cell]) => [name, readCell(cell, fields.get(name)?.value.type ?? "text")]),
+  );
 }
 
 function readCell(cell: string, type: ValueType["type"]): unknown {

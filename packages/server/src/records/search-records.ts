@@ -27,7 +27,7 @@ export async function searchRecords(
   const limit = query.limit ?? 50;
   const items: StoredRecord[] = [];
   let { page, id: after } = query.after === undefined ? { page: undefined, id: undefined } : readPlace(query.after);
-  for (let seen = 0; ; ) {
+  for (let seen = 0; ;) {
     const batch = await store.listRecords(tenant, { ...query, limit: BATCH, after: page });
     const from = after === undefined ? 0 : batch.items.findIndex(({ id }) => id === after) + 1;
     for (const record of batch.items.slice(from)) {

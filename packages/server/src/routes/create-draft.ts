@@ -24,6 +24,10 @@ export const createDraft: Route = defineRoute({
     const actor = actorOf(principal, services);
     const { draft, writes } = decideDraft(actor, services.newId(), body, { pack, today: dayAt(policy, actor.at) });
     const headers = { etag: etagOf(draft.version), location: `drafts/${draft.id}` };
-    return { writes, answer: { body: presentDraft(draft), headers }, conflict: () => issue("server/version-conflict", {}) };
+    return {
+      writes,
+      answer: { body: presentDraft(draft), headers },
+      conflict: () => issue("server/version-conflict", {}),
+    };
   },
 });

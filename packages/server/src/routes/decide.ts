@@ -5,7 +5,7 @@ import { dayAt, factsOfSubject, gatherFacts, type LoadedPolicy } from "../policy
 import type { Store } from "../storage/index.ts";
 import { actorOf } from "./actor-of.ts";
 import { defineRoute } from "./define-route.ts";
-import { policyKnownAt, readDay } from "./read-moment.ts";
+import { policyKnownAt, readDay, readMoment } from "./read-moment.ts";
 import type { Route } from "./route.ts";
 
 export const decide: Route = defineRoute({
@@ -38,10 +38,12 @@ export const decide: Route = defineRoute({
     const actor = actorOf(principal, services);
     const asOf = readDay(body.asOf ?? dayAt(loaded, actor.at), "body", "/asOf");
     const policy =
-      set === undefined ? services.policies.bound(loaded, asOf) : bind(loaded.pack, { asOf, set, release: loaded.release.id });
+      set === undefined
+        ? services.policies.bound(loaded, asOf)
+        : bind(loaded.pack, { asOf, set, release: loaded.release.id });
     const stored = subject === undefined ? {} : await storedFacts(services.store, tenant, loaded, subject);
     const facts = gatherFacts(stored, body.facts ?? {});
-    const now = body.now ?? new Date(actor.at).toISOString();
+    const now = readMoment(body.now ?? new Date(actor.at).toISOString(), loaded.context.timeZone, "/now");
     const result = ask(policy, params.decision, facts, { now });
     const answer = {
       ...result,
@@ -52,7 +54,11 @@ export const decide: Route = defineRoute({
     const id = services.newId();
     const about = { subject, release: loaded.release.id, asOf, facts, set, now: body.now, result };
     const writes = recordDecision(actor, id, about);
-    return { writes, answer: { body: { ...answer, recordedAs: id } }, conflict: () => issue("server/version-conflict", {}) };
+    return {
+      writes,
+      answer: { body: { ...answer, recordedAs: id } },
+      conflict: () => issue("server/version-conflict", {}),
+    };
   },
 });
 

@@ -66,7 +66,8 @@ function summary(
   told: number,
   locale: Locale,
 ): HttpSchemas["ImportResult"] {
-  const sum = (key: "inserted" | "updated" | "unchanged"): number => batches.reduce((total, each) => total + each[key], 0);
+  const sum = (key: "inserted" | "updated" | "unchanged"): number =>
+    batches.reduce((total, each) => total + each[key], 0);
   return {
     inserted: sum("inserted"),
     updated: sum("updated"),

@@ -5,7 +5,7 @@ import { openTestApp, type TestApp } from "../testing/open-test-app.contract.ts"
 const THRESHOLD = "parameter:tiering.tier1MinExclusive";
 const set = (value: unknown, at: string = THRESHOLD): object => ({ op: "set", at, value });
 
-describe("drafts and releases", () => {
+describe("drafts and releases", { timeout: 30_000 }, () => {
   let test: TestApp;
   beforeEach(async () => {
     test = await openTestApp();
@@ -14,14 +14,21 @@ describe("drafts and releases", () => {
   const draft = async (...operations: readonly object[]): Promise<HttpSchemas["Draft"]> =>
     (await test.ask<HttpSchemas["Draft"]>("POST", "/v1/drafts", { json: { title: "Peak season", operations } })).body;
   const publish = async (id: string, from: string): Promise<HttpSchemas["Release"]> =>
-    (await test.ask<HttpSchemas["Release"]>("POST", `/v1/drafts/${id}/publish`, { json: { from, reason: "agreed" } })).body;
+    (await test.ask<HttpSchemas["Release"]>("POST", `/v1/drafts/${id}/publish`, { json: { from, reason: "agreed" } }))
+      .body;
   const tierOf = async (subject: string, asOf: string): Promise<unknown> => {
-    const { body } = await test.ask<HttpSchemas["DecisionAnswer"]>("POST", "/v1/decisions/tier", { json: { subject, asOf } });
+    const { body } = await test.ask<HttpSchemas["DecisionAnswer"]>("POST", "/v1/decisions/tier", {
+      json: { subject, asOf },
+    });
     return (body.outcome as { readonly value: unknown }).value;
   };
 
   it("tells who is asking", async () => {
-    expect((await test.ask("GET", "/v1/me", { as: "a:li.na:reader" })).body).toEqual({ tenant: "a", person: "li.na", roles: ["reader"] });
+    expect((await test.ask("GET", "/v1/me", { as: "a:li.na:reader" })).body).toEqual({
+      tenant: "a",
+      person: "li.na",
+      roles: ["reader"],
+    });
   });
 
   it("shows the policy in the reader's language and spares an unchanged one", async () => {
@@ -44,7 +51,12 @@ describe("drafts and releases", () => {
 
   it("keeps a draft with the name of who wrote it, whatever the client says", async () => {
     const made = await draft({ ...set(800_000), by: "somebody.else" });
-    expect(made).toMatchObject({ version: 1, status: "open", author: "wang.min", operations: [{ by: "wang.min", value: 800_000 }] });
+    expect(made).toMatchObject({
+      version: 1,
+      status: "open",
+      author: "wang.min",
+      operations: [{ by: "wang.min", value: 800_000 }],
+    });
     const other = await test.ask<HttpSchemas["Draft"]>("PUT", `/v1/drafts/${made.id}`, {
       as: "a:li.na:author",
       json: { title: "Peak season", operations: [set(800_000), set(250_000, "parameter:tiering.tier2MinInclusive")] },
@@ -73,13 +85,19 @@ describe("drafts and releases", () => {
     const change = (title: string): Promise<{ readonly status: number }> =>
       test.ask("PUT", `/v1/drafts/${id}`, { json: { title, operations: [] }, headers: { "if-match": '"1"' } });
     const statuses = (await Promise.all([change("one"), change("other")])).map(({ status }) => status);
-    expect(statuses.toSorted()).toEqual([200, 412]);
+    expect(new Set(statuses)).toEqual(new Set([200, 412]));
   });
 
   it("refuses a draft that names nothing of the policy, with a pointer into the body", async () => {
-    const told = await test.fail("POST", "/v1/drafts", { json: { title: "x", operations: [set(1, "parameter:tiering.tier1Min")] } });
+    const told = await test.fail("POST", "/v1/drafts", {
+      json: { title: "x", operations: [set(1, "parameter:tiering.tier1Min")] },
+    });
     expect(told.status).toBe(422);
-    expect(told.body.issues[0]).toMatchObject({ code: "tailoring/unknown-target", pointer: "/operations/0/at", document: "body" });
+    expect(told.body.issues[0]).toMatchObject({
+      code: "tailoring/unknown-target",
+      pointer: "/operations/0/at",
+      document: "body",
+    });
   });
 
   it("counts whom a draft moves, and changes nothing", async () => {
@@ -92,7 +110,12 @@ describe("drafts and releases", () => {
     expect(body.moved).toBe(4);
     expect((body.after["tier1"] ?? 0) - (body.before["tier1"] ?? 0)).toBe(4);
     expect(body.changes).toEqual([
-      expect.objectContaining({ parameter: "tiering.tier1MinExclusive", clause: "2.2.1", from: "2026-07-01", after: "CNY 800,000 a year" }),
+      expect.objectContaining({
+        parameter: "tiering.tier1MinExclusive",
+        clause: "2.2.1",
+        from: "2026-07-01",
+        after: "CNY 800,000",
+      }),
     ]);
     expect(body.sentences.map(({ clause }) => clause)).toContain("2.2.1");
     expect(await tierOf("C00016", "2026-07-01")).toBe("tier2");
@@ -100,11 +123,18 @@ describe("drafts and releases", () => {
 
   it("notices records that change between two looks at the impact", async () => {
     const { id } = await draft({ ...set(800_000), from: "2026-07-01" });
-    const moved = async (): Promise<number> => (await test.ask<HttpSchemas["Impact"]>("GET", `/v1/drafts/${id}/impact`)).body.moved;
+    const moved = async (): Promise<number> =>
+      (await test.ask<HttpSchemas["Impact"]>("GET", `/v1/drafts/${id}/impact`)).body.moved;
     expect(await moved()).toBe(4);
     await draft(set(1));
     expect(await moved()).toBe(4);
-    const order = { customerId: "C00001", amount: 900_000, status: "paid", placedAt: "2026-05-01T09:00:00+08:00", returnedAmount: 0 };
+    const order = {
+      customerId: "C00001",
+      amount: 900_000,
+      status: "paid",
+      placedAt: "2026-05-01T09:00:00+08:00",
+      returnedAmount: 0,
+    };
     await test.ask("PUT", "/v1/records/order/O9", { json: order });
     expect(await moved()).toBe(5);
   });
@@ -122,10 +152,19 @@ describe("drafts and releases", () => {
   it("publishes from a day: before it nothing changes, and a draft is published once", async () => {
     const { id } = await draft(set(800_000));
     const release = await publish(id, "2026-07-01");
-    expect(release).toMatchObject({ number: 2, effectiveFrom: "2026-07-01", author: "wang.min", reason: "agreed", rolledBackTo: null });
-    expect(release.changes[0]).toMatchObject({ before: "CNY 1,000,000 a year", after: "CNY 800,000 a year", from: "2026-07-01" });
+    expect(release).toMatchObject({
+      number: 2,
+      effectiveFrom: "2026-07-01",
+      author: "wang.min",
+      reason: "agreed",
+      rolledBackTo: null,
+    });
+    expect(release.changes[0]).toMatchObject({ before: "CNY 1,000,000", after: "CNY 800,000", from: "2026-07-01" });
     expect([await tierOf("C00017", "2026-06-30"), await tierOf("C00017", "2026-07-01")]).toEqual(["tier2", "tier1"]);
-    expect((await test.fail("POST", `/v1/drafts/${id}/publish`, { json: { from: "2026-07-01", reason: "x" } })).body.issues[0]?.code).toBe("server/draft-closed");
+    expect(
+      (await test.fail("POST", `/v1/drafts/${id}/publish`, { json: { from: "2026-07-01", reason: "x" } })).body
+        .issues[0]?.code,
+    ).toBe("server/draft-closed");
     expect((await test.ask("GET", `/v1/releases/${release.id}`)).body).toEqual(release);
     const open = await test.ask<HttpSchemas["DraftList"]>("GET", "/v1/drafts?status=open");
     expect(open.body.items).toEqual([]);
@@ -146,28 +185,44 @@ describe("drafts and releases", () => {
   it("rolls back to an earlier release's figures from a day, as a new release", async () => {
     const [first] = (await test.ask<HttpSchemas["ReleaseList"]>("GET", "/v1/releases")).body.items;
     await publish((await draft(set(800_000))).id, "2026-07-01");
-    const { body, status } = await test.ask<HttpSchemas["Release"]>("POST", `/v1/releases/${first?.id ?? ""}/rollback`, {
-      json: { from: "2026-08-01", reason: "too many" },
-    });
+    const { body, status } = await test.ask<HttpSchemas["Release"]>(
+      "POST",
+      `/v1/releases/${first?.id ?? ""}/rollback`,
+      {
+        json: { from: "2026-08-01", reason: "too many" },
+      },
+    );
     expect(status).toBe(201);
-    expect(body).toMatchObject({ number: 3, rolledBackTo: first?.id, changes: [{ after: "CNY 1,000,000 a year", from: "2026-08-01" }] });
-    const tiers = [await tierOf("C00017", "2026-06-30"), await tierOf("C00017", "2026-07-31"), await tierOf("C00017", "2026-08-01")];
+    expect(body).toMatchObject({
+      number: 3,
+      rolledBackTo: first?.id,
+      changes: [{ after: "CNY 1,000,000", from: "2026-08-01" }],
+    });
+    const tiers = [
+      await tierOf("C00017", "2026-06-30"),
+      await tierOf("C00017", "2026-07-31"),
+      await tierOf("C00017", "2026-08-01"),
+    ];
     expect(tiers).toEqual(["tier2", "tier1", "tier2"]);
   });
 
   it("gives one number to one of two releases that are published at the same moment", async () => {
     const [one, other] = [await draft(set(800_000)), await draft(set(900_000))];
     const both = await Promise.all(
-      [one, other].map(({ id }) => test.ask("POST", `/v1/drafts/${id}/publish`, { json: { from: "2026-07-01", reason: "x" } })),
+      [one, other].map(({ id }) =>
+        test.ask("POST", `/v1/drafts/${id}/publish`, { json: { from: "2026-07-01", reason: "x" } }),
+      ),
     );
-    expect(both.map(({ status }) => status).toSorted()).toEqual([201, 409]);
+    expect(new Set(both.map(({ status }) => status))).toEqual(new Set([201, 409]));
     const open = await test.ask<HttpSchemas["DraftList"]>("GET", "/v1/drafts?status=open");
     expect(open.body.items).toHaveLength(1);
   });
 
   it("refuses to publish nothing, or before the policy begins", async () => {
     const codes = async (id: string, from: string): Promise<unknown> =>
-      (await test.fail("POST", `/v1/drafts/${id}/publish`, { json: { from, reason: "x" } })).body.issues.map(({ code }) => code);
+      (await test.fail("POST", `/v1/drafts/${id}/publish`, { json: { from, reason: "x" } })).body.issues.map(
+        ({ code }) => code,
+      );
     expect(await codes((await draft()).id, "2026-07-01")).toEqual(["server/draft-empty"]);
     expect(await codes((await draft(set(1_100_000))).id, "2024-12-31")).toEqual(["server/no-such-time"]);
   });
@@ -175,7 +230,10 @@ describe("drafts and releases", () => {
   it("pages through releases without losing or repeating one", async () => {
     for (const value of [900_000, 800_000]) await publish((await draft(set(value))).id, "2026-07-01");
     const first = await test.ask<HttpSchemas["ReleaseList"]>("GET", "/v1/releases?limit=2");
-    const second = await test.ask<HttpSchemas["ReleaseList"]>("GET", `/v1/releases?limit=2&cursor=${first.body.nextCursor ?? ""}`);
+    const second = await test.ask<HttpSchemas["ReleaseList"]>(
+      "GET",
+      `/v1/releases?limit=2&cursor=${first.body.nextCursor ?? ""}`,
+    );
     expect([...first.body.items, ...second.body.items].map(({ number }) => number)).toEqual([3, 2, 1]);
     expect(second.body.nextCursor).toBeNull();
   });
@@ -209,13 +267,19 @@ describe("drafts and releases", () => {
   it("publishes once under a key, though the draft is closed by then", async () => {
     const { id } = await draft(set(800_000));
     const ask = { json: { from: "2026-07-01", reason: "x" }, headers: { "idempotency-key": "p1" } };
-    const [one, two] = [await test.ask("POST", `/v1/drafts/${id}/publish`, ask), await test.ask("POST", `/v1/drafts/${id}/publish`, ask)];
+    const [one, two] = [
+      await test.ask("POST", `/v1/drafts/${id}/publish`, ask),
+      await test.ask("POST", `/v1/drafts/${id}/publish`, ask),
+    ];
     expect([two.status, two.body]).toEqual([201, one.body]);
   });
 
   it("leaves an entry in the audit chain for every change", async () => {
     const { id } = await draft(set(800_000));
-    await test.ask("PUT", `/v1/drafts/${id}`, { json: { title: "y", operations: [set(900_000)] }, headers: { "if-match": '"1"' } });
+    await test.ask("PUT", `/v1/drafts/${id}`, {
+      json: { title: "y", operations: [set(900_000)] },
+      headers: { "if-match": '"1"' },
+    });
     await publish(id, "2026-07-01");
     const { items } = await test.store.listAudit("a", { limit: 3 });
     expect(items.map(({ action, target }) => `${action} ${target}`)).toEqual([

@@ -42,7 +42,8 @@ export function presentRelease(
 ): HttpSchemas["Release"] {
   const operations = release.operations as unknown as readonly Operation[];
   const days = [release.effectiveFrom, ...operations.flatMap(({ from }) => from ?? [])];
-  const changed = before === undefined ? { changes: [], sentences: [] } : changesBetween(before.pack, pack, days, locale);
+  const changed =
+    before === undefined ? { changes: [], sentences: [] } : changesBetween(before.pack, pack, days, locale);
   return { ...presentSummary(release), operations, ...changed };
 }
 
@@ -52,4 +53,3 @@ export function presentRecord(record: StoredRecord): HttpSchemas["StoredRecord"]
   const data = record.data as Readonly<Record<string, unknown>>;
   return { type, id, version, subject, data, createdAt: moment(record.createdAt), updatedAt: moment(record.updatedAt) };
 }
-

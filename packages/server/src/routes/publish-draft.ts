@@ -38,7 +38,10 @@ export const publishDraft: Route = defineRoute({
     const { release, pack, writes } = decideRelease(actor, services.newId(), draft, policy, said, runCases);
     return {
       writes,
-      answer: { body: presentRelease(release, pack, policy, locale), headers: { location: `/v1/releases/${release.id}` } },
+      answer: {
+        body: presentRelease(release, pack, policy, locale),
+        headers: { location: `/v1/releases/${release.id}` },
+      },
       conflict: ({ table }) => issue(table === "releases" ? "server/publish-raced" : "server/version-conflict", {}),
     };
   },

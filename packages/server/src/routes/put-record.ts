@@ -30,7 +30,8 @@ export const putRecord: Route = defineRoute({
     const kind = recordKind(policy, type);
     const { record, issues } = checkRecord(policy, kind, body, id);
     throwOnErrors(issues.map((each) => ({ ...each, document: "body" })));
-    if (record === undefined) throw new BylawError([issue("document/wrong-type", { expected: "object" }, { document: "body" })]);
+    if (record === undefined)
+      throw new BylawError([issue("document/wrong-type", { expected: "object" }, { document: "body" })]);
     const before = await services.store.getRecord(principal.tenant, type, id);
     checkPrecondition(before, header("if-match"), header("if-none-match"));
     const { row, writes } = decideRecord(actorOf(principal, services), type, record, before);
@@ -40,7 +41,11 @@ export const putRecord: Route = defineRoute({
 });
 
 /** @issues `server/version-conflict` */
-function checkPrecondition(before: StoredRecord | undefined, ifMatch: string | undefined, ifNoneMatch: string | undefined): void {
+function checkPrecondition(
+  before: StoredRecord | undefined,
+  ifMatch: string | undefined,
+  ifNoneMatch: string | undefined,
+): void {
   const isStale = ifMatch !== undefined && readIfMatch(ifMatch) !== before?.version;
   const isThere = before !== undefined && matchesEtag(ifNoneMatch, etagOf(before.version));
   if (isStale || isThere) throw new BylawError([issue("server/version-conflict", {})]);

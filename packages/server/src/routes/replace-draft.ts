@@ -26,6 +26,10 @@ export const replaceDraft: Route = defineRoute({
     const today = dayAt(policy, actor.at);
     const { draft, writes } = decideDraft(actor, before, version, body, { pack: policy.pack, today });
     const headers = { etag: etagOf(draft.version) };
-    return { writes, answer: { body: presentDraft(draft), headers }, conflict: () => issue("server/version-conflict", {}) };
+    return {
+      writes,
+      answer: { body: presentDraft(draft), headers },
+      conflict: () => issue("server/version-conflict", {}),
+    };
   },
 });

@@ -28,7 +28,10 @@ export const rollBackRelease: Route = defineRoute({
     const { release, pack, writes } = decideRelease(actor, services.newId(), current, earlier, said, runCases);
     return {
       writes,
-      answer: { body: presentRelease(release, pack, current, locale), headers: { location: `/v1/releases/${release.id}` } },
+      answer: {
+        body: presentRelease(release, pack, current, locale),
+        headers: { location: `/v1/releases/${release.id}` },
+      },
       conflict: () => issue("server/publish-raced", {}),
     };
   },

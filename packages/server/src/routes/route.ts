@@ -31,7 +31,7 @@ export interface RouteContext<Who, Params, Query, Body> {
   readonly locale: Locale;
   readonly services: Services;
   /** A request header. */
-  header(name: string): string | undefined;
+  readonly header: (name: string) => string | undefined;
 }
 
 /** What a route answers. Without a body the status is 204 or 304. */
@@ -85,8 +85,10 @@ export interface RouteDefinition<
 }
 
 /** Any route, as the table holds it. */
-export interface Route
-  extends Omit<RouteDefinition<Permission | "signedIn" | "public", string, QueryName, BodyName, SchemaName>, "handler"> {
+export interface Route extends Omit<
+  RouteDefinition<Permission | "signedIn" | "public", string, QueryName, BodyName, SchemaName>,
+  "handler"
+> {
   readonly handler: (context: AnyContext) => Promise<Answer<unknown> | Command<unknown>>;
 }
 

@@ -32,10 +32,11 @@ export async function responseChecker(app: Hono): Promise<CheckResponse> {
   };
   return async (method, path, response) => {
     const address = path.split("?")[0] ?? "";
-    const found = Object.entries(paths).find(([pattern]) =>
-      new RegExp(`^${pattern.replaceAll(/\{\w+\}/gu, "[^/]+")}$`, "u").test(address),
-    );
-    const operation = found?.[1][method.toLowerCase()];
+    // Of two addresses that fit, the one with fewer names is meant.
+    const [operation] = Object.entries(paths)
+      .filter(([pattern]) => new RegExp(`^${pattern.replaceAll(/\{\w+\}/gu, "[^/]+")}$`, "u").test(address))
+      .toSorted(([a], [b]) => a.split("{").length - b.split("{").length)
+      .flatMap(([, methods]) => methods[method.toLowerCase()] ?? []);
     // An address that is not described can only be told so.
     const promised = operation?.responses[String(response.status)] ?? (response.status >= 400 ? problem : undefined);
     expect(promised, `${method} ${path} answered ${response.status}`).toBeDefined();

@@ -3,9 +3,9 @@ import { createApp, type AppOptions, type LogEntry } from "../app/index.ts";
 import type { Principal } from "../auth/index.ts";
 import type { HttpSchemas } from "../generated/http-types.ts";
 import { seedTenant } from "../seed-tenant.ts";
-import { openSqliteStore, type Store } from "../storage/index.ts";
+import { openSqliteStore, type Store, type WritePlan } from "../storage/index.ts";
 import { beanProducts, NOW } from "./bean-products.contract.ts";
-import { responseChecker } from "./check-response.contract.ts";
+import { responseChecker, type CheckResponse } from "./check-response.contract.ts";
 import { testCustomers } from "./test-records.contract.ts";
 
 /** A request of the tests. */
@@ -39,20 +39,31 @@ export interface TestApp {
 export const EVERYTHING = "reader,author,approver,publisher,importer";
 
 /** An app on a database in memory, with tenants `a` and `b` that have the same policy and customers. */
-export async function openTestApp(options: Partial<AppOptions> & { readonly customers?: number } = {}): Promise<TestApp> {
+export async function openTestApp(
+  options: Partial<AppOptions> & { readonly customers?: number } = {},
+): Promise<TestApp> {
   const store = await openSqliteStore({ file: ":memory:" });
   const log: LogEntry[] = [];
   let now = NOW;
   let count = 0;
   const newId = (): string => `id-${String((count += 1)).padStart(4, "0")}`;
-  for (const tenant of ["a", "b"]) {
-    const records = testCustomers(options.customers ?? 30);
-    await seedTenant(store, { tenant, documents: beanProducts(), records, now, newId });
-  }
+  for (const plan of await seedPlans(options.customers ?? 30)) await store.commit(plan);
   const { customers: _, ...rest } = options;
-  const app = createApp({ store, auth: readPrincipal, now: () => now, newId, log: (entry) => log.push(entry), ...rest });
-  const check = await responseChecker(app);
-  const ask = async <Body>(method: string, path: string, { as, json, text, headers = {} }: Ask = {}): Promise<Told<Body>> => {
+  const app = createApp({
+    store,
+    auth: readPrincipal,
+    now: () => now,
+    newId,
+    log: (entry) => log.push(entry),
+    ...rest,
+  });
+  checker ??= responseChecker(app);
+  const check = await checker;
+  const ask = async <Body>(
+    method: string,
+    path: string,
+    { as, json, text, headers = {} }: Ask = {},
+  ): Promise<Told<Body>> => {
     const credential = as === null ? {} : { authorization: `Bearer ${as ?? `a:wang.min:${EVERYTHING}`}` };
     const type = json === undefined ? {} : { "content-type": "application/json" };
     const sent = json === undefined ? text : JSON.stringify(json);
@@ -60,12 +71,45 @@ export async function openTestApp(options: Partial<AppOptions> & { readonly cust
     const response = await app.request(path, sent === undefined ? init : { ...init, body: sent });
     await check(method, path, response);
     const read = await response.text();
-    return { status: response.status, headers: response.headers, body: (read === "" ? undefined : JSON.parse(read)) as Body };
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: (read === "" ? undefined : JSON.parse(read)) as Body,
+    };
   };
   return { app, store, log, ask, fail: ask, pass: (milliseconds) => void (now += milliseconds) };
 }
 
+const plans = new Map<number, Promise<readonly WritePlan[]>>();
+let checker: Promise<CheckResponse> | undefined;
+
+/** What seeding both tenants writes; worked out once, because checking the pack takes a while. */
+function seedPlans(customers: number): Promise<readonly WritePlan[]> {
+  const known = plans.get(customers) ?? recordSeeding(customers);
+  plans.set(customers, known);
+  return known;
+}
+
+async function recordSeeding(customers: number): Promise<readonly WritePlan[]> {
+  const recorded: WritePlan[] = [];
+  const store = await openSqliteStore({ file: ":memory:" });
+  const recording: Store = { ...store, commit: (plan) => (recorded.push(plan), store.commit(plan)) };
+  for (const tenant of ["a", "b"]) {
+    const newId = (): string => `first-of-${tenant}`;
+    await seedTenant(recording, {
+      tenant,
+      documents: beanProducts(),
+      records: testCustomers(customers),
+      now: NOW,
+      newId,
+    });
+  }
+  await store.close();
+  return recorded;
+}
+
 function readPrincipal(request: Request): Principal | null {
-  const [, tenant, person, roles = ""] = /^Bearer ([^:]+):([^:]+):(.*)$/u.exec(request.headers.get("authorization") ?? "") ?? [];
+  const [, tenant, person, roles = ""] =
+    /^Bearer ([^:]+):([^:]+):(.*)$/u.exec(request.headers.get("authorization") ?? "") ?? [];
   return tenant === undefined || person === undefined ? null : { tenant, person, roles: roles.split(",") };
 }

@@ -2,11 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { Locale } from "../../issue/index.ts";
 import type { Condition } from "../../schema/index.ts";
 import { plainText } from "../../trace/index.ts";
-import { notApplicable, toJson, unknown, type Value } from "../../value/index.ts";
+import { formatValue, notApplicable, parseValue, toJson, unknown, type Value } from "../../value/index.ts";
 import { bindCondition } from "../bind-condition.ts";
 import { exampleScope } from "../example-scope.contract.ts";
 import { traceCondition } from "../trace-condition.ts";
-import { formatJson } from "./format-json.ts";
 import { phraseCondition } from "./phrase-condition.ts";
 import type { PhraseLabels } from "./phrase-labels.ts";
 
@@ -34,7 +33,10 @@ const labels = (locale: Locale): PhraseLabels => ({
     return declared && { label: id, value: declared.value, tailor: "free" };
   },
   condition: () => (locale === "en" ? "Tiered customers" : "参加分级的客户"),
-  format: (value, type) => formatJson(value, type, locale, exampleScope.context),
+  format: (value, type) => {
+    const parsed = parseValue(value, type, exampleScope.context);
+    return parsed.ok ? formatValue(parsed.value, type, locale, exampleScope.context) : "?";
+  },
 });
 
 const both = (make: (locale: Locale) => string) => [make("zh-CN"), make("en")];

@@ -77,6 +77,8 @@ export const detailStyles: CSSResult = css`
   }
   .figure dl {
     flex-basis: 100%;
+    font-size: 13px;
+    line-height: 20px;
   }
   .figure .label::first-letter {
     text-transform: uppercase;
@@ -84,8 +86,10 @@ export const detailStyles: CSSResult = css`
   .figure dd {
     display: inline;
     color: var(--_secondary);
-    font-size: 13px;
-    line-height: 20px;
+    white-space: nowrap;
+  }
+  .figure dd.bounds {
+    white-space: normal;
   }
   .figure dd:not(:last-child)::after {
     content: " · ";

@@ -30,6 +30,7 @@ export const navigationStyles: CSSResult = css`
   .entry .ordinal {
     flex: none;
     width: 30px;
+    white-space: nowrap;
     color: var(--_secondary);
   }
   .entry:lang(en) .ordinal {
@@ -107,6 +108,9 @@ export const navigationStyles: CSSResult = css`
   .sheet .entry {
     min-height: 44px;
     font-size: 16px;
+  }
+  .sheet .entry:not(.under) .ordinal {
+    width: 34px;
   }
   .sheet .entry.under {
     font-size: 15px;

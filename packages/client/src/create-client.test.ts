@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { BylawProblem } from "./bylaw-problem.ts";
+import { createClient, type ClientOptions } from "./create-client.ts";
+
+/** A client whose requests are answered here, and those requests. */
+function open(answer: (request: Request, count: number) => Response, options: Partial<ClientOptions> = {}) {
+  const asked: Request[] = [];
+  const client = createClient({
+    baseUrl: "https://host.example/bylaw/",
+    fetch: (request) => answer(request, asked.push(request)),
+    ...options,
+  });
+  return { client, asked };
+}
+
+const json = (body: unknown, status = 200, type = "application/json"): Response =>
+  new Response(JSON.stringify(body), { status, headers: { "content-type": type } });
+
+describe("createClient", () => {
+  it("fills the path, leaves out what is undefined, and says its language", async () => {
+    const { client, asked } = open(() => json({ items: [], nextCursor: null }), { locale: "en" });
+    await client.listRecords({ path: { type: "a/b" }, query: { q: "x y", limit: 5 } });
+    expect(asked[0]?.url).toBe("https://host.example/bylaw/v1/records/a%2Fb?q=x+y&limit=5");
+    expect(asked[0]?.headers.get("accept-language")).toBe("en");
+  });
+
+  it("sends JSON, and lines as they are", async () => {
+    const { client, asked } = open(() => json({}));
+    await client.decide({ path: { decision: "tier" }, body: { subject: "C1" } });
+    await client.importRecords({ path: { type: "order" }, body: "a,b\n", contentType: "text/csv" });
+    expect(await Promise.all(asked.map((request) => request.text()))).toEqual(['{"subject":"C1"}', "a,b\n"]);
+    expect(asked.map(({ headers }) => headers.get("content-type"))).toEqual(["application/json", "text/csv"]);
+  });
+
+  it("asks for a token once, and once more when it has run out, however many requests fail together", async () => {
+    const reasons: string[] = [];
+    const getToken = (reason: string): string => (reasons.push(reason), `t${reasons.length}`);
+    const { client } = open(
+      (request) => (request.headers.get("authorization") === "Bearer t2" ? json({}) : json({ status: 401 }, 401)),
+      { getToken },
+    );
+    await Promise.all([client.getMe(), client.getPolicy(), client.listReleases()]);
+    await client.getMe();
+    expect(reasons).toEqual(["initial", "expired"]);
+  });
+
+  it("gives up when the new token is not taken either", async () => {
+    const { client, asked } = open(() => json({ status: 401, detail: "who?" }, 401, "application/problem+json"), {
+      getToken: () => "t",
+    });
+    await expect(client.getMe()).rejects.toMatchObject({ status: 401, message: "who?" });
+    expect(asked).toHaveLength(2);
+  });
+
+  it("rejects with what is wrong", async () => {
+    const issue = {
+      code: "server/unknown-draft",
+      pointer: "",
+      message: "there is no draft `x`",
+      params: { id: "x" },
+      severity: "error",
+    };
+    const { client } = open(() =>
+      json(
+        { type: "/t", title: "Not found", status: 404, detail: issue.message, issues: [issue] },
+        404,
+        "application/problem+json",
+      ),
+    );
+    const problem: unknown = await client.getDraft({ path: { id: "x" } }).catch((error: unknown) => error);
+    expect(problem).toBeInstanceOf(BylawProblem);
+    expect(problem).toMatchObject({
+      status: 404,
+      title: "Not found",
+      message: "there is no draft `x`",
+      issues: [issue],
+    });
+    expect((problem as BylawProblem).has("server/unknown-draft")).toBe(true);
+  });
+
+  it("makes a problem of an answer that is none of ours, and of no answer", async () => {
+    const { client } = open(() => new Response("<h1>Bad gateway</h1>", { status: 502, statusText: "Bad Gateway" }));
+    await expect(client.getMe()).rejects.toMatchObject({ status: 502, issues: [] });
+    const offline = open(() => {
+      throw new TypeError("network");
+    });
+    await expect(offline.client.getMe()).rejects.toMatchObject({
+      name: "BylawProblem",
+      status: 0,
+      cause: expect.any(TypeError) as unknown,
+    });
+  });
+
+  it("gives nothing for an answer without a body", async () => {
+    const { client } = open(() => new Response(null, { status: 204 }));
+    expect(await client.deleteDraft({ path: { id: "x" }, headers: { "If-Match": '"1"' } })).toBeUndefined();
+  });
+});

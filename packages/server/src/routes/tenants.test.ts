@@ -1,0 +1,97 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { HttpSchemas } from "../generated/http-types.ts";
+import { EVERYTHING, openTestApp, type TestApp } from "../testing/open-test-app.contract.ts";
+import { routes } from "./index.ts";
+
+/** What tenant `a` has and tenant `b` has not. */
+interface Owned {
+  readonly draft: string;
+  readonly release: string;
+}
+
+describe("tenants", () => {
+  let test: TestApp;
+  let owned: Owned;
+  const asB = `b:other:${EVERYTHING}`;
+  const draft = {
+    title: "secret of a",
+    operations: [{ op: "set", at: "parameter:tiering.tier1MinExclusive", value: 800_000 }],
+  };
+
+  beforeAll(async () => {
+    test = await openTestApp();
+    const made = await test.ask<HttpSchemas["Draft"]>("POST", "/v1/drafts", { json: draft });
+    const published = await test.ask<HttpSchemas["Release"]>("POST", `/v1/drafts/${made.body.id}/publish`, {
+      json: { from: "2026-07-01", reason: "secret of a" },
+    });
+    const second = await test.ask<HttpSchemas["Draft"]>("POST", "/v1/drafts", { json: draft });
+    await test.ask("PUT", "/v1/records/customer/ONLY-A", { json: { name: "secret of a", segment: "dealer" } });
+    owned = { draft: second.body.id, release: published.body.id };
+  });
+
+  /** For every route with something of `a` in its address or body: the request that asks for it. */
+  const requests = (): Readonly<Record<string, readonly [path: string, ask?: object]>> => {
+    const { draft: id, release } = owned;
+    const publication = { json: { from: "2026-08-01", reason: "x" } };
+    return {
+      getDraft: [`/v1/drafts/${id}`],
+      replaceDraft: [`/v1/drafts/${id}`, { json: draft, headers: { "if-match": '"1"' } }],
+      deleteDraft: [`/v1/drafts/${id}`, { headers: { "if-match": '"1"' } }],
+      getDraftImpact: [`/v1/drafts/${id}/impact`],
+      publishDraft: [`/v1/drafts/${id}/publish`, publication],
+      getRelease: [`/v1/releases/${release}`],
+      rollBackRelease: [`/v1/releases/${release}/rollback`, publication],
+      getRecord: ["/v1/records/customer/ONLY-A"],
+      decide: ["/v1/decisions/tier", { json: { subject: "ONLY-A" } }],
+    };
+  };
+
+  /** Routes that only ever speak of the asker's own: they must not mention anything of `a`. */
+  const lists: Readonly<Record<string, readonly [path: string, ask?: object]>> = {
+    getMe: ["/v1/me"],
+    getPolicy: ["/v1/policy"],
+    getPolicyDocuments: ["/v1/policy/documents"],
+    listReleases: ["/v1/releases"],
+    listDrafts: ["/v1/drafts"],
+    listRecords: ["/v1/records/customer?q=ONLY"],
+    createDraft: ["/v1/drafts", { json: { title: "b", operations: [] } }],
+    putRecord: ["/v1/records/customer/ONLY-B", { json: { name: "b", segment: "dealer" } }],
+    importRecords: ["/v1/records/customer/import", { text: "", headers: { "content-type": "application/x-ndjson" } }],
+  };
+
+  it("has a request for every guarded route", () => {
+    const guarded = routes.filter(({ needs }) => needs !== "public").map(({ operationId }) => operationId);
+    expect([...Object.keys(requests()), ...Object.keys(lists)].toSorted()).toEqual(guarded.toSorted());
+  });
+
+  it("answers 404 for what belongs to another tenant", async () => {
+    for (const [operationId, [path, ask]] of Object.entries(requests())) {
+      const method = routes.find((route) => route.operationId === operationId)?.method.toUpperCase() ?? "";
+      const told = await test.fail(method, path, { ...ask, as: asB });
+      expect([operationId, told.status]).toEqual([operationId, 404]);
+      expect(JSON.stringify(told.body)).not.toContain("secret of a");
+    }
+  });
+
+  it("never mentions another tenant's things in what is one's own", async () => {
+    for (const [operationId, [path, ask]] of Object.entries(lists)) {
+      const method = routes.find((route) => route.operationId === operationId)?.method.toUpperCase() ?? "";
+      const { status, body } = await test.ask(method, path, { ...ask, as: asB });
+      expect([operationId, status < 300]).toEqual([operationId, true]);
+      for (const secret of ["secret of a", owned.draft, owned.release, "ONLY-A", "800000"]) {
+        expect(JSON.stringify(body), `${operationId} mentions ${secret}`).not.toContain(secret);
+      }
+    }
+  });
+
+  it("takes the tenant from the credential, whatever the request says", async () => {
+    const told = await test.ask<HttpSchemas["Me"]>("GET", "/v1/me", { as: asB, headers: { "x-tenant": "a" } });
+    expect(told.body.tenant).toBe("b");
+    expect((await test.fail("GET", "/v1/me?tenant=a", { as: asB })).status).toBe(400);
+  });
+
+  it("leaves everything of the other tenant as it was", async () => {
+    expect((await test.ask<HttpSchemas["Draft"]>("GET", `/v1/drafts/${owned.draft}`)).body.version).toBe(1);
+    expect((await test.ask<HttpSchemas["ReleaseList"]>("GET", "/v1/releases")).body.items).toHaveLength(2);
+  });
+});
