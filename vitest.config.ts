@@ -6,7 +6,13 @@ import { defineConfig } from "vitest/config";
 function node(name: string, root: string, more: { readonly globalSetup?: string } = {}) {
   return {
     extends: true as const,
-    test: { name, root, include: ["src/**/*.test.ts"], exclude: ["**/*.browser.test.ts", "**/dist/**"], ...more },
+    test: {
+      name,
+      root,
+      include: ["src/**/*.test.ts"],
+      exclude: ["**/*.long.test.ts", "**/*.browser.test.ts", "**/dist/**"],
+      ...more,
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { dueAt, formatDateTime } from "../calendar/index.ts";
+import { dueAt } from "../calendar/index.ts";
 import { within, type Issue } from "../issue/index.ts";
 import {
   conditionFacts,
@@ -9,7 +9,7 @@ import {
   type ReadFact,
 } from "../rule/index.ts";
 import type { TargetTrace } from "../trace/index.ts";
-import { unknown, type Truth } from "../value/index.ts";
+import { formatDateTime, unknown, type Truth } from "../value/index.ts";
 import type { BoundClock, BoundTarget } from "./bound-clock.ts";
 
 /** What a clock is asked with, beside the facts. */

@@ -3,7 +3,7 @@
  * facts and from records. Which fact is decided by which rules is the business of `decision`.
  */
 export { absentValue } from "./absent-value.ts";
-export { bindExpression, checkExpression } from "./bind-expression.ts";
+export { bindExpression } from "./bind-expression.ts";
 export type { BoundAggregate, BoundExpression, BoundSpan, BoundWindow } from "./bound-expression.ts";
 export { checkVocabulary } from "./check-vocabulary.ts";
 export { evaluateExpression, type Evaluated } from "./evaluate-expression.ts";
@@ -16,7 +16,6 @@ export {
   type ExpressionScope,
   type ScopeParameters,
 } from "./expression-scope.ts";
-export { expressionType } from "./expression-type.ts";
 export { findFactCycle } from "./find-fact-cycle.ts";
 export { readFacts, type SuppliedFacts } from "./read-facts.ts";
 export { createVocabulary, type Collection, type CollectionField, type VocabularyIndex } from "./vocabulary-index.ts";

@@ -16,12 +16,11 @@ type Placeholders<Template extends string> = Template extends `${string}{${infer
   ? Name | Placeholders<Rest>
   : never;
 
-/** The parameters that an issue's texts speak of; derived from the texts themselves. */
+type Texts<Code extends IssueCode> = IssueTable[Code]["message" | "help"];
+
+/** The parameters that an issue's texts speak of, in either language; derived from the texts themselves. */
 export type IssueParams<Code extends IssueCode> = Readonly<
-  Record<
-    Placeholders<IssueTable[Code]["message"]["en"]> | Placeholders<IssueTable[Code]["help"]["en"]>,
-    string | number
-  >
+  Record<Placeholders<Texts<Code>["en"]> | Placeholders<Texts<Code>["zh-CN"]>, string | number>
 >;
 
 /**

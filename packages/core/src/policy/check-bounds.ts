@@ -12,10 +12,11 @@ import { isDenser } from "../value/index.ts";
 export function checkBounds(parameter: Parameter, value: unknown, place: IssuePlace): readonly Issue[] {
   const { bounds, id } = parameter;
   if (bounds === undefined || value === null) return [];
-  if (typeof value === "number") return numberIssues(id, bounds, value, place);
   if (Array.isArray(value)) return listIssues(id, bounds, value as readonly string[], place);
   if (isObject(value)) return cadenceIssues(id, bounds, value as unknown as CadenceValue, place);
-  return [];
+  // Money may come as a decimal string.
+  const figure = parameter.value.type === "money" ? Number(value) : value;
+  return typeof figure === "number" ? numberIssues(id, bounds, figure, place) : [];
 }
 
 function numberIssues(parameter: string, bounds: Bounds, value: number, place: IssuePlace): readonly Issue[] {
@@ -25,8 +26,14 @@ function numberIssues(parameter: string, bounds: Bounds, value: number, place: I
   if (exclusiveMinimum !== undefined && value <= exclusiveMinimum) return [issue("parameter/not-above", about(exclusiveMinimum), place)];
   if (maximum !== undefined && value > maximum) return [issue("parameter/too-high", about(maximum), place)];
   if (exclusiveMaximum !== undefined && value >= exclusiveMaximum) return [issue("parameter/not-below", about(exclusiveMaximum), place)];
-  if (multipleOf !== undefined && value % multipleOf !== 0) return [issue("parameter/not-multiple", about(multipleOf), place)];
+  if (multipleOf !== undefined && !isMultiple(value, multipleOf)) return [issue("parameter/not-multiple", about(multipleOf), place)];
   return [];
+}
+
+/** Whether it goes up exactly. Binary fractions do not: 0.3 is no exact multiple of 0.1. */
+function isMultiple(value: number, of: number): boolean {
+  const times = value / of;
+  return Math.abs(times - Math.round(times)) < 1e-9 * Math.max(1, Math.abs(times));
 }
 
 function listIssues(parameter: string, bounds: Bounds, value: readonly string[], place: IssuePlace): readonly Issue[] {
@@ -39,13 +46,11 @@ function listIssues(parameter: string, bounds: Bounds, value: readonly string[],
   ];
 }
 
+/** The numbers among a cadence's bounds are times per its own period. */
 function cadenceIssues(parameter: string, bounds: Bounds, value: CadenceValue, place: IssuePlace): readonly Issue[] {
-  const { atLeastDense, minimum } = bounds;
+  const { atLeastDense } = bounds;
   if (atLeastDense !== undefined && isDenser(atLeastDense, value)) {
     return [issue("parameter/too-sparse", { parameter, least: `${atLeastDense.times}/${atLeastDense.per}` }, place)];
   }
-  if (minimum !== undefined && value.times < minimum) {
-    return [issue("parameter/too-low", { parameter, value: value.times, limit: minimum }, place)];
-  }
-  return [];
+  return numberIssues(parameter, bounds, value.times, place);
 }

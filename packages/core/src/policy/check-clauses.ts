@@ -42,7 +42,7 @@ function slotIssues(
     const at = { ...place, pointer: `${place.pointer}/text` };
     const parameter = parameters.get(id)?.parameter;
     if (parameter === undefined) {
-      return [issue("policy/unknown-slot", { parameter: id, suggestion: nearest(id, parameters.keys()) ?? "–" }, at)];
+      return [issue("policy/unknown-slot", { parameter: id, suggestion: closest(id, parameters.keys()) }, at)];
     }
     const words = clause.phrases?.[id];
     // An enum has labels of its own; only a truth value, or a sentence that has begun to word it, needs every option.

@@ -79,7 +79,7 @@ function paramIssues(value: unknown, output: Output, scope: ExpressionScope, pla
   if (isObject(value) && typeof value["parameter"] === "string") {
     const id = value["parameter"];
     if (scope.parameter(id) !== undefined) return [];
-    return [issue("policy/unknown-slot", { parameter: id, suggestion: nearest(id, scope.parameters()) ?? "–" }, place)];
+    return [issue("policy/unknown-slot", { parameter: id, suggestion: closest(id, scope.parameters()) }, place)];
   }
   const type = outputType(output, scope);
   const parsed = parseValue(value, output.collect === "list" && !Array.isArray(value) ? itemType(type) : type, scope.context, place);
@@ -93,7 +93,7 @@ function exceptionIssues(decision: Decision, rule: Rule, place: IssuePlace): rea
   for (let base = rule.exceptionOf; base !== undefined; base = byName.get(base)?.exceptionOf) {
     if (!byName.has(base)) {
       if (path.length > 1) return [];
-      return [issue("decision/unknown-rule", { rule: rule.name, base, suggestion: nearest(base, byName.keys()) ?? "–" }, at)];
+      return [issue("decision/unknown-rule", { rule: rule.name, base, suggestion: closest(base, byName.keys()) }, at)];
     }
     path.push(base);
     if (base === rule.name) return [issue("decision/circular-exception", { path: path.join(" → ") }, at)];
@@ -103,5 +103,5 @@ function exceptionIssues(decision: Decision, rule: Rule, place: IssuePlace): rea
 }
 
 function unknownFact(fact: string, scope: ExpressionScope, place: IssuePlace): Issue {
-  return issue("facts/unknown", { fact, suggestion: nearest(fact, scope.facts()) ?? "–" }, place);
+  return issue("facts/unknown", { fact, suggestion: closest(fact, scope.facts()) }, place);
 }

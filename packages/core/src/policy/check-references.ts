@@ -16,9 +16,9 @@ export function checkReferences(pack: Pack): readonly Issue[] {
   const known = {
     clause: (id: string, place: IssuePlace) => (clauses.has(id) ? [] : [issue("policy/unknown-clause", { clause: id }, place)]),
     role: (id: string, place: IssuePlace) =>
-      id in roles ? [] : [issue("policy/unknown-role", { role: id, suggestion: nearest(id, Object.keys(roles)) ?? "–" }, place)],
+      id in roles ? [] : [issue("policy/unknown-role", { role: id, suggestion: closest(id, Object.keys(roles)) }, place)],
     enum: (id: string, place: IssuePlace) =>
-      enums.has(id) ? [] : [issue("policy/unknown-enum", { enum: id, suggestion: nearest(id, enums.keys()) ?? "–" }, place)],
+      enums.has(id) ? [] : [issue("policy/unknown-enum", { enum: id, suggestion: closest(id, enums.keys()) }, place)],
   };
   return documentsOf(pack).flatMap((document) =>
     document.kind === "cases" ? [] : references(document, { document: documentId(document), pointer: "" }, known),

@@ -1,10 +1,10 @@
 import { issue, type Issue } from "../issue/index.ts";
-import { jsonEqual, nearest } from "../json/index.ts";
-import type { Operation, Parameter } from "../schema/index.ts";
-import { checkTailoring } from "../schema/index.ts";
-import { parseValue, type ValueContext } from "../value/index.ts";
+import { asList, deepFreeze, isObject, jsonEqual, nearest } from "../json/index.ts";
+import { checkTailoring, type Operation, type Parameter } from "../schema/index.ts";
+import { parseDate, type ValueContext } from "../value/index.ts";
 import { checkBounds } from "./check-bounds.ts";
-import { datedValueOn, withValueFrom } from "./dated-value.ts";
+import { checkValueType } from "./check-value-type.ts";
+import { datedValueOn, ownValueOn, withValueFrom, type DatedValue } from "./dated-value.ts";
 import type { Pack } from "./pack.ts";
 import { indexParameters, type PlacedParameter } from "./parameter-index.ts";
 import { isTighter } from "./tighten.ts";
@@ -24,7 +24,7 @@ export interface Tailored {
  *
  * @param from the day from which an operation without its own `from` holds, ISO 8601
  * @issues `tailoring/unknown-target`, `tailoring/locked`, `tailoring/loosened`, `tailoring/conflict`,
- *   `parameter/…`, `value/…` and `document/…` for the list's own shape
+ *   `input/not-a-date`, `parameter/…`, `value/…` and `document/…` for the list's own shape
  */
 export function applyOperations(pack: Pack, operations: readonly Operation[], from: string): Tailored {
   const shape = checkTailoring(operations);
@@ -33,68 +33,61 @@ export function applyOperations(pack: Pack, operations: readonly Operation[], fr
   const issues: Issue[] = [];
   let tailored = pack;
   operations.forEach((operation, at) => {
-    const result = applyOperation(tailored, operation, from, `/${at}`, context);
+    const result = applyOperation(tailored, operation, operation.from ?? from, `/${at}`, context);
     tailored = result.pack;
     issues.push(...result.issues);
   });
-  return { pack: tailored, issues };
+  return { pack: deepFreeze(tailored), issues };
 }
 
 function applyOperation(pack: Pack, operation: Operation, from: string, pointer: string, context: ValueContext): Tailored {
-  const place = { pointer: `${pointer}/value`, document: "tailoring" };
   const id = operation.at.slice("parameter:".length);
   const parameters = indexParameters(pack);
   const target = parameters.get(id);
+  const refuse = (...issues: readonly Issue[]): Tailored => ({ pack, issues });
+  const place = (key: keyof Operation) => ({
+    pointer: `${pointer}/${key}`,
+    document: "tailoring",
+    clause: asList(target?.parameter.clause)[0],
+  });
   if (target === undefined) {
-    const suggestion = nearest(id, parameters.keys()) ?? "";
-    return { pack, issues: [issue("tailoring/unknown-target", { target: id, suggestion }, { ...place, pointer: `${pointer}/at` })] };
+    return refuse(issue("tailoring/unknown-target", { target: id, suggestion: closest(id, parameters.keys()) }, place("at")));
   }
   const { parameter } = target;
-  const clause = [parameter.clause].flat()[0];
-  const day = operation.from ?? from;
-  const now = datedValueOn(parameter, day)?.value ?? null;
-  if (parameter.tailor === "locked") {
-    return { pack, issues: [issue("tailoring/locked", { target: id }, { ...place, clause })] };
+  if (parameter.tailor === "locked") return refuse(issue("tailoring/locked", { target: id }, place("value")));
+  if (parseDate(from) === undefined) return refuse(issue("input/not-a-date", { given: from }, place("from")));
+  const { expect, value } = operation;
+  const now = datedValueOn(parameter, from)?.value ?? null;
+  if (expect !== undefined && !jsonEqual(expect, now)) {
+    const params = { target: id, expected: JSON.stringify(expect), found: JSON.stringify(now) };
+    return refuse(issue("tailoring/conflict", params, place("expect")));
   }
-  if (operation.expect !== undefined && !jsonEqual(operation.expect, now)) {
-    const params = { target: id, expected: JSON.stringify(operation.expect), found: JSON.stringify(now) };
-    return { pack, issues: [issue("tailoring/conflict", params, { ...place, pointer: `${pointer}/expect`, clause })] };
-  }
-  const issues = valueIssues(parameter, operation.value, context, { ...place, clause });
-  if (issues.some((each) => !each.code.startsWith("parameter/"))) return { pack, issues };
+  const wrong = checkValueType(parameter, value, context, place("value"));
+  if (wrong.length > 0) return refuse(...wrong);
+  const own = ownValueOn(parameter, from)?.value ?? null;
   const loosened =
-    parameter.tailor === "tighten" && !isTighter(parameter, operation.value, firstValue(parameter))
-      ? [issue("tailoring/loosened", { target: id, document: JSON.stringify(firstValue(parameter)) }, { ...place, clause })]
+    parameter.tailor === "tighten" && !isTighter(parameter, value, own, context)
+      ? [issue("tailoring/loosened", { target: id, document: JSON.stringify(own) }, place("value"))]
       : [];
-  return { pack: withParameter(pack, target, setValue(parameter, operation, day)), issues: [...issues, ...loosened] };
-}
-
-/** What is wrong with a value for a parameter: its type, then its bounds. */
-export function valueIssues(
-  parameter: Parameter,
-  value: unknown,
-  context: ValueContext,
-  place: { readonly pointer: string; readonly document: string; readonly clause?: string | undefined },
-): readonly Issue[] {
-  if (value === null) {
-    return parameter.optional === true ? [] : [issue("parameter/mandatory", { parameter: parameter.id }, place)];
-  }
-  const parsed = parseValue(value, parameter.value, context, place);
-  return parsed.ok ? checkBounds(parameter, value, place) : parsed.issues;
-}
-
-/** The pack's own first value: what tightening is measured against. */
-function firstValue(parameter: Parameter): unknown {
-  return parameter.values.findLast((each) => each.by === undefined)?.value ?? null;
+  return {
+    pack: withParameter(pack, target, setValue(parameter, operation, from)),
+    issues: [...checkBounds(parameter, value, place("value")), ...loosened],
+  };
 }
 
 function setValue(parameter: Parameter, operation: Operation, from: string): Parameter {
   return withValueFrom(parameter, {
     from,
-    value: operation.value as Parameter["values"][number]["value"],
+    value: copyOf(operation.value as DatedValue["value"]),
     by: operation.by ?? "",
     ...(operation.why === undefined ? {} : { why: operation.why }),
   });
+}
+
+/** The pack is frozen; the caller's value is not. */
+function copyOf(value: DatedValue["value"]): DatedValue["value"] {
+  if (Array.isArray(value)) return [...(value as readonly string[])];
+  return isObject(value) ? { ...value } : value;
 }
 
 function withParameter(pack: Pack, target: PlacedParameter, parameter: Parameter): Pack {

@@ -77,8 +77,8 @@ interface Declaration {
   readonly document: string;
 }
 
-/** Everything that a document declares under an id. */
-function declarations(document: PolicyDocument): readonly Declaration[] {
+/** Everything that a document declares under an id; rules and targets must differ within it only. */
+function declarations(document: PolicyDocument, place: number): readonly Declaration[] {
   const name = documentId(document);
   const declare = (space: string, id: string, ...path: readonly (string | number)[]): Declaration => ({
     key: `${space} ${id}`,
@@ -95,7 +95,7 @@ function declarations(document: PolicyDocument): readonly Declaration[] {
         ...own,
         ...document.sections.flatMap((section, at) => [
           declare("section", section.id, "sections", at, "id"),
-          ...section.clauses.map((clause, place) => declare("clause", clause.id, "sections", at, "clauses", place, "id")),
+          ...section.clauses.map((clause, nth) => declare("clause", clause.id, "sections", at, "clauses", nth, "id")),
         ]),
       ];
     case "parameters":
@@ -115,12 +115,12 @@ function declarations(document: PolicyDocument): readonly Declaration[] {
     case "decision":
       return [
         declare("decision", document.id),
-        ...document.rules.map((rule, at) => declare(`rule of ${document.id}`, rule.name, "rules", at, "name")),
+        ...document.rules.map((rule, at) => declare(`rule of ${place}`, rule.name, "rules", at, "name")),
       ];
     case "clock":
       return [
         declare("decision", document.id),
-        ...document.targets.map((target, at) => declare(`target of ${document.id}`, target.id, "targets", at, "id")),
+        ...document.targets.map((target, at) => declare(`target of ${place}`, target.id, "targets", at, "id")),
       ];
     case "cases":
       return [...own, ...(document.cases ?? []).map((each, at) => declare("case", each.id, "cases", at, "id"))];

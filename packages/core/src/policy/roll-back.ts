@@ -1,6 +1,6 @@
-import { jsonEqual } from "../json/index.ts";
-import type { Pack } from "./pack.ts";
+import { deepFreeze, jsonEqual } from "../json/index.ts";
 import { withHistoryFrom } from "./dated-value.ts";
+import type { Pack } from "./pack.ts";
 import { indexParameters } from "./parameter-index.ts";
 
 /**
@@ -11,7 +11,7 @@ import { indexParameters } from "./parameter-index.ts";
  */
 export function rollBack(current: Pack, earlier: Pack, from: string): Pack {
   const target = indexParameters(earlier);
-  return {
+  return deepFreeze({
     ...current,
     parameters: current.parameters.map((document) => ({
       ...document,
@@ -21,5 +21,5 @@ export function rollBack(current: Pack, earlier: Pack, from: string): Pack {
         return withHistoryFrom(parameter, then, from);
       }),
     })),
-  };
+  });
 }

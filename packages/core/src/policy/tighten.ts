@@ -1,29 +1,51 @@
-import type { CadenceValue, Parameter } from "../schema/index.ts";
-import { isDenser } from "../value/index.ts";
+import type { Parameter } from "../schema/index.ts";
+import {
+  compareNumbers,
+  equalValues,
+  isCadenceValue,
+  isDenser,
+  isNumeric,
+  parseValue,
+  type Known,
+  type ValueContext,
+} from "../value/index.ts";
 
 /**
- * Whether a value is as strict as another or stricter, in the direction that the parameter declares.
- * A parameter without a direction accepts only the same value.
+ * Whether a value is as strict as another or stricter, in the direction that the parameter declares. `null`, no limit
+ * at all, is looser than any. A parameter without a direction accepts only the same value, and so does a value that has
+ * no order.
  */
-export function isTighter(parameter: Parameter, value: unknown, than: unknown): boolean {
-  switch (parameter.tighter) {
+export function isTighter(parameter: Parameter, value: unknown, than: unknown, context: ValueContext): boolean {
+  if (value === null || than === null) return value === than || (than === null && parameter.tighter !== undefined);
+  const [one, other] = [value, than].map((each) => parseValue(each, parameter.value, context));
+  return one?.ok === true && other?.ok === true && isStricter(parameter.tighter, one.value, other.value);
+}
+
+function isStricter(direction: Parameter["tighter"], one: Known, other: Known): boolean {
+  if (equalValues(one, other)) return true;
+  switch (direction) {
     case "lower":
-      return Number(value) <= Number(than);
+      return isAtLeast(other, one);
     case "higher":
-      return typeof value === "object" ? !isDenser(than as CadenceValue, value as CadenceValue) : Number(value) >= Number(than);
     case "denser":
-      return !isDenser(than as CadenceValue, value as CadenceValue);
+      return isAtLeast(one, other);
     case "superset":
-      return includesAll(value, than);
+      return includesAll(one, other);
     case "subset":
-      return includesAll(than, value);
+      return includesAll(other, one);
     case undefined:
-      return JSON.stringify(value) === JSON.stringify(than);
+      return false;
     default:
-      return parameter.tighter satisfies never;
+      return direction satisfies never;
   }
 }
 
-function includesAll(whole: unknown, part: unknown): boolean {
-  return Array.isArray(whole) && Array.isArray(part) && part.every((each) => whole.includes(each));
+function isAtLeast(one: Known, other: Known): boolean {
+  if (isNumeric(one) && isNumeric(other)) return compareNumbers(one, other) >= 0;
+  return isCadenceValue(one) && isCadenceValue(other) && !isDenser(other, one);
+}
+
+function includesAll(whole: Known, part: Known): boolean {
+  if (!Array.isArray(whole) || !Array.isArray(part)) return false;
+  return part.every((each: Known) => whole.some((item: Known) => equalValues(item, each)));
 }

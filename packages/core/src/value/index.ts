@@ -2,35 +2,30 @@
  * Typed values: how they are read, calculated with, compared and printed, and the days and moments they may name.
  * Counting in working time, months and periods is the business of `calendar`.
  */
-export { calendarKeys } from "./calendar-key.ts";
 export { checkRange, type Range } from "./check-range.ts";
 export { closest } from "./closest.ts";
 export { formatDateTime, parseDateTime } from "./date-time.ts";
 export { daysInMonth, formatDate, parseDate, toCivilDate, toDay, type CivilDate } from "./day.ts";
 export { isDenser } from "./density.ts";
 export { equalValues } from "./equal-values.ts";
-export { formatCadence } from "./format-cadence.ts";
-export { formatMoney, formatNumber } from "./format-number.ts";
-export { formatDay, formatInstant } from "./format-time.ts";
+export { formatDay } from "./format-time.ts";
 export { formatList, formatValue } from "./format-value.ts";
-export { minorPerMajor, parseMoney, toMajor } from "./money.ts";
+export { parseMoney } from "./money.ts";
 export {
   addNumbers,
   approximate,
   compareNumbers,
   divideNumbers,
-  fraction,
   isFraction,
   isNumeric,
   multiplyNumbers,
-  roundToDecimals,
   subtractNumbers,
   type Numeric,
 } from "./number.ts";
 export { itemType, parseValue, type Parsed } from "./parse-value.ts";
 export { isCadenceValue, toJson } from "./to-json.ts";
 export { typeName } from "./type-name.ts";
-export { formatPer, formatWithUnit, type Period, type Unit } from "./unit.ts";
+export { type Period, type Unit } from "./unit.ts";
 export type { ValueContext } from "./value-context.ts";
 export { notApplicable, unknown, type Fraction, type Known, type Truth, type Value } from "./value.ts";
-export { dayOf, instantOf, isTimeZone, startOfDay, zoneOffset } from "./zone.ts";
+export { dayOf, startOfDay } from "./zone.ts";

@@ -48,7 +48,7 @@ export function planOrders(
 }
 
 /** Whether an order counts as bought in the twelve months before the anchor. */
-export function counts(order: Pick<PlannedOrder, "placed" | "status">, span: Span): boolean {
+function counts(order: Pick<PlannedOrder, "placed" | "status">, span: Span): boolean {
   return (order.status === "invoiced" || order.status === "paid") && isInWindow(order.placed, span);
 }
 

@@ -18,15 +18,15 @@ export const policyCodes = {
   },
   "policy/unknown-role": {
     message: { en: "the manifest has no role `{role}`", "zh-CN": "基本信息里没有角色 `{role}`" },
-    help: { en: "did you mean `{suggestion}`? otherwise add it to the manifest's `roles`", "zh-CN": "是否想写 `{suggestion}`？否则请在基本信息的 `roles` 中补上" },
+    help: { en: "the closest is `{suggestion}`; or add it to the manifest's `roles`", "zh-CN": "最接近的是 `{suggestion}`；也可以在基本信息的 `roles` 中补上" },
   },
   "policy/unknown-enum": {
     message: { en: "the vocabulary has no enum `{enum}`", "zh-CN": "词汇表里没有枚举 `{enum}`" },
-    help: { en: "did you mean `{suggestion}`? otherwise declare it in a vocabulary", "zh-CN": "是否想写 `{suggestion}`？否则请先在词汇表中声明" },
+    help: { en: "the closest is `{suggestion}`; or declare it in a vocabulary", "zh-CN": "最接近的是 `{suggestion}`；也可以在词汇表中声明它" },
   },
   "policy/unknown-slot": {
     message: { en: "the text has a slot for `{parameter}`, which is no parameter", "zh-CN": "条文中的 `{parameter}` 不是参数" },
-    help: { en: "did you mean `{suggestion}`?", "zh-CN": "是否想写 `{suggestion}`？" },
+    help: { en: "the closest is `{suggestion}`", "zh-CN": "最接近的是 `{suggestion}`" },
   },
   "policy/slots-differ": {
     message: { en: "the two languages do not show the same parameters: `{parameter}` is only in one", "zh-CN": "两种语言的条文参数不一致：`{parameter}` 只出现在其中一种" },
@@ -90,13 +90,17 @@ export const policyCodes = {
     message: { en: "the first value of `{parameter}` holds from {from}, after the policy begins on {begins}", "zh-CN": "`{parameter}` 的首个取值自 {from} 起，晚于制度施行日 {begins}" },
     help: { en: "let the first value begin on {begins}", "zh-CN": "请让首个取值自 {begins} 起生效" },
   },
+  "parameter/from-twice": {
+    message: { en: "`{parameter}` has two values from {from}", "zh-CN": "`{parameter}` 自 {from} 起有两个取值" },
+    help: { en: "keep one of them", "zh-CN": "请只保留其中一个" },
+  },
   "parameter/check-failed": {
     message: { en: "from {from}: {problem}", "zh-CN": "自 {from} 起：{problemZh}" },
-    help: { en: "change the values that `{check}` compares ({problemZh})", "zh-CN": "请调整 `{check}` 所比较的数值（{problem}）" },
+    help: { en: "change the values that `{check}` compares", "zh-CN": "请调整 `{check}` 所比较的数值" },
   },
   "tailoring/unknown-target": {
     message: { en: "the policy has no parameter `{target}`", "zh-CN": "制度里没有参数 `{target}`" },
-    help: { en: "did you mean `{suggestion}`?", "zh-CN": "是否想写 `{suggestion}`？" },
+    help: { en: "the closest is `{suggestion}`", "zh-CN": "最接近的是 `{suggestion}`" },
   },
   "tailoring/locked": {
     message: { en: "`{target}` is fixed by the document and cannot be changed", "zh-CN": "`{target}` 由制度原文固定，不能修改" },
@@ -112,7 +116,7 @@ export const policyCodes = {
   },
   "decision/unknown-rule": {
     message: { en: "`{rule}` is an exception of `{base}`, which is no rule of this decision", "zh-CN": "`{rule}` 所例外的 `{base}` 不是本判定的规则" },
-    help: { en: "did you mean `{suggestion}`?", "zh-CN": "是否想写 `{suggestion}`？" },
+    help: { en: "the closest is `{suggestion}`", "zh-CN": "最接近的是 `{suggestion}`" },
   },
   "decision/circular-exception": {
     message: { en: "the exceptions go in a circle: {path}", "zh-CN": "例外关系成环：{path}" },
@@ -141,9 +145,5 @@ export const policyCodes = {
   "decision/conflict": {
     message: { en: "rules `{first}` (clause {firstClause}) and `{second}` (clause {secondClause}) contradict each other", "zh-CN": "规则 `{first}`（第 {firstClause} 条）与 `{second}`（第 {secondClause} 条）互相矛盾" },
     help: { en: "make their conditions exclude each other, or declare one the exception of the other", "zh-CN": "请使两者的条件互斥，或声明其中一条为另一条的例外" },
-  },
-  "case/failed": {
-    message: { en: "case {case}: {what}", "zh-CN": "算例 {case}：{what}" },
-    help: { en: "mend the rule, or the case if the policy has changed", "zh-CN": "请修改规则；若制度已变，请修改算例" },
   },
 } as const;

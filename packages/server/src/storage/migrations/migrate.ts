@@ -12,7 +12,7 @@ const migrations: Readonly<Record<string, (db: Kysely<unknown>, ddl: Ddl) => Pro
 };
 
 /** The table that says which migrations have run. */
-export const MIGRATIONS_TABLE = "migrations";
+const MIGRATIONS_TABLE = "migrations";
 
 /**
  * Runs what has not run yet, all of it in one transaction; somebody else doing the same is waited for.
