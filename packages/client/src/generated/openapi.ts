@@ -747,6 +747,8 @@ export interface components {
         };
         /** DocumentsQuery */
         readonly DocumentsQuery: {
+            /** @description Leave out values that only begin after this day; all of them are given when left out. */
+            readonly asOf?: components["schemas"]["IsoDate"];
             /** @description Show what was known at this moment; now when left out. */
             readonly knownAt?: components["schemas"]["Moment"];
         };
@@ -2929,6 +2931,7 @@ export interface operations {
     readonly getPolicyDocuments: {
         readonly parameters: {
             readonly query?: {
+                readonly asOf?: components["schemas"]["IsoDate"];
                 readonly knownAt?: components["schemas"]["Moment"];
                 readonly locale?: "zh-CN" | "en";
             };
@@ -2974,7 +2977,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `input/not-a-moment` */
+            /** @description `input/not-a-date`, `input/not-a-moment` */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;

@@ -1,6 +1,6 @@
 import { issue, throwOnErrors, BylawError } from "../issue/index.ts";
 import { asList, isObject, pointerOf } from "../json/index.ts";
-import { bindCondition, compileRules, type BindScope } from "../rule/index.ts";
+import { bindCondition, compileRules, type BindScope, type CompiledRules } from "../rule/index.ts";
 import type { Decision, Output, Rule, ValueType } from "../schema/index.ts";
 import { itemType, notApplicable, parseValue } from "../value/index.ts";
 import type { BoundDecision, BoundDecisionRule, BoundOutput, BoundParam } from "./bound-decision.ts";
@@ -19,13 +19,17 @@ export function bindDecision(document: Decision, scope: BindScope): BoundDecisio
   const rules = document.rules
     .map((rule, at) => bindRule(rule, all, scope, document.id, pointerOf(["rules", at])))
     .toSorted((a, b) => b.priority - a.priority);
+  let compiled: CompiledRules | undefined;
   return {
     id: document.id,
     clauses: asList(document.clause),
     hitPolicy: document.hitPolicy,
     outputs: all,
     rules,
-    compiled: compileRules(rules),
+    // Most bound policies are asked for one or two of their decisions.
+    get compiled() {
+      return (compiled ??= compileRules(rules));
+    },
     ...(document.whenUndetermined === undefined ? {} : { whenUndetermined: document.whenUndetermined }),
   };
 }

@@ -1,12 +1,11 @@
-import type { CadenceValue } from "../schema/index.ts";
-import { addNumbers, compareNumbers, isDenser, isNumeric, notApplicable, type Known, type Numeric, type Value } from "../value/index.ts";
+import { addNumbers, compareNumbers, equalValues, isCadenceValue, isDenser, isNumeric, notApplicable, type Known, type Numeric } from "../value/index.ts";
 import type { Collect } from "./bound-decision.ts";
 
 /**
  * Makes one value of several rules' values; `null` entries say nothing and are passed over.
  * Of nothing, a list is empty, a sum and a count are 0, and the others do not apply.
  */
-export function collectValues(collect: Collect, values: readonly (Known | null)[]): Value {
+export function collectValues(collect: Collect, values: readonly (Known | null)[]): Known | typeof notApplicable {
   const said = values.filter((value) => value !== null);
   switch (collect) {
     case "list":
@@ -20,17 +19,17 @@ export function collectValues(collect: Collect, values: readonly (Known | null)[
     case "max":
       return best(said.filter(isNumeric), (a, b) => compareNumbers(a, b) > 0);
     case "densest":
-      return best(said as readonly CadenceValue[], isDenser);
+      return best(said.filter(isCadenceValue), isDenser);
     default:
       return collect satisfies never;
   }
 }
 
-function best<Item extends Known>(items: readonly Item[], better: (a: Item, b: Item) => boolean): Value {
+function best<Item extends Known>(items: readonly Item[], better: (a: Item, b: Item) => boolean): Item | typeof notApplicable {
   const [first, ...others] = items;
   return first === undefined ? notApplicable : others.reduce((winner, each) => (better(each, winner) ? each : winner), first);
 }
 
 function distinct(values: readonly Known[]): readonly Known[] {
-  return values.filter((value, at) => values.findIndex((each) => each === value) === at);
+  return values.filter((value, at) => values.findIndex((each) => equalValues(each, value)) === at);
 }

@@ -18,12 +18,28 @@ export interface Missing {
  * because it can be supplied as a figure.
  */
 export function missingFor(session: Session, decision: BoundDecision): Missing {
-  const { settlement } = session.decision(decision);
-  if (settlement.status === "decided") return { facts: [], exact: true };
+  const { settlement, status } = session.decision(decision);
+  if (status === "decided") return { facts: [], exact: true };
+  const said = [...settlement.applied, ...settlement.open].flatMap((place) => unknownValue(session, decision, place));
   const conditions = decision.rules.map((rule) => rule.condition);
-  const says = (a: number, b: number): boolean => saySame(decision, a, b, session.read);
+  const says = (a: number, b: number): Truth => saySame(decision, a, b, session.read);
   const settles = (truths: readonly Truth[]): boolean => settle(decision.hitPolicy, decision.rules, truths, says).open.length === 0;
-  return missingOf(session, conditions, settles);
+  const found = said.length > 0 && settlement.open.length === 0 ? { facts: [], exact: true } : missingOf(session, conditions, settles);
+  return join([found, ...said.map((fact) => whatItWaitsFor(session, fact))], settlement.open.length === 0);
+}
+
+/** The fact that a rule gives as its value, while nobody knows it. */
+function unknownValue(session: Session, decision: BoundDecision, place: number): readonly string[] {
+  const value = decision.rules[place]?.params.get("value");
+  return value?.kind === "fact" && session.read(value.fact) === unknown ? [value.fact] : [];
+}
+
+/** All of them together; a smallest set only when they stand alone or each is needed. */
+function join(parts: readonly Missing[], eachIsNeeded: boolean): Missing {
+  return {
+    facts: [...new Set(parts.flatMap((each) => each.facts))],
+    exact: parts.every((each) => each.exact) && (eachIsNeeded || parts.length === 1),
+  };
 }
 
 /** The same for any conditions. @param isSettled whether the truths of the conditions leave nothing open */
@@ -33,11 +49,7 @@ export function missingOf(
   isSettled: (truths: readonly Truth[]) => boolean,
 ): Missing {
   const found = findMissing({ conditions, read: session.read, isSettled, scope: session.graph.scope });
-  const expanded = found.facts.map((fact) => whatItWaitsFor(session, fact));
-  return {
-    facts: [...new Set(expanded.flatMap((each) => each.facts))],
-    exact: found.exact && expanded.every((each) => each.exact),
-  };
+  return join([{ facts: [], exact: found.exact }, ...found.facts.map((fact) => whatItWaitsFor(session, fact))], true);
 }
 
 function whatItWaitsFor(session: Session, fact: string): Missing {
@@ -51,8 +63,7 @@ function whatItWaitsFor(session: Session, fact: string): Missing {
     const { facts, collections } = expressionFacts(source.expression);
     const open = facts.filter((each) => session.read(each) === unknown);
     if (open.length > 0 && collections.every((name) => session.hasCollection(name))) {
-      const inner = open.map((each) => whatItWaitsFor(session, each));
-      return { facts: inner.flatMap((each) => each.facts), exact: inner.every((each) => each.exact) };
+      return join(open.map((each) => whatItWaitsFor(session, each)), true);
     }
   }
   return { facts: [fact], exact: true };

@@ -1,4 +1,4 @@
-import type { ReadFact } from "../rule/index.ts";
+import { allTruths, type ReadFact } from "../rule/index.ts";
 import { equalValues, notApplicable, unknown, type Known, type Truth, type Value } from "../value/index.ts";
 import type { BoundDecision, BoundParam } from "./bound-decision.ts";
 import { collectValues } from "./collect.ts";
@@ -8,6 +8,8 @@ import { settle, type Settlement } from "./settle.ts";
 export interface DecisionRun {
   readonly truths: readonly Truth[];
   readonly settlement: Settlement;
+  /** Undetermined when the rules do not settle, or when the fact that the winner gives as `value` is not known yet. */
+  readonly status: Settlement["status"];
   /** By output: what the applied rules say. Under an undetermined `collect` it is the sure part. */
   readonly said: ReadonlyMap<string, Value>;
   /** By output: the value as a fact; unknown while the decision is undetermined. */
@@ -19,14 +21,17 @@ export function runDecision(decision: BoundDecision, read: ReadFact): DecisionRu
   const truths = decision.compiled.evaluate(read);
   const settlement = settle(decision.hitPolicy, decision.rules, truths, (a, b) => saySame(decision, a, b, read));
   const said = new Map<string, Value>();
-  for (const output of decision.outputs) {
-    const params = settlement.applied.flatMap((place) => decision.rules[place]?.params.get(output.name) ?? []);
-    if (output.collect !== undefined) said.set(output.name, collectValues(output.collect, params.map((param) => known(param, read))));
-    else if (params[0] !== undefined) said.set(output.name, paramValue(params[0], read));
+  const values = new Map<string, Value>();
+  for (const { name, collect } of decision.outputs) {
+    const params = settlement.applied.flatMap((place) => decision.rules[place]?.params.get(name) ?? []);
+    const told = params.map((param) => paramValue(param, read));
+    const value = collect === undefined ? told[0] : collectValues(collect, told.map(toKnown));
+    if (value !== undefined) said.set(name, value);
+    const isOpen = settlement.status === "undetermined" || (collect === undefined ? value === unknown : told.includes(unknown));
+    values.set(name, isOpen ? unknown : (value ?? notApplicable));
   }
-  const decided = settlement.status === "decided";
-  const values = new Map(decision.outputs.map(({ name }): [string, Value] => [name, decided ? (said.get(name) ?? notApplicable) : unknown]));
-  return { truths, settlement, said, values };
+  const status = values.get("value") === unknown ? "undetermined" : settlement.status;
+  return { truths, settlement, status, said, values };
 }
 
 /** The value of what a rule says: `null` does not apply. */
@@ -35,20 +40,20 @@ export function paramValue(param: BoundParam, read: ReadFact): Value {
   return param.value ?? notApplicable;
 }
 
-function known(param: BoundParam, read: ReadFact): Known | null {
-  const value = paramValue(param, read);
+function toKnown(value: Value): Known | null {
   return value === unknown || value === notApplicable ? null : value;
 }
 
-/** Whether two rules say the same of every output. */
-export function saySame(decision: BoundDecision, a: number, b: number, read: ReadFact): boolean {
+/** Whether two rules say the same of every output; unknown when only a fact that is not known yet can tell. */
+export function saySame(decision: BoundDecision, a: number, b: number, read: ReadFact): Truth {
   const [first, second] = [decision.rules[a], decision.rules[b]];
   if (first === undefined || second === undefined || first.undetermined !== second.undetermined) return false;
-  return decision.outputs.every(({ name }) => {
-    const [one, other] = [first.params.get(name), second.params.get(name)];
-    if (one?.kind === "fact" && other?.kind === "fact" && one.fact === other.fact) return true;
-    const left = one === undefined ? notApplicable : paramValue(one, read);
-    const right = other === undefined ? notApplicable : paramValue(other, read);
-    return equalValues(left, right);
-  });
+  return allTruths(decision.outputs.map(({ name }) => sameParam(first.params.get(name), second.params.get(name), read)));
+}
+
+function sameParam(one: BoundParam | undefined, other: BoundParam | undefined, read: ReadFact): Truth {
+  if (one?.kind === "fact" && other?.kind === "fact" && one.fact === other.fact) return true;
+  const [left, right] = [one, other].map((each) => (each === undefined ? notApplicable : paramValue(each, read)));
+  if (left === undefined || right === undefined) return false;
+  return left === unknown || right === unknown ? unknown : equalValues(left, right);
 }

@@ -13,7 +13,7 @@ export interface Settlement {
   readonly status: "decided" | "undetermined";
   /** The rules that make the outcome: one, under `collect` any number, none when no rule holds. */
   readonly applied: readonly number[];
-  /** Rules that could still change the outcome. */
+  /** Rules that could still change the outcome: they are unknown, or what they say is. */
   readonly open: readonly number[];
   /** For a rule that an exception overrides: the exception. */
   readonly overriddenBy: ReadonlyMap<number, number>;
@@ -28,13 +28,13 @@ export interface Settlement {
  * unknown rule before the winner, under `unique` and `any` an unknown rule anywhere, leaves the outcome open unless
  * it says the same. Under `collect` the outcome is the sure part and the open rules are named.
  *
- * @param same whether two rules say the same
+ * @param same whether two rules say the same; unknown while a fact that one of them names is
  */
 export function settle(
   hitPolicy: HitPolicy,
   rules: readonly SettleRule[],
   truths: readonly Truth[],
-  same: (a: number, b: number) => boolean,
+  same: (a: number, b: number) => Truth,
 ): Settlement {
   const { effective, overriddenBy, conflict } = applyExceptions(rules, truths, same);
   const held = places(effective, true);
@@ -51,10 +51,12 @@ export function settle(
   const [winner] = held;
   if (winner === undefined) return result(open.length === 0 ? "decided" : "undetermined", [], open);
   if (hitPolicy !== "first") {
-    const rival = held.find((each) => (each !== winner && (hitPolicy === "unique" || !same(winner, each))));
+    const rival = held.find((each) => each !== winner && (hitPolicy === "unique" || same(winner, each) === false));
     if (rival !== undefined) return { ...result("undetermined", []), conflict: [winner, rival] };
+    const unclear = held.filter((each) => each !== winner && same(winner, each) === unknown);
+    if (unclear.length > 0) return result("undetermined", [], [winner, ...unclear, ...open].toSorted((a, b) => a - b));
   }
-  const rivals = open.filter((each) => (hitPolicy !== "first" || each < winner) && !same(winner, each));
+  const rivals = open.filter((each) => (hitPolicy !== "first" || each < winner) && same(winner, each) !== true);
   if (rivals.length > 0) return result("undetermined", [], rivals);
   const applied = hitPolicy === "any" ? held : [winner];
   return result(rules[winner]?.undetermined === true ? "undetermined" : "decided", applied);
@@ -64,7 +66,7 @@ export function settle(
 function applyExceptions(
   rules: readonly SettleRule[],
   truths: readonly Truth[],
-  same: (a: number, b: number) => boolean,
+  same: (a: number, b: number) => Truth,
 ): { effective: readonly Truth[]; overriddenBy: Map<number, number>; conflict?: readonly [number, number] } {
   const overriddenBy = new Map<number, number>();
   const exceptions = new Map<string, number[]>();
@@ -82,7 +84,7 @@ function applyExceptions(
       const against = (exceptions.get(rules[place]?.name ?? "") ?? []).map((each) => [each, judge(each)] as const);
       const holding = against.filter(([, each]) => each === true).map(([each]) => each);
       const [first] = holding;
-      const rival = holding.find((each) => first !== undefined && each !== first && !same(first, each));
+      const rival = holding.find((each) => first !== undefined && each !== first && same(first, each) === false);
       if (first !== undefined && rival !== undefined) conflict ??= [first, rival];
       if (first !== undefined) {
         overriddenBy.set(place, first);

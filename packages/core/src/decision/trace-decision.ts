@@ -1,3 +1,4 @@
+import { expressionFacts } from "../fact/index.ts";
 import type { Json } from "../json/index.ts";
 import { conditionFacts, traceCondition, traceTruth, type TraceRender } from "../rule/index.ts";
 import type { FactTrace, RuleTrace, Trace } from "../trace/index.ts";
@@ -48,7 +49,7 @@ export function traceFacts(
   render: ValueRender,
 ): { readonly facts: readonly FactTrace[]; readonly decisions: Readonly<Record<string, Trace>> } {
   const decisions: Record<string, Trace> = {};
-  const facts = [...read].map((fact): FactTrace => {
+  const facts = [...withSources(session, read)].map((fact): FactTrace => {
     const { value, origin, computation, decision: id } = session.reading(fact);
     const decision = id === undefined ? undefined : session.graph.decisions.get(id);
     if (decision !== undefined) decisions[decision.id] ??= traceDecision(session, decision, head, render);
@@ -62,6 +63,18 @@ export function traceFacts(
     };
   });
   return { facts, decisions };
+}
+
+/** The facts with those that computed ones among them were computed from, in depth. */
+function withSources(session: Session, read: Iterable<string>): ReadonlySet<string> {
+  const all = new Set(read);
+  // A set that grows while it is gone through is gone through to its end.
+  for (const fact of all) {
+    const source = session.graph.facts.get(fact)?.source;
+    if (source?.kind !== "computed" || session.reading(fact).origin === "given") continue;
+    for (const each of expressionFacts(source.expression).facts) all.add(each);
+  }
+  return all;
 }
 
 /** What a rule says, as JSON. An output whose fact is unknown is `null`. */

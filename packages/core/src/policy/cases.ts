@@ -1,9 +1,9 @@
-import type { Text } from "../issue/index.ts";
-import { BylawError } from "../issue/index.ts";
+import { BylawError, type Issue, type Text } from "../issue/index.ts";
 import { asList, isObject, jsonEqual, type Json } from "../json/index.ts";
 import type { Case, Expectation } from "../schema/index.ts";
 import type { Trace } from "../trace/index.ts";
 import { bind } from "./bind.ts";
+import type { BoundPolicy } from "./bind-day.ts";
 import { decide, type DecisionResult } from "./decide.ts";
 import type { Pack } from "./pack.ts";
 
@@ -28,15 +28,27 @@ interface Situation {
 /** Runs every case of a pack, in the order in which they stand. */
 export function runCases(pack: Pack): readonly CaseResult[] {
   const base = Object.assign({}, ...pack.cases.map((document) => document.base ?? {})) as Readonly<Record<string, unknown>>;
+  const policyOf = binder(pack);
   return pack.cases.flatMap((document) =>
     (document.cases ?? []).map((each): CaseResult => {
       const about = { id: each.id, title: each.title, clauses: asList(each.clause) };
       if (each.pending !== undefined) return { ...about, status: "pending", failures: [], pending: each.pending };
       const asOf = each.asOf ?? document.asOf ?? pack.manifest.effectiveFrom;
-      const failures = situations(each, base, asOf).flatMap((situation) => differences(pack, situation));
+      const failures = situations(each, base, asOf).flatMap((situation) => differences(policyOf, situation));
       return { ...about, status: failures.length === 0 ? "passed" : "failed", failures };
     }),
   );
+}
+
+/** Binds once for each day and setting: most cases share them. */
+function binder(pack: Pack): (situation: Situation) => BoundPolicy {
+  const bound = new Map<string, BoundPolicy>();
+  return ({ asOf, set }) => {
+    const key = JSON.stringify([asOf, set]);
+    const policy = bound.get(key) ?? bind(pack, { asOf, set });
+    bound.set(key, policy);
+    return policy;
+  };
 }
 
 /** The situations of a case: itself, or each of its variants over it. */
@@ -64,29 +76,42 @@ function overlay(under: unknown, over: unknown): unknown {
   return merged;
 }
 
-function differences(pack: Pack, { asOf, set, given, expect }: Situation): readonly string[] {
+function differences(policyOf: (situation: Situation) => BoundPolicy, situation: Situation): readonly string[] {
+  const { given, expect } = situation;
   try {
-    const policy = bind(pack, { asOf, set });
-    if (expect.issues !== undefined) return [`the policy was accepted, but ${expect.issues.map((each) => each.code).join(", ")} was expected`];
+    const policy = policyOf(situation);
+    if (expect.issues !== undefined) return [`the policy was accepted, but ${codesOf(expect.issues)} was expected`];
     return Object.entries(expect.decisions ?? {}).flatMap(([decision, wanted]) =>
       compare(decision, decide(policy, decision, given), wanted),
     );
   } catch (error) {
     if (!(error instanceof BylawError)) throw error;
-    const found = error.issues;
-    const missed = (expect.issues ?? []).filter(
-      (wanted) => !found.some((each) => each.code === wanted.code && (wanted.pointer === undefined || wanted.pointer === each.pointer)),
-    );
-    if (expect.issues !== undefined && missed.length === 0) return [];
-    return found.map((each) => `${each.code} ${each.pointer}: ${each.message}`);
+    return refusalDifferences(error.issues, expect.issues);
   }
+}
+
+type WantedIssues = NonNullable<Expectation["issues"]>;
+
+function refusalDifferences(found: readonly Issue[], wanted: WantedIssues | undefined): readonly string[] {
+  const missed = wanted?.filter(
+    ({ code, pointer }) => !found.some((each) => each.code === code && (pointer === undefined || pointer === each.pointer)),
+  );
+  if (missed?.length === 0) return [];
+  return [
+    ...(missed === undefined ? [] : [`${codesOf(missed)} was expected`]),
+    ...found.map((each) => `${each.code} ${each.pointer}: ${each.message}`),
+  ];
+}
+
+function codesOf(issues: WantedIssues): string {
+  return issues.map(({ code, pointer }) => (pointer === undefined ? code : `${code} ${pointer}`)).join(", ");
 }
 
 type Wanted = NonNullable<Expectation["decisions"]>[string];
 
 function compare(decision: string, result: DecisionResult, wanted: Wanted): readonly string[] {
   const value = isObject(result.outcome) ? result.outcome["value"] : result.outcome;
-  const list = Array.isArray(value) ? (value as readonly Json[]) : [];
+  const list = asList((value ?? undefined) as Json | readonly Json[] | undefined);
   const has = (item: unknown): boolean => list.some((each) => jsonEqual(each, item));
   const fail = (what: string, found: unknown, expected: unknown): string =>
     `${decision}: ${what} is ${JSON.stringify(found)}, expected ${JSON.stringify(expected)}`;

@@ -1,12 +1,11 @@
-import { checkClock } from "../clock/index.ts";
+import { checkBudget, checkClock } from "../clock/index.ts";
 import { outputType } from "../decision/index.ts";
 import { createScope, createVocabulary, type ExpressionScope } from "../fact/index.ts";
 import { issue, type Issue, type IssuePlace } from "../issue/index.ts";
-import { isObject, nearest, pointerOf } from "../json/index.ts";
+import { isObject, pointerOf } from "../json/index.ts";
 import { checkCondition } from "../rule/index.ts";
-import type { Decision, Output, Rule } from "../schema/index.ts";
-import { itemType, parseValue } from "../value/index.ts";
-import { documentId } from "../schema/index.ts";
+import { documentId, type Decision, type Output, type Rule, type ValueType } from "../schema/index.ts";
+import { closest, itemType, parseValue, typeName } from "../value/index.ts";
 import type { Pack } from "./pack.ts";
 import { indexParameters } from "./parameter-index.ts";
 import { valueContext } from "./value-context.ts";
@@ -21,8 +20,9 @@ export function checkingScope(pack: Pack): ExpressionScope {
  * Whether rules, deadlines and checks between parameters make sense: their conditions, what their events say, their
  * exceptions.
  *
- * @issues `rule/…`, `value/…`, `facts/unknown`, `decision/wrong-event`, `decision/unknown-output`,
- *   `decision/unknown-rule`, `decision/circular-exception`, and those of {@link checkClock}
+ * @issues `rule/…`, `value/…`, `facts/unknown`, `facts/computed-type`, `decision/wrong-event`,
+ *   `decision/unknown-output`, `decision/unknown-rule`, `decision/circular-exception`, and those of {@link checkBudget}
+ *   and {@link checkClock}
  */
 export function checkDecisions(pack: Pack): readonly Issue[] {
   const scope = checkingScope(pack);
@@ -52,7 +52,12 @@ function decisionIssues(decision: Decision, scope: ExpressionScope): readonly Is
       ...exceptionIssues(decision, rule, place),
     ];
   });
-  return [...outputs, ...rules];
+  const { whenUndetermined } = decision;
+  const within =
+    whenUndetermined === undefined
+      ? []
+      : checkBudget(whenUndetermined.within, scope, { document, pointer: pointerOf(["whenUndetermined", "within"]) });
+  return [...outputs, ...rules, ...within];
 }
 
 function eventIssues(decision: Decision, rule: Rule, scope: ExpressionScope, place: IssuePlace): readonly Issue[] {
@@ -63,7 +68,8 @@ function eventIssues(decision: Decision, rule: Rule, scope: ExpressionScope, pla
       : [issue("decision/wrong-event", { type, decision: decision.id }, { ...place, pointer: `${place.pointer}/event/type` })];
   const said = Object.entries<unknown>(params).flatMap(([name, value]) => {
     const at = { ...place, pointer: place.pointer + pointerOf(["event", "params", name]) };
-    const output = (decision.outputs as Readonly<Record<string, Output>>)[name];
+    const outputs: Readonly<Record<string, Output>> = decision.outputs;
+    const output = Object.hasOwn(outputs, name) ? outputs[name] : undefined;
     if (output !== undefined) return paramIssues(value, output, scope, at);
     if (name === "reason" || name === "undetermined") return [];
     return [issue("decision/unknown-output", { output: name, known: Object.keys(decision.outputs).join(", ") }, at)];
@@ -73,17 +79,31 @@ function eventIssues(decision: Decision, rule: Rule, scope: ExpressionScope, pla
 
 function paramIssues(value: unknown, output: Output, scope: ExpressionScope, place: IssuePlace): readonly Issue[] {
   if (value === null) return [];
+  const type = outputType(output, scope);
   if (isObject(value) && typeof value["fact"] === "string") {
-    return scope.fact(value["fact"]) === undefined ? [unknownFact(value["fact"], scope, place)] : [];
+    const found = scope.fact(value["fact"]);
+    return found === undefined ? [unknownFact(value["fact"], scope, place)] : typeIssues(found.value, type, place);
   }
   if (isObject(value) && typeof value["parameter"] === "string") {
     const id = value["parameter"];
-    if (scope.parameter(id) !== undefined) return [];
-    return [issue("policy/unknown-slot", { parameter: id, suggestion: closest(id, scope.parameters()) }, place)];
+    const found = scope.parameter(id);
+    if (found !== undefined) return typeIssues(found.value, type, place);
+    return [issue("rule/unknown-parameter", { parameter: id, suggestion: closest(id, scope.parameters()) }, place)];
   }
-  const type = outputType(output, scope);
   const parsed = parseValue(value, output.collect === "list" && !Array.isArray(value) ? itemType(type) : type, scope.context, place);
   return parsed.ok ? [] : parsed.issues;
+}
+
+/** A list also takes one of its items. An output that declares no type is text and takes anything. */
+function typeIssues(found: ValueType, wanted: ValueType, place: IssuePlace): readonly Issue[] {
+  const isItem = wanted.type === "list" && isSameKind(found, itemType(wanted));
+  if (wanted.type === "text" || isItem || isSameKind(found, wanted)) return [];
+  return [issue("facts/computed-type", { actual: typeName(found), expected: typeName(wanted) }, place)];
+}
+
+function isSameKind(found: ValueType, wanted: ValueType): boolean {
+  const isNumber = ({ type }: ValueType): boolean => type === "integer" || type === "number";
+  return (isNumber(found) && isNumber(wanted)) || typeName(found) === typeName(wanted);
 }
 
 function exceptionIssues(decision: Decision, rule: Rule, place: IssuePlace): readonly Issue[] {

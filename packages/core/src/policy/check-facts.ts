@@ -1,7 +1,8 @@
 import { checkVocabulary, createVocabulary, expressionReads, findFactCycle } from "../fact/index.ts";
 import { issue, type Issue } from "../issue/index.ts";
-import { isObject } from "../json/index.ts";
+import { isObject, pointerOf } from "../json/index.ts";
 import { conditionReads } from "../rule/index.ts";
+import { documentId } from "../schema/index.ts";
 import { checkingScope } from "./check-decisions.ts";
 import type { Pack } from "./pack.ts";
 
@@ -16,12 +17,13 @@ export function checkFacts(pack: Pack): readonly Issue[] {
 }
 
 function sourceIssues(pack: Pack): readonly Issue[] {
-  const computed = new Set(pack.vocabularies.flatMap((document) => (document.facts ?? []).filter((fact) => fact.compute !== undefined).map((fact) => fact.id)));
+  const facts = pack.vocabularies.flatMap((document) => document.facts ?? []);
+  const computed = new Set(facts.filter((fact) => fact.compute !== undefined).map((fact) => fact.id));
   const deciders = new Map<string, string>();
   return pack.decisions.flatMap((decision) =>
     Object.entries(decision.outputs).flatMap(([output, { fact }]) => {
       if (fact === undefined) return [];
-      const place = { document: `decision/${decision.id}`, pointer: `/outputs/${output}/fact` };
+      const place = { document: documentId(decision), pointer: pointerOf(["outputs", output, "fact"]) };
       const first = deciders.get(fact);
       deciders.set(fact, decision.id);
       return [
@@ -32,11 +34,17 @@ function sourceIssues(pack: Pack): readonly Issue[] {
   );
 }
 
-/** The first circle through computed and decided facts, with its path. */
+/** The first circle that goes through a decision, at that decision. One of computed facts alone is told by the vocabulary. */
 function circleIssues(pack: Pack): readonly Issue[] {
   const waitsFor = dependencies(pack);
-  const circle = findFactCycle(waitsFor.keys(), (fact) => waitsFor.get(fact) ?? []);
-  return circle === undefined ? [] : [issue("decision/circular-facts", { path: circle.join(" → ") })];
+  const circle = findFactCycle(waitsFor.keys(), (fact) => waitsFor.get(fact) ?? []) ?? [];
+  for (const decision of pack.decisions) {
+    const decides = Object.entries(decision.outputs).find(([, { fact }]) => fact !== undefined && circle.includes(fact));
+    if (decides === undefined) continue;
+    const place = { document: documentId(decision), pointer: pointerOf(["outputs", decides[0], "fact"]) };
+    return [issue("decision/circular-facts", { path: circle.join(" → ") }, place)];
+  }
+  return [];
 }
 
 /** What each computed or decided fact waits for. */

@@ -41,7 +41,8 @@ export function failedChecks(pack: Pack, day: string): readonly Issue[] {
       const place = { document: documentId(document), pointer: pointerOf(["checks", at]), clause: asList(check.clause)[0] };
       const holds = evaluateCondition(bindCondition(check.holds, words.scope, `${place.pointer}/holds`), session.read);
       if (holds === true) return [];
-      const say = (locale: "zh-CN" | "en"): string => plainText(textSegments(check.message, words.parameters, locale, words.context));
+      const say = (locale: "zh-CN" | "en"): string =>
+        plainText(textSegments(check.message, words.parameters, locale, words.context)).replace(/[.。]$/u, "");
       return [issue("parameter/check-failed", { check: check.id, from: day, problem: say("en"), problemZh: say("zh-CN") }, place)];
     }),
   );

@@ -1,8 +1,7 @@
 import { asList } from "../json/index.ts";
-import type { Clause } from "../schema/index.ts";
 import { factReads } from "./fact-reads.ts";
 import { indexClauses } from "./clause-index.ts";
-import { documentId } from "../schema/index.ts";
+import { documentId, type Clause, type Output } from "../schema/index.ts";
 import type { Pack } from "./pack.ts";
 import type { ClauseState } from "./policy-view.ts";
 
@@ -35,19 +34,20 @@ export function coverage(pack: Pack): readonly ClauseCoverage[] {
 }
 
 /**
- * A clause runs when a rule, a deadline, a fact that rules read or a shared condition names it. A parameter, and a
- * check between parameters, alone makes only a clause run that is nothing but a parameter: otherwise the figure is there and nobody acts on it.
+ * A clause runs when a rule, a deadline, a fact that rules read or a shared condition names it. A parameter alone makes
+ * only a clause run that is nothing but a parameter: otherwise the figure is there and nobody acts on it.
  */
 function stateOf(clause: Clause, artefacts: readonly Artefact[]): ClauseState {
   if (clause.stays === "text") return "text";
-  const enough = clause.kinds.every((kind) => kind === "parameter") ? ["parameter"] : [];
-  const acting = [...enough, "rule", "target", "fact", "condition"];
-  return artefacts.some((each) => acting.includes(each.kind)) ? "runs" : "pending";
+  const alone = clause.kinds.every((kind) => kind === "parameter") ? ["parameter"] : [];
+  const enough = [...alone, "rule", "target", "fact", "condition"];
+  return artefacts.some((each) => enough.includes(each.kind)) ? "runs" : "pending";
 }
 
 /** Everything that names a clause. Facts count only when something reads or decides them. */
 function artefactsOf(pack: Pack): readonly Artefact[] {
-  const read = factReads(pack);
+  const decided = pack.decisions.flatMap((document) => Object.values<Output>(document.outputs).map(({ fact }) => fact));
+  const acting = new Set([...factReads(pack), ...decided]);
   return [
     ...pack.parameters.flatMap((document) => [
       ...document.parameters.map((each) => artefact("parameter", documentId(document), each.id, each.label, each.clause)),
@@ -55,7 +55,7 @@ function artefactsOf(pack: Pack): readonly Artefact[] {
     ]),
     ...pack.vocabularies.flatMap((document) => [
       ...(document.facts ?? [])
-        .filter((each) => each.clause !== undefined && read.has(each.id))
+        .filter((each) => each.clause !== undefined && acting.has(each.id))
         .map((each) => artefact("fact", documentId(document), each.id, each.label, each.clause)),
       ...(document.conditions ?? []).map((each) => artefact("condition", documentId(document), each.id, each.label, each.clause)),
     ]),

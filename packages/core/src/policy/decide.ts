@@ -9,7 +9,7 @@ import {
   type Session,
   type ValueRender,
 } from "../decision/index.ts";
-import { runClock, type BoundClock } from "../clock/index.ts";
+import { runClock, type BoundClock, type ClockRun } from "../clock/index.ts";
 import { readFacts, type SuppliedFacts } from "../fact/index.ts";
 import { BylawError, issue, throwOnErrors, type Issue } from "../issue/index.ts";
 import type { Json } from "../json/index.ts";
@@ -67,11 +67,22 @@ export function decisionIds(policy: Pick<BoundPolicy, "graph" | "clocks">): read
  * @issues `policy/unknown-decision`, `input/not-a-moment`, and `facts/…` or `value/…` for facts that are refused
  */
 export function decide(policy: BoundPolicy, decision: string, facts: unknown, options: DecideOptions = {}): DecisionResult {
+  const asked = find(policy, decision);
   const session = openSession(policy, facts);
+  return asked.kind === "rules"
+    ? answerDecision(policy, session, asked.rules)
+    : answerClock(policy, session, asked.clock, momentOf(policy, options));
+}
+
+type Asked =
+  | { readonly kind: "rules"; readonly rules: BoundDecision }
+  | { readonly kind: "clock"; readonly clock: BoundClock };
+
+function find(policy: BoundPolicy, decision: string): Asked {
   const rules = policy.graph.decisions.get(decision);
-  if (rules !== undefined) return answerDecision(policy, session, rules);
+  if (rules !== undefined) return { kind: "rules", rules };
   const clock = policy.clocks.get(decision);
-  if (clock !== undefined) return answerClock(policy, session, clock, momentOf(policy, options));
+  if (clock !== undefined) return { kind: "clock", clock };
   throw new BylawError([issue("policy/unknown-decision", { decision, known: decisionIds(policy).join(", ") })]);
 }
 
@@ -81,7 +92,11 @@ export interface Outcome {
   readonly outcome: Json;
 }
 
-/** The outcome of a decision alone, without its proof: for going over many customers. @issues as {@link decide} */
+/**
+ * The outcome of a decision or a clock alone, without its proof: for going over many customers.
+ *
+ * @issues as {@link decide}
+ */
 export function outcomeOf(policy: BoundPolicy, decision: string, facts: unknown): Outcome {
   const { status, outcome } = outcomeFrom(policy, decision, openSession(policy, facts));
   return { status, outcome };
@@ -102,14 +117,14 @@ export function outcomeRead(policy: BoundPolicy, decision: string, read: Supplie
 }
 
 function outcomeFrom(policy: BoundPolicy, decision: string, session: Session): Reading {
-  const rules = policy.graph.decisions.get(decision);
-  if (rules === undefined) throw new BylawError([issue("policy/unknown-decision", { decision, known: decisionIds(policy).join(", ") })]);
+  const asked = find(policy, decision);
   const render = renderer(policy);
-  return {
-    status: session.decision(rules).settlement.status,
-    outcome: outcomeJson(session, rules, render),
-    fact: (id) => render.factToJson(id, session.read(id)),
-  };
+  const fact = (id: string): Json => render.factToJson(id, session.read(id));
+  if (asked.kind === "rules") {
+    return { status: session.decision(asked.rules).status, outcome: outcomeJson(session, asked.rules, render), fact };
+  }
+  const run = runClock(asked.clock, session.read);
+  return { status: run.status, outcome: clockOutcome(run), fact };
 }
 
 function openSession(policy: BoundPolicy, facts: unknown): Session {
@@ -128,17 +143,17 @@ function momentOf(policy: BoundPolicy, options: DecideOptions): { readonly now?:
 
 function answerDecision(policy: BoundPolicy, session: Session, decision: BoundDecision): DecisionResult {
   const render = renderer(policy);
-  const { settlement } = session.decision(decision);
+  const { settlement, status } = session.decision(decision);
   const trace = traceDecision(session, decision, head(policy), render);
   const missing = missingFor(session, decision);
   const events = settlement.applied.flatMap((place) => {
     const rule = decision.rules[place];
     return rule === undefined ? [] : [{ type: decision.id, params: paramsToJson(session, decision, rule, render) }];
   });
-  const task = settlement.status === "undetermined" ? decision.whenUndetermined : undefined;
+  const task = status === "undetermined" ? decision.whenUndetermined : undefined;
   return {
     decision: decision.id,
-    status: settlement.status,
+    status,
     outcome: outcomeJson(session, decision, render),
     events,
     missing: missing.facts,
@@ -166,7 +181,30 @@ function answerClock(
   const run = runClock(clock, session.read, moment);
   const missing = missingOf(session, run.conditions, (truths) => !truths.includes(unknown));
   const targets = run.targets.filter((target) => target.applies === true);
-  const outcome = Object.fromEntries(
+  const facts = [...new Set([...missing.facts, ...run.missing])];
+  const trace: Trace = {
+    decision: clock.id,
+    ...head(policy),
+    rules: [],
+    targets: run.targets,
+    ...traceFacts(session, run.reads, head(policy), renderer(policy)),
+  };
+  return {
+    decision: clock.id,
+    status: run.status,
+    outcome: clockOutcome(run),
+    events: targets.map(({ id, due, status }) => ({ type: clock.id, params: { target: id, due: due ?? null, status: status ?? null } })),
+    missing: facts,
+    missingExact: missing.exact,
+    assumed: assumedIn(trace),
+    issues: run.issues,
+    trace,
+  };
+}
+
+function clockOutcome(run: ClockRun): Json {
+  const targets = run.targets.filter((target) => target.applies === true);
+  return Object.fromEntries(
     targets.map(({ id, clauses, due, stoppedAt, status }) => {
       const { notify, escalate } = run.roles.get(id) ?? {};
       return [
@@ -182,25 +220,6 @@ function answerClock(
       ];
     }),
   );
-  const facts = [...new Set([...missing.facts, ...run.missing])];
-  const trace: Trace = {
-    decision: clock.id,
-    ...head(policy),
-    rules: [],
-    targets: run.targets,
-    ...traceFacts(session, run.reads, head(policy), renderer(policy)),
-  };
-  return {
-    decision: clock.id,
-    status: run.status,
-    outcome,
-    events: targets.map(({ id, due, status }) => ({ type: clock.id, params: { target: id, due: due ?? null, status: status ?? null } })),
-    missing: facts,
-    missingExact: missing.exact,
-    assumed: assumedIn(trace),
-    issues: run.issues,
-    trace,
-  };
 }
 
 function head({ pack: { manifest }, asOf, release }: BoundPolicy): { readonly asOf: string; readonly policy: Trace["policy"] } {

@@ -18,6 +18,8 @@ interface ExplainWords {
   readonly status: Readonly<Record<"running" | "met" | "breached", string>>;
   readonly stopped: (moment: string) => string;
   readonly open: string;
+  readonly comesFirst: (rule: string) => string;
+  readonly exception: (rule: string) => string;
 }
 
 /** The fixed words of an explanation. What the policy itself says comes from its documents. */
@@ -41,6 +43,8 @@ export const words: Readonly<Record<Locale, ExplainWords>> = {
     status: { running: "计时中", met: "按时", breached: "超时" },
     stopped: (moment) => `停止于${moment}`,
     open: "待定",
+    comesFirst: (rule) => `另一条规定在先：${rule}`,
+    exception: (rule) => `适用例外规定：${rule}`,
   },
   en: {
     allOf: "All of these hold",
@@ -61,5 +65,7 @@ export const words: Readonly<Record<Locale, ExplainWords>> = {
     status: { running: "running", met: "in time", breached: "late" },
     stopped: (moment) => `stopped at ${moment}`,
     open: "open",
+    comesFirst: (rule) => `Another rule comes first: ${rule}`,
+    exception: (rule) => `An exception applies: ${rule}`,
   },
 };

@@ -1,6 +1,6 @@
-import type { Locale } from "../issue/index.ts";
+import { renderIssue, type Issue, type Locale } from "../issue/index.ts";
 import { isObject, jsonEqual, type Json } from "../json/index.ts";
-import type { Explanation, Line, RuleTrace, TargetTrace, Trace } from "../trace/index.ts";
+import { plainText, type Explanation, type Line, type RuleTrace, type TargetTrace, type Trace } from "../trace/index.ts";
 import { formatDate, parseDate } from "../value/index.ts";
 import type { BoundPolicy } from "./bind-day.ts";
 import { clauseSegments } from "./clause-segments.ts";
@@ -36,8 +36,12 @@ function answerText(result: DecisionResult, teller: Teller): string {
       .map((target) => targetText(decision, target, teller))
       .join(say.comma);
   }
-  if (result.status === "undetermined" && !isObject(outcome)) return "";
+  if (result.status === "undetermined" && !collects(decision, teller)) return "";
   return isObject(outcome) ? valueText(decision, "value", outcome["value"] as Json, teller) : say.nothing;
+}
+
+function collects(decision: string, { policy }: Teller): boolean {
+  return policy.graph.decisions.get(decision)?.hitPolicy === "collect";
 }
 
 /** The value of an output as people write it. */
@@ -52,8 +56,7 @@ function conclusionLine(result: DecisionResult, teller: Teller): Line {
   const applied = result.trace.rules.filter((rule) => rule.applied);
   const clauses = [...new Set(applied.flatMap((rule) => rule.clauses))];
   const [rule] = applied;
-  const collects = teller.policy.graph.decisions.get(result.decision)?.hitPolicy === "collect";
-  const clause = rule === undefined || collects ? undefined : indexClauses(teller.policy.pack).get(rule.clauses[0] ?? "")?.clause;
+  const clause = rule === undefined || collects(result.decision, teller) ? undefined : indexClauses(teller.policy.pack).get(rule.clauses[0] ?? "")?.clause;
   const { parameters, context } = teller.policy;
   return {
     segments: clause === undefined ? [] : clauseSegments(clause, parameters, teller.locale, context),
@@ -66,8 +69,8 @@ function becauseLines(result: DecisionResult, teller: Teller): readonly Line[] {
   const { trace } = result;
   if (trace.targets !== undefined) return trace.targets.filter((target) => target.applies !== false).map((target) => targetLine(result.decision, target, trace, teller));
   const applied = trace.rules.filter((rule) => rule.applied);
-  const collects = teller.policy.graph.decisions.get(result.decision)?.hitPolicy === "collect";
-  if (collects) {
+  if (result.issues.length > 0) return result.issues.map((each) => contradictionLine(each, teller));
+  if (collects(result.decision, teller)) {
     // Each grant rests on a class; why the customer is in that class is told by the class's own decision.
     const brief = { ...teller, follows: false };
     return applied.map((rule) => ({ ...ruleLine(result.decision, rule, teller), lines: conditionLines(rule.condition, trace, brief) }));
@@ -81,6 +84,14 @@ function becauseLines(result: DecisionResult, teller: Teller): readonly Line[] {
     }));
 }
 
+/** Why nothing could be said at all: the policy contradicts itself, or a deadline cannot be counted. */
+function contradictionLine(found: Issue, { locale }: Teller): Line {
+  const { message, help } = renderIssue(found, locale);
+  const text = locale === "en" ? message.charAt(0).toUpperCase() + message.slice(1) : message;
+  const clauses = [found.params["firstClause"], found.params["secondClause"]].flatMap((each) => (each === undefined ? [] : String(each).split(", ")));
+  return { segments: [{ kind: "text", text }], clauses: [...new Set(clauses)], note: help, lines: [] };
+}
+
 function ruleLine(decision: string, rule: RuleTrace, teller: Teller): Line {
   const document = teller.policy.pack.decisions.find((each) => each.id === decision);
   const title = document?.rules.find((each) => each.name === rule.name)?.title?.[teller.locale];
@@ -88,25 +99,39 @@ function ruleLine(decision: string, rule: RuleTrace, teller: Teller): Line {
   return { segments: [{ kind: "text", text }], clauses: rule.clauses, result: rule.result, lines: [] };
 }
 
-/** For every other outcome the rule that came nearest, and the condition on which it failed. */
+/**
+ * For every other outcome the rule that came nearest, and why it did not count: another rule went before it, or else the
+ * condition on which it failed.
+ */
 function otherwiseLines(result: DecisionResult, teller: Teller): Explanation["otherwise"] {
   const { trace, decision, outcome } = result;
-  if (teller.policy.graph.decisions.get(decision)?.hitPolicy === "collect") return [];
+  if (collects(decision, teller)) return [];
   const own = isObject(outcome) ? (outcome["value"] as Json) : null;
-  const nearest = new Map<string, { readonly rule: RuleTrace; readonly failures: readonly Decisive[] }>();
+  const nearest = new Map<string, { readonly failures: number; readonly line: Line }>();
   for (const rule of trace.rules) {
-    if (rule.result !== false || rule.params["value"] === undefined || jsonEqual(rule.params["value"], own)) continue;
-    const failures = decisive(rule, trace);
-    const answer = valueText(decision, "value", rule.params["value"], teller);
-    const known = nearest.get(answer);
-    if (known === undefined || failures.length < known.failures.length) nearest.set(answer, { rule, failures });
+    const { value } = rule.params;
+    if (value === undefined || value === null || jsonEqual(value, own)) continue;
+    const found = rule.result === false ? failureOf(rule, trace, teller) : precedenceOf(rule, result, teller);
+    const answer = valueText(decision, "value", value, teller);
+    if (found !== undefined && found.failures < (nearest.get(answer)?.failures ?? Infinity)) nearest.set(answer, found);
   }
-  return [...nearest].flatMap(([answer, { rule, failures }]) => {
-    const [first] = failures;
-    if (first === undefined) return [];
-    const [line] = conditionLines(first.condition, first.trace, teller);
-    return line === undefined ? [] : [{ answer, line: { ...line, clauses: rule.clauses, lines: [] } }];
-  });
+  return [...nearest].map(([answer, { line }]) => ({ answer, line }));
+}
+
+function failureOf(rule: RuleTrace, trace: Trace, teller: Teller): { readonly failures: number; readonly line: Line } | undefined {
+  const failures = decisive(rule, trace);
+  const [line] = failures.slice(0, 1).flatMap((each) => conditionLines(each.condition, each.trace, teller));
+  return line === undefined ? undefined : { failures: failures.length, line: { ...line, clauses: rule.clauses, lines: [] } };
+}
+
+/** A rule that held, or may hold, without counting: its exception does, or an earlier rule. */
+function precedenceOf(rule: RuleTrace, { status, trace, decision }: DecisionResult, teller: Teller): { readonly failures: number; readonly line: Line } | undefined {
+  const by = trace.rules.find((each) => (rule.overriddenBy === undefined ? each.applied : each.name === rule.overriddenBy));
+  if (status === "undetermined" || rule.applied || by === undefined) return undefined;
+  const say = words[teller.locale];
+  const title = plainText(ruleLine(decision, by, teller).segments);
+  const text = rule.overriddenBy === undefined ? say.comesFirst(title) : say.exception(title);
+  return { failures: 0, line: { segments: [{ kind: "text", text }], clauses: by.clauses, lines: [] } };
 }
 
 /** A comparison, in the trace in which it stands. */

@@ -1,7 +1,7 @@
 import { isObject } from "../json/index.ts";
 import type { Pack } from "./pack.ts";
 
-/** Every fact that a rule, a deadline, a condition or a computed fact reads. */
+/** Every fact that a rule, a deadline, a condition, a computed fact or a check between parameters reads. */
 export function factReads(pack: Pack): ReadonlySet<string> {
   const found = new Set<string>();
   const parts = [
@@ -11,6 +11,7 @@ export function factReads(pack: Pack): ReadonlySet<string> {
     ]),
     ...pack.decisions.flatMap((document) => document.rules.map((rule) => [rule.conditions, rule.event.params])),
     ...pack.clocks.map((document) => [document.start, document.targets]),
+    ...pack.parameters.map((document) => document.checks),
   ];
   collect(parts, found);
   return found;

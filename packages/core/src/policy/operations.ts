@@ -1,7 +1,7 @@
 import { issue, type Issue } from "../issue/index.ts";
-import { asList, deepFreeze, isObject, jsonEqual, nearest } from "../json/index.ts";
+import { asList, deepFreeze, isObject, jsonEqual } from "../json/index.ts";
 import { checkTailoring, type Operation, type Parameter } from "../schema/index.ts";
-import { parseDate, type ValueContext } from "../value/index.ts";
+import { closest, parseDate, type ValueContext } from "../value/index.ts";
 import { checkBounds } from "./check-bounds.ts";
 import { checkValueType } from "./check-value-type.ts";
 import { datedValueOn, ownValueOn, withValueFrom, type DatedValue } from "./dated-value.ts";

@@ -28,3 +28,4 @@ export type { Operator } from "./operator.ts";
 export { phraseCondition } from "./phrase/phrase-condition.ts";
 export type { PhraseLabels } from "./phrase/phrase-labels.ts";
 export { traceCondition, traceTruth, type TraceRender } from "./trace-condition.ts";
+export { allTruths } from "./truth.ts";

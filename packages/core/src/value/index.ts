@@ -28,4 +28,4 @@ export { typeName } from "./type-name.ts";
 export { type Period, type Unit } from "./unit.ts";
 export type { ValueContext } from "./value-context.ts";
 export { notApplicable, unknown, type Fraction, type Known, type Truth, type Value } from "./value.ts";
-export { dayOf, startOfDay } from "./zone.ts";
+export { dayOf, isTimeZone, startOfDay } from "./zone.ts";

@@ -1,4 +1,4 @@
-import { shapeIssues, throwOnErrors } from "@bylaw/core";
+import { issue, shapeIssues, throwOnErrors } from "@bylaw/core";
 import * as bodies from "../generated/body-validators.ts";
 import * as queries from "../generated/query-validators.ts";
 import type { BodyName, QueryName } from "../routes/index.ts";
@@ -11,6 +11,15 @@ const queryValidators: Readonly<Record<string, Validate>> = queries;
 /** Throws unless the body fits its schema. @issues `document/…` in the document `body` */
 export function checkBody(name: BodyName, body: unknown): void {
   throwOnErrors(shapeIssues(validatorOf(bodyValidators, name), body, "body"));
+}
+
+/** Throws when the address holds what no database can look for. @issues `storage/bad-text` */
+export function checkAddress(texts: Readonly<Record<string, string>>): void {
+  throwOnErrors(
+    Object.entries(texts)
+      .filter(([, text]) => text.includes("\u0000") || !text.isWellFormed())
+      .map(([column]) => issue("storage/bad-text", { column }, { document: "query" })),
+  );
 }
 
 /**

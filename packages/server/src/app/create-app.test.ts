@@ -160,6 +160,15 @@ describe("createApp", () => {
     expect((await test.fail("GET", "/v1/releases?cursor=nonsense")).status).toBe(400);
   });
 
+  it("refuses an address that no database can look for", async () => {
+    for (const path of ["/v1/drafts/a%00b", "/v1/records/customer?q=%00"]) {
+      expect((await test.fail("GET", path)).body).toMatchObject({
+        status: 400,
+        issues: [{ code: "storage/bad-text" }],
+      });
+    }
+  });
+
   it("works behind the prefix of a host", async () => {
     const { Hono } = await import("hono");
     const host = new Hono().route("/bylaw", test.app);

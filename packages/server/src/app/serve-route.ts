@@ -5,7 +5,7 @@ import { readerLocale, readIdempotencyKey, readIfMatch, readJson, readText } fro
 import { isCommand, type AnyContext, type Route } from "../routes/index.ts";
 import type { Services } from "../services.ts";
 import { carryOut, earlierAnswer, type Request } from "./carry-out.ts";
-import { checkBody, checkQuery } from "./check-input.ts";
+import { checkAddress, checkBody, checkQuery } from "./check-input.ts";
 import { toResponse } from "./to-response.ts";
 
 /** The Hono handler of a route: who asks, may they, is it well formed, then the route's own handler. */
@@ -45,12 +45,14 @@ async function readContext(
 ): Promise<AnyContext> {
   const { locale: wanted, ...query } = c.req.query();
   const locale = readerLocale(wanted, c.req.header("accept-language"));
+  const params = c.req.param();
+  checkAddress({ ...params, ...query });
   const checked = checkQuery(route.query, query);
   const version = route.ifMatch === true ? readIfMatch(c.req.header("if-match")) : 0;
   const { text, json } = await readBody(c, route, services);
   return {
     principal,
-    params: c.req.param(),
+    params,
     query: checked,
     body: json,
     text,

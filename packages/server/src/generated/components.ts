@@ -1580,7 +1580,8 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "description": "The id of a stored subject, a customer: its records supply the facts.",
         "type": "string",
         "minLength": 1,
-        "maxLength": 200
+        "maxLength": 200,
+        "pattern": "^[^\\u0000-\\u001f]*$"
       },
       "asOf": {
         "description": "The day that is asked about; today when left out.",
@@ -1688,6 +1689,10 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     "title": "DocumentsQuery",
     "type": "object",
     "properties": {
+      "asOf": {
+        "description": "Leave out values that only begin after this day; all of them are given when left out.",
+        "$ref": "#/components/schemas/IsoDate"
+      },
       "knownAt": {
         "description": "Show what was known at this moment; now when left out.",
         "$ref": "#/components/schemas/Moment"

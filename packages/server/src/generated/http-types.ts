@@ -468,6 +468,8 @@ export interface components {
         };
         /** DocumentsQuery */
         readonly DocumentsQuery: {
+            /** @description Leave out values that only begin after this day; all of them are given when left out. */
+            readonly asOf?: components["schemas"]["IsoDate"];
             /** @description Show what was known at this moment; now when left out. */
             readonly knownAt?: components["schemas"]["Moment"];
         };

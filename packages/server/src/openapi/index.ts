@@ -2,5 +2,4 @@
  * The API told to machines (OpenAPI 3.1) and to people (`/docs`). Everything derives from the route table and the
  * schemas; nothing is described twice.
  */
-export { openApiDocument } from "./openapi-document.ts";
 export { serveDocs } from "./serve-docs.ts";

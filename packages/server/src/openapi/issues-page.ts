@@ -21,6 +21,7 @@ export function issuesPage(): string {
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>Bylaw issues</title>
+    <link rel="icon" href="data:,">
     <style>
       :root { color-scheme: light dark; font: 15px/1.5 system-ui, sans-serif; }
       th, td { text-align: start; vertical-align: top; padding: 0.5rem 1rem 0.5rem 0; }

@@ -1,4 +1,15 @@
-import { bind, BylawError, formatDateTime, issue, parsePack, type BoundPolicy, type Pack } from "@bylaw/core";
+import {
+  bind,
+  BylawError,
+  formatDateTime,
+  issue,
+  parsePack,
+  viewPolicy,
+  type BoundPolicy,
+  type Locale,
+  type Pack,
+  type PolicyView,
+} from "@bylaw/core";
 import type { ReleaseSummary, Store } from "../storage/index.ts";
 import { createPopulation, type VisitPopulation } from "./population.ts";
 import { createCaseRunner, type CaseRunner } from "./case-runner.ts";
@@ -27,6 +38,8 @@ export interface PolicyService {
   release(tenant: string, id: string): Promise<LoadedPolicy | undefined>;
   /** The policy on a day (ISO 8601). @issues those of core's `bind` */
   bound(policy: LoadedPolicy, asOf: string): BoundPolicy;
+  /** The policy as a document to read on a day (ISO 8601). */
+  view(policy: LoadedPolicy, asOf: string, locale: Locale): PolicyView;
   readonly runCases: CaseRunner;
   readonly visitPopulation: VisitPopulation;
 }
@@ -43,7 +56,10 @@ const KEPT_MEMBERS = 20_000;
 export function createPolicyService(store: Store, capacity: number): PolicyService {
   const packs = new Lru<LoadedPolicy>(capacity);
   const policies = new Lru<BoundPolicy>(capacity);
+  const views = new Lru<PolicyView>(capacity);
   const service: PolicyService = {
+    view: ({ release, pack }, asOf, locale) =>
+      views.getOrMake(`${release.id} ${release.checksum} ${asOf} ${locale}`, () => viewPolicy(pack, locale, asOf)),
     runCases: createCaseRunner(capacity),
     visitPopulation: createPopulation(store, KEPT_MEMBERS),
     load: async (tenant, knownAt) => {

@@ -1,7 +1,8 @@
 import { documentsOf } from "@bylaw/core";
+import { documentsOn } from "../policy/index.ts";
 import { defineRoute } from "./define-route.ts";
 import { presentReference } from "./present.ts";
-import { policyKnownAt } from "./read-moment.ts";
+import { policyKnownAt, readDay } from "./read-moment.ts";
 import type { Route } from "./route.ts";
 
 export const getPolicyDocuments: Route = defineRoute({
@@ -13,9 +14,12 @@ export const getPolicyDocuments: Route = defineRoute({
   needs: "readPolicy",
   query: "DocumentsQuery",
   result: "PolicyDocuments",
-  issues: ["server/no-release", "input/not-a-moment"],
+  issues: ["server/no-release", "input/not-a-date", "input/not-a-moment"],
   handler: async ({ principal, query, services }) => {
     const policy = await policyKnownAt(services.policies, principal.tenant, query.knownAt, "query");
-    return { body: { documents: documentsOf(policy.pack), release: presentReference(policy.release) } };
+    const { asOf } = query;
+    const documents =
+      asOf === undefined ? documentsOf(policy.pack) : documentsOn(policy.pack, readDay(asOf, "query", "/asOf"));
+    return { body: { documents, release: presentReference(policy.release) } };
   },
 });

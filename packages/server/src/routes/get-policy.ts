@@ -1,4 +1,3 @@
-import { viewPolicy } from "@bylaw/core";
 import { etagOf, matchesEtag } from "../http/index.ts";
 import { dayAt } from "../policy/index.ts";
 import { defineRoute } from "./define-route.ts";
@@ -23,6 +22,6 @@ export const getPolicy: Route = defineRoute({
     const headers = { etag, "cache-control": "private, no-cache" };
     if (matchesEtag(header("if-none-match"), etag)) return { status: 304, headers };
     const release = presentReference(policy.release);
-    return { body: { ...viewPolicy(policy.pack, locale, asOf), release }, headers };
+    return { body: { ...services.policies.view(policy, asOf, locale), release }, headers };
   },
 });

@@ -243,6 +243,8 @@ describe("drafts and releases", { timeout: 30_000 }, () => {
     const { body } = await test.ask<HttpSchemas["PolicyDocuments"]>("GET", "/v1/policy/documents");
     expect(JSON.stringify(body.documents)).toContain('"from":"2026-07-01","value":800000');
     expect(body.release.number).toBe(2);
+    const before = await test.ask<HttpSchemas["PolicyDocuments"]>("GET", "/v1/policy/documents?asOf=2026-06-30");
+    expect(JSON.stringify(before.body.documents)).not.toContain("800000");
   });
 
   it("repeats the answer of a request under the same key, and changes nothing the second time", async () => {
