@@ -10,6 +10,7 @@ const ENTRY_POINTS = [
   "vocabulary",
   "decision",
   "clock",
+  "form",
   "cases",
   "tailoring",
   "condition",

@@ -1,58 +1,112 @@
-import { renderIssue, type Issue, type Locale } from "@bylaw/core";
-import { findNodeAtLocation, parseTree, type Node } from "jsonc-parser";
+import { pointerPath, renderIssue, type Issue, type Locale } from "@bylaw/core";
+import { parseTree, type Node } from "jsonc-parser";
 
-/** A text with the place that an issue points at. */
+/** A text in which issues stand. */
 export interface FramedSource {
   readonly path: string;
   readonly text: string;
+  /** Where it stops being JSON; its pointers lead nowhere then. */
+  readonly broken?: Span;
 }
 
-/** Where a pointer leads in a text: line and column from 1, and how many characters to underline. */
+/** A run of characters. */
+export interface Span {
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** Where an issue stands: line and column from 1, and how many characters to underline. */
 export interface Position {
   readonly line: number;
   readonly column: number;
   readonly length: number;
 }
 
-/** The place of a JSON Pointer in a JSON text; the nearest enclosing value when the pointer leads to nothing. */
-export function positionOf(text: string, pointer: string): Position {
-  const root = parseTree(text);
-  const path = pointer === "" ? [] : pointer.slice(1).split("/").map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-  let node: Node | undefined = root;
-  for (let length = path.length; root !== undefined && length >= 0; length -= 1) {
-    node = findNodeAtLocation(root, path.slice(0, length).map((step) => (/^\d+$/u.test(step) ? Number(step) : step)));
-    if (node !== undefined) break;
-  }
-  return positionAt(text, node?.offset ?? 0, node?.length ?? 1);
+const words = {
+  "zh-CN": { error: "错误", warning: "提醒", mend: "改法" },
+  en: { error: "error", warning: "warning", mend: "mend" },
+} as const;
+
+/** Issues that are about a key and not about the value that stands under it. */
+const ABOUT_KEYS: ReadonlySet<string> = new Set([
+  "document/unknown-key",
+  "decision/unknown-output",
+  "facts/given-twice",
+  "facts/parameter-supplied",
+  "facts/unknown",
+  "facts/unknown-field",
+]);
+
+/** An issue as a person reads it in a terminal: what is wrong, the line with the place underlined, how to mend it. */
+export function frameIssue(issue: Issue, source: FramedSource | undefined, locale: Locale): string {
+  const { message, help } = renderIssue(issue, locale);
+  const say = words[locale];
+  const head = `${say[issue.severity]}[${issue.code}] ${message}`;
+  const mend = `  = ${say.mend}: ${help}`;
+  if (source === undefined) return [head, ...placeOf(issue), mend].join("\n");
+  const { line, column, length } = positionAt(source.text, spanOf(issue, source));
+  const code = lineOf(source.text, line);
+  const gutter = " ".repeat(String(line).length);
+  return [
+    head,
+    `${gutter}--> ${source.path}:${line}:${column}`,
+    `${gutter} |`,
+    `${line} | ${code}`,
+    `${gutter} | ${underline(code, column, length)}`,
+    mend,
+  ].join("\n");
 }
 
-/** Line and column of an offset. What is underlined ends with the line. */
-export function positionAt(text: string, offset: number, length: number): Position {
-  const before = text.slice(0, offset).split("\n");
-  const lineEnd = text.indexOf("\n", offset);
-  return {
-    line: before.length,
-    column: (before.at(-1) ?? "").length + 1,
-    length: Math.max(1, Math.min(length, (lineEnd === -1 ? text.length : lineEnd) - offset)),
-  };
+/** The place as far as it can be told without a text. */
+function placeOf({ document, pointer }: Issue): readonly string[] {
+  return document === undefined && pointer === ""
+    ? []
+    : [`  --> ${[document, pointer].filter((each) => each !== "").join(" ")}`];
+}
+
+function spanOf(issue: Issue, { text, broken }: FramedSource): Span {
+  return broken ?? spanOfPointer(text, issue.pointer, ABOUT_KEYS.has(issue.code));
 }
 
 /**
- * An issue as a person reads it in a terminal: what is wrong, the line with the place underlined, how to mend it.
+ * What a JSON Pointer leads to in a JSON text: the value, or its key; the nearest enclosing value when it leads to
+ * nothing.
  */
-export function frameIssue(issue: Issue, source: FramedSource | undefined, locale: Locale, position?: Position): string {
-  const { message, help } = renderIssue(issue, locale);
-  const head = `${issue.severity === "error" ? { "zh-CN": "错误", en: "error" }[locale] : { "zh-CN": "提醒", en: "warning" }[locale]}[${issue.code}] ${message}`;
-  const mend = `  = ${{ "zh-CN": "改法", en: "mend" }[locale]}: ${help}`;
-  if (source === undefined) return [head, ...(issue.pointer === "" ? [] : [`  --> ${issue.pointer}`]), mend].join("\n");
-  const { line, column, length } = position ?? positionOf(source.text, issue.pointer);
-  const code = source.text.split("\n")[line - 1] ?? "";
-  const gutter = " ".repeat(String(line).length);
-  const underline = " ".repeat(width(code.slice(0, column - 1))) + "^".repeat(Math.max(1, width(code.slice(column - 1, column - 1 + length))));
-  return [head, `${gutter}--> ${source.path}:${line}:${column}`, `${gutter} |`, `${line} | ${code}`, `${gutter} | ${underline}`, mend].join("\n");
+export function spanOfPointer(text: string, pointer: string, isAboutKey = false): Span {
+  let found = parseTree(text);
+  let key: Node | undefined;
+  for (const step of pointerPath(pointer)) {
+    const property = found?.children?.find((each) => each.type === "property" && each.children?.[0]?.value === step);
+    const next = found?.type === "array" ? found.children?.[Number(step)] : property?.children?.[1];
+    if (next === undefined) return found ?? { offset: 0, length: 1 };
+    key = property?.children?.[0];
+    found = next;
+  }
+  return (isAboutKey ? key : undefined) ?? found ?? { offset: 0, length: 1 };
 }
+
+/** Line and column of a run of characters. What is underlined ends with the line. */
+export function positionAt(text: string, { offset, length }: Span): Position {
+  const before = text.slice(0, offset).split("\n");
+  const column = (before.at(-1) ?? "").length + 1;
+  const left = lineOf(text, before.length).length - column + 1;
+  return { line: before.length, column, length: Math.max(1, Math.min(length, left)) };
+}
+
+function lineOf(text: string, line: number): string {
+  return (text.split("\n")[line - 1] ?? "").replace(/\r$/u, "");
+}
+
+/** Tabs stay tabs, so that the marks stand below what they mean however wide a terminal shows one. */
+function underline(code: string, column: number, length: number): string {
+  const before = code.slice(0, column - 1).replaceAll(/[^\t]/gu, (character) => " ".repeat(width(character)));
+  return before + "^".repeat(Math.max(1, width(code.slice(column - 1, column - 1 + length))));
+}
+
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
 
 /** Columns of a text in a terminal: Chinese characters take two. */
 function width(text: string): number {
-  return [...text].reduce((sum, character) => sum + (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u.test(character) ? 2 : 1), 0);
+  return [...text].reduce((sum, character) => sum + (WIDE.test(character) ? 2 : 1), 0);
 }

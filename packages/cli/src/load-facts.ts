@@ -1,19 +1,19 @@
 import { readFileSync } from "node:fs";
 import { BylawError, issue } from "@bylaw/core";
-import { parse, printParseErrorCode, type ParseError } from "jsonc-parser";
 import type { Io } from "./io.ts";
+import { readJson } from "./read-json.ts";
+import type { Sources } from "./sources.ts";
 
-/** Reads facts from a file, or from standard input for `-`. @issues `input/unreadable`, `document/not-json` */
-export async function loadFacts(path: string, io: Io): Promise<unknown> {
-  const text = path === "-" ? await io.stdin() : readOrRefuse(path);
-  const errors: ParseError[] = [];
-  const facts: unknown = parse(text, errors, { disallowComments: true });
-  const [error] = errors;
-  if (error !== undefined || facts === undefined) {
-    const reason = error === undefined ? "ValueExpected" : printParseErrorCode(error.error);
-    throw new BylawError([issue("document/not-json", { reason }, { document: path })]);
-  }
-  return facts;
+/**
+ * Reads facts from a file, or from standard input for `-`. Their text stands in `sources` under the path.
+ *
+ * @issues `input/unreadable`, `document/not-json`
+ */
+export async function loadFacts(path: string, io: Io, sources: Sources): Promise<unknown> {
+  const { value, source, issue: broken } = readJson(path, path === "-" ? await io.stdin() : readOrRefuse(path));
+  sources.set(path, source);
+  if (broken !== undefined) throw new BylawError([broken]);
+  return value;
 }
 
 function readOrRefuse(path: string): string {

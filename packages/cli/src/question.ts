@@ -1,10 +1,21 @@
-import { bind, dayIn, decide, type BoundPolicy, type DecisionResult } from "@bylaw/core";
-import type { OptionValues } from "./command.ts";
-import type { Io } from "./io.ts";
-import { loadFacts } from "./load-facts.ts";
-import { loadPack, packOf } from "./load-pack.ts";
-import { UsageError } from "./usage-error.ts";
 import type { ParseArgsConfig } from "node:util";
+import {
+  bind,
+  BylawError,
+  dayIn,
+  decide,
+  decisionIds,
+  issue,
+  pointerPath,
+  within,
+  type BoundPolicy,
+  type DecisionResult,
+  type Issue,
+} from "@bylaw/core";
+import type { Call, OptionValues } from "./command.ts";
+import { loadFacts } from "./load-facts.ts";
+import { loadPack } from "./load-pack.ts";
+import { usageOf } from "./usage-error.ts";
 
 /** The options with which a decision is asked for. */
 export const questionOptions: NonNullable<ParseArgsConfig["options"]> = {
@@ -14,7 +25,8 @@ export const questionOptions: NonNullable<ParseArgsConfig["options"]> = {
   set: { type: "string", multiple: true },
 };
 
-export const questionUsage = "<pack> <decision> --facts <file|-> [--as-of DATE] [--now MOMENT] [--set parameter=value]… [--locale zh-CN|en] [--json]";
+export const questionUsage =
+  "<pack> <decision> --facts <file|-> [--as-of DATE] [--now MOMENT] [--set parameter=value]… [--locale zh-CN|en] [--json]";
 
 /** A question with its answers: one, or one for each element when the facts are a list. */
 export interface Answered {
@@ -24,17 +36,57 @@ export interface Answered {
 }
 
 /** Loads the pack and the facts and decides. @issues those of the pack and of the facts */
-export async function answer(positionals: readonly string[], options: OptionValues, io: Io): Promise<Answered> {
+export async function answer({ positionals, options, io, sources }: Call): Promise<Answered> {
   const [name = "", decision = ""] = positionals;
   const path = options["facts"];
-  if (typeof path !== "string") throw new UsageError("--facts <file|-> ");
-  const pack = packOf(loadPack(name));
+  if (typeof path !== "string") throw usageOf("--facts <file|->");
+  const set = settings(options["set"]);
+  const pack = loadPack(name, sources);
   const asOf = typeof options["as-of"] === "string" ? options["as-of"] : dayIn(io.now(), pack.manifest.timeZone);
-  const policy = bind(pack, { asOf, set: settings(options["set"]) });
-  const facts = await loadFacts(path, io);
+  const typed = Object.entries(set).map(
+    ([id, value]) => `--set ${id}=${typeof value === "string" ? value : JSON.stringify(value)}`,
+  );
+  const policy = placed(
+    () => bind(pack, { asOf, set }),
+    (each) => inSettings(each, typed),
+  );
+  if (!decisionIds(policy).includes(decision)) throw unknownDecision(decision, policy);
+  const facts = await loadFacts(path, io, sources);
+  const isList = Array.isArray(facts);
   const now = typeof options["now"] === "string" ? { now: options["now"] } : {};
-  const all = Array.isArray(facts) ? (facts as readonly unknown[]) : [facts];
-  return { policy, results: all.map((each) => decide(policy, decision, each, now)), isList: Array.isArray(facts) };
+  const ask = (each: unknown, pointer: string): DecisionResult =>
+    placed(
+      () => decide(policy, decision, each, now),
+      (found) => inFacts(found, pointer, path),
+    );
+  const results = isList ? facts.map((each: unknown, at) => ask(each, `/${at}`)) : [ask(facts, "")];
+  return { policy, results, isList };
+}
+
+/** What was made; issues that keep it from being made get the place where a person typed what they are about. */
+function placed<Result>(make: () => Result, place: (found: Issue) => Issue): Result {
+  try {
+    return make();
+  } catch (error) {
+    if (!(error instanceof BylawError)) throw error;
+    const [first, ...rest] = error.issues;
+    throw new BylawError([place(first), ...rest.map(place)]);
+  }
+}
+
+/** Issues of the facts stand in their text; those of what else was typed have no place. */
+function inFacts(found: Issue, pointer: string, path: string): Issue {
+  return found.code.startsWith("input/") ? found : within(found, pointer, path);
+}
+
+/** Settings are applied in the order in which they were typed. */
+function inSettings(found: Issue, typed: readonly string[]): Issue {
+  const at = found.document === "tailoring" ? typed[Number(pointerPath(found.pointer)[0])] : undefined;
+  return at === undefined ? found : { ...found, pointer: "", document: at };
+}
+
+function unknownDecision(decision: string, policy: BoundPolicy): BylawError {
+  return new BylawError([issue("policy/unknown-decision", { decision, known: decisionIds(policy).join(", ") })]);
 }
 
 /** `parameter=value` pairs; a value that is JSON is taken as JSON, anything else as text. */
@@ -43,7 +95,7 @@ function settings(given: OptionValues[string]): Readonly<Record<string, unknown>
   return Object.fromEntries(
     pairs.map((pair) => {
       const at = pair.indexOf("=");
-      if (at < 1) throw new UsageError("--set parameter=value");
+      if (at < 1) throw usageOf("--set parameter=value");
       return [pair.slice(0, at), jsonOrText(pair.slice(at + 1))];
     }),
   );

@@ -1,64 +1,60 @@
-import { BylawError } from "@bylaw/core";
-import { localeOf, parseCall, type Command } from "./command.ts";
+import { BylawError, renderIssue } from "@bylaw/core";
+import { localeOf, parseCall, type Call } from "./command.ts";
 import { commands } from "./commands/index.ts";
 import { exitCode, type ExitCode } from "./exit-code.ts";
-import { frameIssue } from "./frame.ts";
+import { frameIssues } from "./frame-issues.ts";
+import { commandHelp, help } from "./help.ts";
 import type { Io } from "./io.ts";
 import { UsageError } from "./usage-error.ts";
 
-const exits = {
-  "zh-CN": "退出码：0 正常 · 1 发现问题 · 2 命令写错 · 3 输入无法读取或不合要求 · 4 缺少事实，尚不能判定",
-  en: "Exit codes: 0 all well · 1 problems found · 2 typed wrongly · 3 unreadable or refused input · 4 facts are missing",
-} as const;
-
 /** Runs one call of the command line and tells how it ended. Nothing is thrown for what a person typed. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const locale = localeAsked(argv, io);
+  try {
+    return await dispatch(argv, io);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    io.err(`${error.text[locale]}\n`);
+    return exitCode.usage;
+  }
+}
+
+async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {
   const [name, ...args] = argv;
   const command = commands.find((each) => each.name === name);
-  if (command === undefined) {
-    const asked = name === undefined || name === "help" || name === "--help" || name === "-h";
-    (asked ? io.out : io.err)(`${asked ? "" : `bylaw ${name}?\n\n`}${help(io)}\n`);
-    return asked && name !== undefined ? exitCode.ok : exitCode.usage;
-  }
-  try {
+  if (command !== undefined) {
     const call = parseCall(command, args, io);
-    if (call.options["help"] === true) {
-      io.out(`${commandHelp(command, io)}\n`);
-      return exitCode.ok;
-    }
-    return await command.run(call);
+    if (call.options["help"] !== true) return await runCall(command.run, call);
+    io.out(`${commandHelp(command, call.locale)}\n`);
+    return exitCode.ok;
+  }
+  const text = help(commands, localeAsked(argv, io));
+  if (name === "help" || name === "--help" || name === "-h") {
+    io.out(`${text}\n`);
+    return exitCode.ok;
+  }
+  io.err(`${name === undefined ? "" : `bylaw ${name}?\n\n`}${text}\n`);
+  return exitCode.usage;
+}
+
+/** Input that is refused is framed for people and data for programs. */
+async function runCall(command: (call: Call) => Promise<ExitCode>, call: Call): Promise<ExitCode> {
+  try {
+    return await command(call);
   } catch (error) {
-    if (error instanceof UsageError) {
-      io.err(`${error.message}\n`);
-      return exitCode.usage;
-    }
     if (!(error instanceof BylawError)) throw error;
-    return refuse(error, args, io);
+    const { io, locale, options, sources } = call;
+    const issues = error.issues.map((each) => ({ ...each, ...renderIssue(each, locale) }));
+    if (options["json"] === true) io.out(`${JSON.stringify({ issues }, null, 2)}\n`);
+    else io.err(`${frameIssues(error.issues, sources, locale)}\n`);
+    return exitCode.input;
   }
 }
 
-/** Input that was refused: framed for people, as data for programs. */
-function refuse(error: BylawError, args: readonly string[], io: Io): ExitCode {
-  const asked = args[args.indexOf("--locale") + 1];
-  const locale = localeOf(args.includes("--locale") && (asked === "zh-CN" || asked === "en") ? asked : undefined, io);
-  if (args.includes("--json")) io.out(`${JSON.stringify({ issues: error.issues }, null, 2)}\n`);
-  else io.err(`${error.issues.map((each) => frameIssue(each, undefined, locale)).join("\n\n")}\n`);
-  return exitCode.input;
-}
-
-function help(io: Io): string {
-  const locale = localeOf(undefined, io);
-  const width = Math.max(...commands.map((each) => each.name.length));
-  return [
-    "bylaw <command>",
-    "",
-    ...commands.map((each) => `  ${each.name.padEnd(width)}  ${each.summary[locale]}\n  ${" ".repeat(width)}  bylaw ${each.name} ${each.usage}`),
-    "",
-    exits[locale],
-  ].join("\n");
-}
-
-function commandHelp(command: Command, io: Io): string {
-  const locale = localeOf(undefined, io);
-  return [`bylaw ${command.name} ${command.usage}`, "", command.summary[locale], "", exits[locale]].join("\n");
+/** The language of a call that may not be well typed. */
+function localeAsked(argv: readonly string[], io: Io): "zh-CN" | "en" {
+  const asked = argv
+    .find((each, at) => each.startsWith("--locale=") || argv[at - 1] === "--locale")
+    ?.replace("--locale=", "");
+  return localeOf(asked === "zh-CN" || asked === "en" ? asked : undefined, io);
 }

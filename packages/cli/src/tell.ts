@@ -1,22 +1,54 @@
 import { plainText, type Explanation, type Line, type Locale } from "@bylaw/core";
 
 const words = {
-  "zh-CN": { because: "理由", otherwise: "为什么不是别的", assumed: "没有告知、按约定处理的", missing: "还缺", undetermined: "尚不能判定", clause: (id: string) => `〔${id}〕` },
-  en: { because: "Because", otherwise: "Why not otherwise", assumed: "Taken for granted", missing: "Still missing", undetermined: "Cannot be decided yet", clause: (id: string) => `[${id}]` },
+  "zh-CN": {
+    because: "理由",
+    otherwise: "为什么不是别的",
+    assumed: "没有告知、按约定处理的",
+    missing: "还缺",
+    undetermined: "尚不能判定",
+    clause: (id: string) => `〔${id}〕`,
+  },
+  en: {
+    because: "Because",
+    otherwise: "Why not otherwise",
+    assumed: "Taken for granted",
+    missing: "Still missing",
+    undetermined: "Cannot be decided yet",
+    clause: (id: string) => `[${id}]`,
+  },
 } as const;
 
 /** An explanation as lines of a terminal; `short` leaves out why not. */
 export function explanationLines(told: Explanation, locale: Locale, length: "short" | "full"): string {
   const say = words[locale];
-  const head = `${told.title}: ${told.status === "decided" ? told.answer : say.undetermined}`.replace(": ", locale === "zh-CN" ? "：" : ": ");
-  const part = (title: string, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : [title, ...lines]);
+  const head = `${told.title}: ${told.status === "decided" ? told.answer : say.undetermined}`.replace(
+    ": ",
+    locale === "zh-CN" ? "：" : ": ",
+  );
+  const part = (title: string, lines: readonly string[]): readonly string[] =>
+    lines.length === 0 ? [] : [title, ...lines];
   return [
     head,
     ...lineTexts(told.conclusion, locale, 1),
-    ...part(say.because, told.because.flatMap((line) => lineTexts(line, locale, 1))),
-    ...(length === "short" ? [] : part(say.otherwise, told.otherwise.flatMap(({ answer, line }) => [`  ${answer}`, ...lineTexts(line, locale, 2)]))),
-    ...part(say.assumed, told.assumed.flatMap((line) => lineTexts(line, locale, 1))),
-    ...part(say.missing, told.missing.map(({ fact, label }) => `  ? ${label} (${fact})`)),
+    ...part(
+      say.because,
+      told.because.flatMap((line) => lineTexts(line, locale, 1)),
+    ),
+    ...(length === "short"
+      ? []
+      : part(
+          say.otherwise,
+          told.otherwise.flatMap(({ answer, line }) => [`  ${answer}`, ...lineTexts(line, locale, 2)]),
+        )),
+    ...part(
+      say.assumed,
+      told.assumed.flatMap((line) => lineTexts(line, locale, 1)),
+    ),
+    ...part(
+      say.missing,
+      told.missing.map(({ fact, label }) => `  ? ${label} (${fact})`),
+    ),
   ].join("\n");
 }
 

@@ -123,6 +123,11 @@ export interface ReleaseView {
   readonly effectiveFrom: string;
   readonly author: string;
   readonly reason: string;
+  readonly authorName?: string | null;
+  readonly approver?: string | null;
+  readonly approverName?: string | null;
+  /** The id of the release whose figures this one brought back. */
+  readonly rolledBackTo?: string | null;
 }
 
 /** The answer of `GET /v1/policy`: the document in one language on one day. */
@@ -147,6 +152,7 @@ export interface IssueView {
   readonly message: string;
   readonly help: string;
   readonly clause?: string;
+  readonly severity?: "error" | "warning";
 }
 
 /** RFC 9457 `application/problem+json`. */
@@ -155,4 +161,142 @@ export interface Problem {
   readonly status?: number;
   readonly detail?: string;
   readonly issues?: readonly IssueView[];
+}
+
+/** A list that comes page by page. */
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly nextCursor?: string | null;
+}
+
+/** Who the credential says is asking, and what that person may do. */
+export interface MeView {
+  readonly tenant: string;
+  readonly person: string;
+  readonly name?: string;
+  readonly roles: readonly string[];
+  readonly may?: readonly string[];
+}
+
+/** One change of a draft: a parameter and the value it is to have. */
+export interface OperationView {
+  readonly op: "set";
+  readonly at: string;
+  readonly value: Json;
+  readonly from?: string;
+  /** What stood there when the change was written; a different value is a conflict. */
+  readonly expect?: Json;
+  readonly by?: string;
+  readonly why?: string;
+}
+
+/** A proposed change of the policy on its way from its author to a second person. */
+export interface DraftView {
+  readonly id: string;
+  readonly version: number;
+  readonly title: string;
+  readonly operations: readonly OperationView[];
+  readonly author: string;
+  readonly authorName?: string | null;
+  readonly status: "open" | "editing" | "submitted" | "rejected" | "published";
+  readonly from?: string | null;
+  readonly reason?: string | null;
+  readonly comment?: string | null;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+/** One figure that changes, in the reader's language. */
+export interface ChangeView {
+  readonly parameter: string;
+  readonly label: string;
+  readonly clause: string;
+  readonly from: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A clause whose sentence reads differently. */
+export interface SentenceChangeView {
+  readonly clause: string;
+  readonly from: string;
+  readonly before: readonly Segment[];
+  readonly after: readonly Segment[];
+}
+
+/** A release with what it changed. */
+export interface ReleaseDetailView extends ReleaseView {
+  readonly operations: readonly OperationView[];
+  readonly changes: readonly ChangeView[];
+  readonly sentences: readonly SentenceChangeView[];
+}
+
+export interface MovedCustomer {
+  readonly id: string;
+  readonly name: string;
+  readonly amount: number | null;
+  readonly segment?: string;
+}
+
+export interface MoveView {
+  readonly from: string;
+  readonly to: string;
+  readonly count: number;
+  readonly customers: readonly MovedCustomer[];
+}
+
+/** Visits that the entitlements owe in a month. */
+export interface VisitLoad {
+  readonly perMonth: number;
+  readonly byTier: Readonly<Record<string, number>>;
+}
+
+export interface VisitImpact {
+  readonly before: VisitLoad;
+  readonly after: VisitLoad;
+  readonly capacity: { readonly perMonth: number; readonly accountManagers: number; readonly perManager: number };
+  readonly overloaded?: readonly {
+    readonly managerId: string;
+    readonly name: string;
+    readonly accounts: number;
+    readonly limit: number;
+  }[];
+}
+
+/** The answer of `POST /v1/impact`: whom operations move, compared with the policy in force. */
+export interface ImpactView {
+  readonly decision: string;
+  readonly asOf: string;
+  readonly total: number;
+  readonly moved: number;
+  readonly moves: readonly MoveView[];
+  readonly before: Readonly<Record<string, number>>;
+  readonly after: Readonly<Record<string, number>>;
+  readonly issues: readonly IssueView[];
+  readonly cases: {
+    readonly passed: number;
+    readonly failed: number;
+    readonly failures: readonly {
+      readonly id: string;
+      readonly title: string;
+      readonly clauses: readonly string[];
+      readonly differences: readonly string[];
+    }[];
+  };
+  readonly changes: readonly ChangeView[];
+  readonly sentences: readonly SentenceChangeView[];
+  readonly near?: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly amount: number;
+    readonly threshold: string;
+    readonly distance: number;
+  }[];
+  readonly visits?: VisitImpact;
+  readonly amounts?: readonly {
+    readonly id: string;
+    readonly amount: number;
+    readonly from: string;
+    readonly to: string;
+  }[];
 }

@@ -1,7 +1,18 @@
-import { checkPack, coverage, hasErrors, renderIssue, viewPolicy, type ClauseView, type Issue, type Locale, type Pack } from "@bylaw/core";
+import {
+  checkPack,
+  coverage,
+  hasErrors,
+  renderIssue,
+  viewPolicy,
+  type ClauseView,
+  type Issue,
+  type Locale,
+  type Pack,
+} from "@bylaw/core";
 import type { Command } from "../command.ts";
 import { exitCode } from "../exit-code.ts";
-import { frameIssues, loadPack, packOf } from "../load-pack.ts";
+import { frameIssues } from "../frame-issues.ts";
+import { findPack, loadFolder } from "../load-pack.ts";
 import { tryParse } from "../try-parse.ts";
 
 const words = {
@@ -15,7 +26,8 @@ const words = {
     clauses: (all: number, runs: number, text: number, pending: number) =>
       `${all} clauses: ${runs} run, ${text} stay text, ${pending} not yet executable`,
     pending: "Not yet executable:",
-    issues: (errors: number, warnings: number) => `${errors} errors, ${warnings} warnings`,
+    issues: (errors: number, warnings: number) =>
+      `${errors} ${errors === 1 ? "error" : "errors"}, ${warnings} ${warnings === 1 ? "warning" : "warnings"}`,
   },
 } as const;
 
@@ -25,13 +37,13 @@ export const check: Command = {
   summary: { "zh-CN": "检查制度包，列出尚不能运行的条款", en: "check a policy pack and list what cannot run yet" },
   positionals: 1,
   options: {},
-  run: ({ positionals: [name = ""], options, locale, io }) => {
-    const loaded = loadPack(name);
-    const { pack, issues: broken } = tryParse(() => packOf(loaded));
+  run: ({ positionals: [name = ""], options, locale, io, sources }) => {
+    const folder = findPack(name);
+    const { pack, issues: broken } = tryParse(() => loadFolder(folder, sources));
     const issues = pack === undefined ? broken : checkPack(pack);
     if (options["json"] === true) io.out(`${JSON.stringify(report(pack, issues, locale), null, 2)}\n`);
     else {
-      if (issues.length > 0) io.out(`${frameIssues(issues, loaded, locale)}\n\n`);
+      if (issues.length > 0) io.out(`${frameIssues(issues, sources, locale)}\n\n`);
       if (pack !== undefined) io.out(`${summary(pack, locale)}\n`);
       const errors = issues.filter((each) => each.severity === "error").length;
       io.out(`${words[locale].issues(errors, issues.length - errors)}\n`);
@@ -65,6 +77,9 @@ function report(pack: Pack | undefined, issues: readonly Issue[], locale: Locale
   return {
     pack: pack?.manifest.id ?? null,
     issues: issues.map((each) => ({ ...each, ...renderIssue(each, locale) })),
-    clauses: pack === undefined ? [] : coverage(pack).map(({ clause, state, artefacts }) => ({ id: clause.id, state, artefacts })),
+    clauses:
+      pack === undefined
+        ? []
+        : coverage(pack).map(({ clause, state, artefacts }) => ({ id: clause.id, state, artefacts })),
   };
 }

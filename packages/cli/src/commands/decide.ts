@@ -10,11 +10,11 @@ export const decideCommand: Command = {
   summary: { "zh-CN": "按制度作出判定", en: "decide by the policy" },
   positionals: 2,
   options: questionOptions,
-  run: async ({ positionals, options, locale, io }) => {
-    const { policy, results, isList } = await answer(positionals, options, io);
+  run: async (call) => {
+    const { options, locale, io } = call;
+    const { policy, results, isList } = await answer(call);
     if (options["json"] === true) {
-      const shown = results.map(({ decision, status, outcome, events, missing, trace, ...more }) => ({ decision, status, outcome, events, missing, ...more, trace }));
-      io.out(`${JSON.stringify(isList ? shown : shown[0], null, 2)}\n`);
+      io.out(`${JSON.stringify(isList ? results : results[0], null, 2)}\n`);
     } else {
       for (const result of results) io.out(`${explanationLines(explain(policy, result, locale), locale, "short")}\n`);
     }

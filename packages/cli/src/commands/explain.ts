@@ -7,11 +7,15 @@ import { explanationLines } from "../tell.ts";
 export const explainCommand: Command = {
   name: "explain",
   usage: questionUsage,
-  summary: { "zh-CN": "逐条说明判定的理由，以及为什么不是别的结果", en: "tell clause by clause why, and why not otherwise" },
+  summary: {
+    "zh-CN": "逐条说明判定的理由，以及为什么不是别的结果",
+    en: "tell clause by clause why, and why not otherwise",
+  },
   positionals: 2,
   options: questionOptions,
-  run: async ({ positionals, options, locale, io }) => {
-    const { policy, results, isList } = await answer(positionals, options, io);
+  run: async (call) => {
+    const { options, locale, io } = call;
+    const { policy, results, isList } = await answer(call);
     const told = results.map((result) => explain(policy, result, locale));
     if (options["json"] === true) io.out(`${JSON.stringify(isList ? told : told[0], null, 2)}\n`);
     else for (const each of told) io.out(`${explanationLines(each, locale, "full")}\n`);

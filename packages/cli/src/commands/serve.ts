@@ -1,17 +1,24 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { dayIn } from "@bylaw/core";
-import { readShippedPack } from "@bylaw/packs";
-import { createApp, openPostgresStore, openSqliteStore, seedTenant, type Authenticate, type Store } from "@bylaw/server";
+import { dayIn, documentsOf } from "@bylaw/core";
+import {
+  createApp,
+  openPostgresStore,
+  openSqliteStore,
+  seedTenant,
+  type Authenticate,
+  type Store,
+} from "@bylaw/server";
 import { Hono } from "hono";
 import type { Call, Command } from "../command.ts";
 import { exitCode } from "../exit-code.ts";
+import { loadPack } from "../load-pack.ts";
 import { demoAuth } from "../serve/demo-auth.ts";
 import { apiRoles, demoCompany, seedDemo } from "../serve/demo.ts";
 import { listen } from "../serve/listen.ts";
 import { addSite } from "../serve/site.ts";
 import { tokenAuth } from "../serve/token-auth.ts";
-import { UsageError } from "../usage-error.ts";
+import { usageOf } from "../usage-error.ts";
 
 const DEFAULT_PORT = 8400;
 const EVERY_ROLE = ["reader", "author", "approver", "publisher", "importer"];
@@ -48,13 +55,15 @@ export const serve: Command = {
     elements: { type: "string" },
   },
   run: async (call) => {
+    const port = portOf(call);
+    const start = call.options["demo"] === true ? startDemo : startCompany(call);
     const store = await openStore(call);
-    const auth = call.options["demo"] === true ? await startDemo(call, store) : await startCompany(call, store);
+    const auth = await start(call, store);
     const app = new Hono();
     app.route("/", createApp({ store, auth, now: call.io.now }));
     addSite(app, { ...folder("pages", call.options["site"]), ...folder("elements", call.options["elements"]) });
     const host = text(call.options["host"]) ?? "127.0.0.1";
-    const server = await listen((request) => app.fetch(request), host, portOf(call));
+    const server = await listen((request) => app.fetch(request), host, port);
     const address = `http://${host === "127.0.0.1" ? "localhost" : host}:${server.port}`;
     call.io.out(`${words[call.locale].ready(address)}\n${words[call.locale].api(address)}\n`);
     await call.io.interrupted;
@@ -80,19 +89,24 @@ async function startDemo({ io, locale }: Call, store: Store): Promise<Authentica
   return demoAuth(factory, apiRoles);
 }
 
-/** One company on its own server: the pack is installed when the store is empty. */
-async function startCompany({ io, options }: Call, store: Store): Promise<Authenticate> {
+type Start = (call: Call, store: Store) => Promise<Authenticate>;
+
+/** One company on its own server: the pack is installed when the store is empty. What is typed is checked at once. */
+function startCompany({ io, options, sources }: Call): Start {
   const token = io.env["BYLAW_TOKEN"];
-  if (token === undefined || token.length < 16) throw new UsageError("BYLAW_TOKEN=<16+ characters> bylaw serve …  |  bylaw serve --demo");
-  const documents = readShippedPack(text(options["pack"]) ?? "bean-products");
-  await seedTenant(store, { tenant: "main", documents, now: io.now(), newId: () => crypto.randomUUID() });
-  return tokenAuth(token, "main", EVERY_ROLE);
+  if (token === undefined || token.length < 16)
+    throw usageOf("BYLAW_TOKEN=<16+ characters> bylaw serve …  |  bylaw serve --demo");
+  const documents = documentsOf(loadPack(text(options["pack"]) ?? "bean-products", sources));
+  return async (_, store) => {
+    await seedTenant(store, { tenant: "main", documents, now: io.now(), newId: () => crypto.randomUUID() });
+    return tokenAuth(token, "main", EVERY_ROLE);
+  };
 }
 
 function portOf({ options, io }: Call): number {
   const given = text(options["port"]) ?? io.env["PORT"];
   const port = given === undefined || given === "" ? DEFAULT_PORT : Number(given);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError("--port 0…65535");
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw usageOf("--port 0…65535");
   return port;
 }
 
@@ -100,7 +114,10 @@ function text(value: Call["options"][string]): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
-function folder<Key extends "pages" | "elements">(key: Key, value: Call["options"][string]): Partial<Record<Key, string>> {
+function folder<Key extends "pages" | "elements">(
+  key: Key,
+  value: Call["options"][string],
+): Partial<Record<Key, string>> {
   const path = text(value);
   return path === undefined ? {} : ({ [key]: path } as Partial<Record<Key, string>>);
 }

@@ -1,7 +1,7 @@
 import { runCases, type CaseResult, type Locale } from "@bylaw/core";
 import type { Command } from "../command.ts";
 import { exitCode } from "../exit-code.ts";
-import { loadPack, packOf } from "../load-pack.ts";
+import { loadPack } from "../load-pack.ts";
 
 const mark = { passed: "✓", failed: "✗", pending: "○" } as const;
 
@@ -11,8 +11,8 @@ export const test: Command = {
   summary: { "zh-CN": "运行制度包自带的算例", en: "run the cases that stand beside the rules" },
   positionals: 1,
   options: {},
-  run: ({ positionals: [name = ""], options, locale, io }) => {
-    const results = runCases(packOf(loadPack(name)));
+  run: ({ positionals: [name = ""], options, locale, io, sources }) => {
+    const results = runCases(loadPack(name, sources));
     const of = (status: CaseResult["status"]): number => results.filter((each) => each.status === status).length;
     if (options["json"] === true) io.out(`${JSON.stringify(results, null, 2)}\n`);
     else {

@@ -26,7 +26,11 @@ export interface Site {
 /** Adds pages and elements to an app, under a strict content policy. A versioned bundle never changes; the rest is asked for again. */
 export function addSite(app: Hono, { pages, elements }: Site): void {
   if (elements !== undefined) {
-    app.use("/bylaw/*", cacheFor(/\.\d+\.\d+\.\d+\.js$/u), serveStatic({ root: elements, rewriteRequestPath: (path) => path.slice("/bylaw".length) }));
+    app.use(
+      "/bylaw/*",
+      cacheFor(/\.\d+\.\d+\.\d+\.js$/u),
+      serveStatic({ root: elements, rewriteRequestPath: (path) => path.slice("/bylaw".length) }),
+    );
   }
   if (pages !== undefined) {
     const headers: MiddlewareHandler = async (context, next) => {
@@ -42,7 +46,10 @@ export function addSite(app: Hono, { pages, elements }: Site): void {
 
 function cacheFor(immutable: RegExp): MiddlewareHandler {
   return async (context, next) => {
-    context.header("cache-control", immutable.test(context.req.path) ? "public, max-age=31536000, immutable" : "no-cache");
+    context.header(
+      "cache-control",
+      immutable.test(context.req.path) ? "public, max-age=31536000, immutable" : "no-cache",
+    );
     context.header("x-content-type-options", "nosniff");
     await next();
   };

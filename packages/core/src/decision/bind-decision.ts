@@ -15,7 +15,10 @@ const TEXT: ValueType = { type: "text" };
  */
 export function bindDecision(document: Decision, scope: BindScope): BoundDecision {
   const outputs = Object.entries<Output>(document.outputs).map(([name, output]) => bindOutput(name, output, scope));
-  const all = [...outputs, ...(outputs.some((output) => output.name === "reason") ? [] : [{ name: "reason", type: TEXT }])];
+  const all = [
+    ...outputs,
+    ...(outputs.some((output) => output.name === "reason") ? [] : [{ name: "reason", type: TEXT }]),
+  ];
   const rules = document.rules
     .map((rule, at) => bindRule(rule, all, scope, document.id, pointerOf(["rules", at])))
     .toSorted((a, b) => b.priority - a.priority);
@@ -48,14 +51,23 @@ function bindOutput(name: string, output: Output, scope: BindScope): BoundOutput
   };
 }
 
-function bindRule(rule: Rule, outputs: readonly BoundOutput[], scope: BindScope, decision: string, pointer: string): BoundDecisionRule {
+function bindRule(
+  rule: Rule,
+  outputs: readonly BoundOutput[],
+  scope: BindScope,
+  decision: string,
+  pointer: string,
+): BoundDecisionRule {
   const document = `decision/${decision}`;
   const params = new Map<string, BoundParam>();
   const said: Readonly<Record<string, unknown>> = rule.event.params;
   for (const output of outputs) {
     const raw = said[output.name];
     if (raw === undefined) continue;
-    params.set(output.name, bindParam(raw, output, scope, { document, pointer: pointer + pointerOf(["event", "params", output.name]) }));
+    params.set(
+      output.name,
+      bindParam(raw, output, scope, { document, pointer: pointer + pointerOf(["event", "params", output.name]) }),
+    );
   }
   return {
     name: rule.name,
@@ -69,7 +81,12 @@ function bindRule(rule: Rule, outputs: readonly BoundOutput[], scope: BindScope,
   };
 }
 
-function bindParam(raw: unknown, output: BoundOutput, scope: BindScope, place: { readonly document: string; readonly pointer: string }): BoundParam {
+function bindParam(
+  raw: unknown,
+  output: BoundOutput,
+  scope: BindScope,
+  place: { readonly document: string; readonly pointer: string },
+): BoundParam {
   if (raw === null) return { kind: "constant", value: null };
   if (isObject(raw) && typeof raw["fact"] === "string") return { kind: "fact", fact: raw["fact"] };
   if (isObject(raw) && typeof raw["parameter"] === "string") {
@@ -77,7 +94,11 @@ function bindParam(raw: unknown, output: BoundOutput, scope: BindScope, place: {
     const found = scope.parameterInForce(id);
     if (found === undefined) throw new BylawError([issue("rule/parameter-not-in-force", { parameter: id }, place)]);
     const { value, json, from, source } = found;
-    return { kind: "constant", value: value === notApplicable ? null : value, parameter: { id, value: json, from, source } };
+    return {
+      kind: "constant",
+      value: value === notApplicable ? null : value,
+      parameter: { id, value: json, from, source },
+    };
   }
   // Under `collect: list` a rule may add one item or several.
   const type = output.collect === "list" && !Array.isArray(raw) ? itemType(output.type) : output.type;

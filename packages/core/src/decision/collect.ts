@@ -1,4 +1,14 @@
-import { addNumbers, compareNumbers, equalValues, isCadenceValue, isDenser, isNumeric, notApplicable, type Known, type Numeric } from "../value/index.ts";
+import {
+  addNumbers,
+  compareNumbers,
+  equalValues,
+  isCadenceValue,
+  isDenser,
+  isNumeric,
+  notApplicable,
+  type Known,
+  type Numeric,
+} from "../value/index.ts";
 import type { Collect } from "./bound-decision.ts";
 
 /**
@@ -25,9 +35,14 @@ export function collectValues(collect: Collect, values: readonly (Known | null)[
   }
 }
 
-function best<Item extends Known>(items: readonly Item[], better: (a: Item, b: Item) => boolean): Item | typeof notApplicable {
+function best<Item extends Known>(
+  items: readonly Item[],
+  better: (a: Item, b: Item) => boolean,
+): Item | typeof notApplicable {
   const [first, ...others] = items;
-  return first === undefined ? notApplicable : others.reduce((winner, each) => (better(each, winner) ? each : winner), first);
+  return first === undefined
+    ? notApplicable
+    : others.reduce((winner, each) => (better(each, winner) ? each : winner), first);
 }
 
 function distinct(values: readonly Known[]): readonly Known[] {

@@ -3,7 +3,14 @@
  * session, each once. Reading documents and telling people is the business of `policy`.
  */
 export { bindDecision, outputType } from "./bind-decision.ts";
-export type { BoundDecision, BoundDecisionRule, BoundOutput, BoundParam, Collect, HitPolicy } from "./bound-decision.ts";
+export type {
+  BoundDecision,
+  BoundDecisionRule,
+  BoundOutput,
+  BoundParam,
+  Collect,
+  HitPolicy,
+} from "./bound-decision.ts";
 export type { FactSource, GraphFact } from "./fact-graph.ts";
 export { missingFor, missingOf, type Missing } from "./missing.ts";
 export { runDecision, type DecisionRun } from "./run-decision.ts";

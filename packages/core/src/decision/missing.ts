@@ -23,8 +23,12 @@ export function missingFor(session: Session, decision: BoundDecision): Missing {
   const said = [...settlement.applied, ...settlement.open].flatMap((place) => unknownValue(session, decision, place));
   const conditions = decision.rules.map((rule) => rule.condition);
   const says = (a: number, b: number): Truth => saySame(decision, a, b, session.read);
-  const settles = (truths: readonly Truth[]): boolean => settle(decision.hitPolicy, decision.rules, truths, says).open.length === 0;
-  const found = said.length > 0 && settlement.open.length === 0 ? { facts: [], exact: true } : missingOf(session, conditions, settles);
+  const settles = (truths: readonly Truth[]): boolean =>
+    settle(decision.hitPolicy, decision.rules, truths, says).open.length === 0;
+  const found =
+    said.length > 0 && settlement.open.length === 0
+      ? { facts: [], exact: true }
+      : missingOf(session, conditions, settles);
   return join([found, ...said.map((fact) => whatItWaitsFor(session, fact))], settlement.open.length === 0);
 }
 
@@ -63,7 +67,10 @@ function whatItWaitsFor(session: Session, fact: string): Missing {
     const { facts, collections } = expressionFacts(source.expression);
     const open = facts.filter((each) => session.read(each) === unknown);
     if (open.length > 0 && collections.every((name) => session.hasCollection(name))) {
-      return join(open.map((each) => whatItWaitsFor(session, each)), true);
+      return join(
+        open.map((each) => whatItWaitsFor(session, each)),
+        true,
+      );
     }
   }
   return { facts: [fact], exact: true };

@@ -27,7 +27,8 @@ export function runDecision(decision: BoundDecision, read: ReadFact): DecisionRu
     const told = params.map((param) => paramValue(param, read));
     const value = collect === undefined ? told[0] : collectValues(collect, told.map(toKnown));
     if (value !== undefined) said.set(name, value);
-    const isOpen = settlement.status === "undetermined" || (collect === undefined ? value === unknown : told.includes(unknown));
+    const isOpen =
+      settlement.status === "undetermined" || (collect === undefined ? value === unknown : told.includes(unknown));
     values.set(name, isOpen ? unknown : (value ?? notApplicable));
   }
   const status = values.get("value") === unknown ? "undetermined" : settlement.status;
@@ -48,7 +49,9 @@ function toKnown(value: Value): Known | null {
 export function saySame(decision: BoundDecision, a: number, b: number, read: ReadFact): Truth {
   const [first, second] = [decision.rules[a], decision.rules[b]];
   if (first === undefined || second === undefined || first.undetermined !== second.undetermined) return false;
-  return allTruths(decision.outputs.map(({ name }) => sameParam(first.params.get(name), second.params.get(name), read)));
+  return allTruths(
+    decision.outputs.map(({ name }) => sameParam(first.params.get(name), second.params.get(name), read)),
+  );
 }
 
 function sameParam(one: BoundParam | undefined, other: BoundParam | undefined, read: ReadFact): Truth {

@@ -85,11 +85,16 @@ export function createSession(graph: BoundGraph, supplied: Supplied): Session {
         today: graph.today,
         timeZone: graph.timeZone,
       });
-      return { value, origin: value === unknown ? "missing" : "computed", ...(computation === undefined ? {} : { computation }) };
+      return {
+        value,
+        origin: value === unknown ? "missing" : "computed",
+        ...(computation === undefined ? {} : { computation }),
+      };
     }
     if (source.kind === "decided") {
       const decision = graph.decisions.get(source.decision);
-      const value = decision === undefined ? unknown : (session.decision(decision).values.get(source.output) ?? notApplicable);
+      const value =
+        decision === undefined ? unknown : (session.decision(decision).values.get(source.output) ?? notApplicable);
       return { value, origin: value === unknown ? "missing" : "decided", decision: source.decision };
     }
     return { value: unknown, origin: "missing" };

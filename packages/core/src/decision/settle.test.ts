@@ -31,7 +31,10 @@ describe("settle", () => {
   });
 
   it("names both rules when two hold under `unique`", () => {
-    expect(settle("unique", three, [true, false, true], agree)).toMatchObject({ status: "undetermined", conflict: [0, 2] });
+    expect(settle("unique", three, [true, false, true], agree)).toMatchObject({
+      status: "undetermined",
+      conflict: [0, 2],
+    });
   });
 
   it("lets rules agree under `any` and names them all", () => {
@@ -67,16 +70,27 @@ describe("settle", () => {
     const truth = fc.constantFrom<Truth>(true, false, unknown);
     const says = fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 4, maxLength: 4 });
     fc.assert(
-      fc.property(fc.constantFrom("first", "any"), fc.array(truth, { minLength: 4, maxLength: 4 }), says, fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }), (policy, truths, values, fill) => {
-        const rules = [rule("a"), rule("b"), rule("c"), rule("d")];
-        const same = (a: number, b: number) => values[a] === values[b];
-        const before = settle(policy, rules, truths, same);
-        fc.pre(before.status === "decided");
-        const after = settle(policy, rules, truths.map((each, at) => (each === unknown ? (fill[at] ?? false) : each)), same);
-        const said = (applied: readonly number[]) => [...new Set(applied.map((at) => values[at]))];
-        expect(after.status).toBe("decided");
-        expect(said(after.applied)).toEqual(said(before.applied));
-      }),
+      fc.property(
+        fc.constantFrom("first", "any"),
+        fc.array(truth, { minLength: 4, maxLength: 4 }),
+        says,
+        fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }),
+        (policy, truths, values, fill) => {
+          const rules = [rule("a"), rule("b"), rule("c"), rule("d")];
+          const same = (a: number, b: number) => values[a] === values[b];
+          const before = settle(policy, rules, truths, same);
+          fc.pre(before.status === "decided");
+          const after = settle(
+            policy,
+            rules,
+            truths.map((each, at) => (each === unknown ? (fill[at] ?? false) : each)),
+            same,
+          );
+          const said = (applied: readonly number[]) => [...new Set(applied.map((at) => values[at]))];
+          expect(after.status).toBe("decided");
+          expect(said(after.applied)).toEqual(said(before.applied));
+        },
+      ),
     );
   });
 });

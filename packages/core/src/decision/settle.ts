@@ -39,7 +39,11 @@ export function settle(
   const { effective, overriddenBy, conflict } = applyExceptions(rules, truths, same);
   const held = places(effective, true);
   const open = places(effective, unknown);
-  const result = (status: Settlement["status"], applied: readonly number[], opened: readonly number[] = []): Settlement => ({
+  const result = (
+    status: Settlement["status"],
+    applied: readonly number[],
+    opened: readonly number[] = [],
+  ): Settlement => ({
     status,
     applied,
     open: opened,
@@ -54,7 +58,12 @@ export function settle(
     const rival = held.find((each) => each !== winner && (hitPolicy === "unique" || same(winner, each) === false));
     if (rival !== undefined) return { ...result("undetermined", []), conflict: [winner, rival] };
     const unclear = held.filter((each) => each !== winner && same(winner, each) === unknown);
-    if (unclear.length > 0) return result("undetermined", [], [winner, ...unclear, ...open].toSorted((a, b) => a - b));
+    if (unclear.length > 0)
+      return result(
+        "undetermined",
+        [],
+        [winner, ...unclear, ...open].toSorted((a, b) => a - b),
+      );
   }
   const rivals = open.filter((each) => (hitPolicy !== "first" || each < winner) && same(winner, each) !== true);
   if (rivals.length > 0) return result("undetermined", [], rivals);

@@ -84,8 +84,13 @@ export function paramsToJson(
   rule: BoundDecisionRule,
   render: ValueRender,
 ): Readonly<Record<string, Json>> {
-  const entries = [...rule.params].map(([output, param]) => [output, render.outputToJson(decision, output, paramValue(param, session.read))]);
-  return Object.fromEntries(rule.undetermined ? [...entries, ["undetermined", true]] : entries) as Readonly<Record<string, Json>>;
+  const entries = [...rule.params].map(([output, param]) => [
+    output,
+    render.outputToJson(decision, output, paramValue(param, session.read)),
+  ]);
+  return Object.fromEntries(rule.undetermined ? [...entries, ["undetermined", true]] : entries) as Readonly<
+    Record<string, Json>
+  >;
 }
 
 function paramFacts(rule: BoundDecisionRule): readonly string[] {

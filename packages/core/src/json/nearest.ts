@@ -6,7 +6,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let best: string | undefined;
   let least = Math.floor(word.length / 3) + 1;
   for (const candidate of candidates) {
-    const distance = candidate.endsWith(`.${word}`) || word.endsWith(`.${candidate}`) ? 0 : editDistance(word, candidate);
+    const distance =
+      candidate.endsWith(`.${word}`) || word.endsWith(`.${candidate}`) ? 0 : editDistance(word, candidate);
     if (distance < least) [best, least] = [candidate, distance];
   }
   return best;

@@ -16,10 +16,14 @@ const CHINESE_UNIT = [
   "次(?!性)",
   "[%％]",
 ].join("|");
-const CHINESE = new RegExp(`(?<![第几数.．,0-9０-９${NUMERAL}万])(?:百分之${CHINESE_NUMBER}|${CHINESE_NUMBER}\\s*(?:${CHINESE_UNIT}))`, "gu");
+const CHINESE = new RegExp(
+  `(?<![第几数.．,0-9０-９${NUMERAL}万])(?:百分之${CHINESE_NUMBER}|${CHINESE_NUMBER}\\s*(?:${CHINESE_UNIT}))`,
+  "gu",
+);
 
 const NUMBER = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`;
-const WORD = "half an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|sixty|ninety";
+const WORD =
+  "half an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|sixty|ninety";
 const UNIT = "CNY|RMB|yuan|per ?cent|minutes?|hours?|(?:working |calendar )?days?|weeks?|months?|times";
 const ENGLISH = new RegExp(
   `\\b(?:CNY|RMB)\\s*${NUMBER}|(?<![\\d.,])${NUMBER}\\s*%|(?<![\\d.,])\\b(?:${NUMBER}|${WORD})[\\s-]+(?:${UNIT})\\b`,

@@ -98,7 +98,9 @@ export function bindFacts(pack: Pack, asOf: string, { vocabulary, scope }: Bound
 }
 
 function sourceOf({ compute, value }: Fact, scope: ExpressionBindScope): FactSource {
-  return compute === undefined ? { kind: "given" } : { kind: "computed", expression: bindExpression(compute, scope, value) };
+  return compute === undefined
+    ? { kind: "given" }
+    : { kind: "computed", expression: bindExpression(compute, scope, value) };
 }
 
 function absence(fact: Fact, context: ValueContext): Pick<GraphFact, "absent"> {

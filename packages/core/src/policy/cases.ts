@@ -27,7 +27,9 @@ interface Situation {
 
 /** Runs every case of a pack, in the order in which they stand. */
 export function runCases(pack: Pack): readonly CaseResult[] {
-  const base = Object.assign({}, ...pack.cases.map((document) => document.base ?? {})) as Readonly<Record<string, unknown>>;
+  const base = Object.assign({}, ...pack.cases.map((document) => document.base ?? {})) as Readonly<
+    Record<string, unknown>
+  >;
   const policyOf = binder(pack);
   return pack.cases.flatMap((document) =>
     (document.cases ?? []).map((each): CaseResult => {
@@ -94,7 +96,8 @@ type WantedIssues = NonNullable<Expectation["issues"]>;
 
 function refusalDifferences(found: readonly Issue[], wanted: WantedIssues | undefined): readonly string[] {
   const missed = wanted?.filter(
-    ({ code, pointer }) => !found.some((each) => each.code === code && (pointer === undefined || pointer === each.pointer)),
+    ({ code, pointer }) =>
+      !found.some((each) => each.code === code && (pointer === undefined || pointer === each.pointer)),
   );
   if (missed?.length === 0) return [];
   return [
@@ -117,15 +120,25 @@ function compare(decision: string, result: DecisionResult, wanted: Wanted): read
     `${decision}: ${what} is ${JSON.stringify(found)}, expected ${JSON.stringify(expected)}`;
   const clauses = clausesOf(result.trace);
   return [
-    ...(wanted.status !== undefined && wanted.status !== result.status ? [fail("status", result.status, wanted.status)] : []),
-    ...(wanted.outcome !== undefined && !contains(result.outcome, wanted.outcome) ? [fail("outcome", result.outcome, wanted.outcome)] : []),
-    ...(wanted.includes ?? []).filter((item) => !has(item)).map((item) => fail("outcome", list, `with ${JSON.stringify(item)}`)),
+    ...(wanted.status !== undefined && wanted.status !== result.status
+      ? [fail("status", result.status, wanted.status)]
+      : []),
+    ...(wanted.outcome !== undefined && !contains(result.outcome, wanted.outcome)
+      ? [fail("outcome", result.outcome, wanted.outcome)]
+      : []),
+    ...(wanted.includes ?? [])
+      .filter((item) => !has(item))
+      .map((item) => fail("outcome", list, `with ${JSON.stringify(item)}`)),
     ...(wanted.excludes ?? []).filter(has).map((item) => fail("outcome", list, `without ${JSON.stringify(item)}`)),
     ...(wanted.missing !== undefined && !jsonEqual(result.missing.toSorted(), wanted.missing.toSorted())
       ? [fail("missing", result.missing, wanted.missing)]
       : []),
-    ...(wanted.clauses ?? []).filter((clause) => !clauses.has(clause)).map((clause) => fail("clauses", [...clauses], `with ${clause}`)),
-    ...(wanted.task !== undefined && wanted.task !== result.task?.task ? [fail("task", result.task?.task ?? null, wanted.task)] : []),
+    ...(wanted.clauses ?? [])
+      .filter((clause) => !clauses.has(clause))
+      .map((clause) => fail("clauses", [...clauses], `with ${clause}`)),
+    ...(wanted.task !== undefined && wanted.task !== result.task?.task
+      ? [fail("task", result.task?.task ?? null, wanted.task)]
+      : []),
   ];
 }
 

@@ -51,7 +51,12 @@ export function comparePolicies(before: Pack, after: Pack, asOf: string, locale:
   };
 }
 
-function describe(after: ParameterInForce, before: ParameterInForce | undefined, locale: Locale, context: ValueContext): ParameterChange {
+function describe(
+  after: ParameterInForce,
+  before: ParameterInForce | undefined,
+  locale: Locale,
+  context: ValueContext,
+): ParameterChange {
   const { parameter } = after;
   const say = (value: ParameterInForce["value"]): string => formatValue(value, parameter.value, locale, context);
   return {

@@ -23,10 +23,13 @@ function numberIssues(parameter: string, bounds: Bounds, value: number, place: I
   const { minimum, exclusiveMinimum, maximum, exclusiveMaximum, multipleOf } = bounds;
   const about = (limit: number) => ({ parameter, value, limit });
   if (minimum !== undefined && value < minimum) return [issue("parameter/too-low", about(minimum), place)];
-  if (exclusiveMinimum !== undefined && value <= exclusiveMinimum) return [issue("parameter/not-above", about(exclusiveMinimum), place)];
+  if (exclusiveMinimum !== undefined && value <= exclusiveMinimum)
+    return [issue("parameter/not-above", about(exclusiveMinimum), place)];
   if (maximum !== undefined && value > maximum) return [issue("parameter/too-high", about(maximum), place)];
-  if (exclusiveMaximum !== undefined && value >= exclusiveMaximum) return [issue("parameter/not-below", about(exclusiveMaximum), place)];
-  if (multipleOf !== undefined && !isMultiple(value, multipleOf)) return [issue("parameter/not-multiple", about(multipleOf), place)];
+  if (exclusiveMaximum !== undefined && value >= exclusiveMaximum)
+    return [issue("parameter/not-below", about(exclusiveMaximum), place)];
+  if (multipleOf !== undefined && !isMultiple(value, multipleOf))
+    return [issue("parameter/not-multiple", about(multipleOf), place)];
   return [];
 }
 

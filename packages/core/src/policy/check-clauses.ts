@@ -34,7 +34,10 @@ export function checkClauses(pack: Pack): readonly Issue[] {
   });
   const messages = pack.parameters.flatMap((document) =>
     (document.checks ?? []).flatMap(({ message }, at) =>
-      slotIssues(message, parameters, { document: documentId(document), pointer: pointerOf(["checks", at, "message"]) }),
+      slotIssues(message, parameters, {
+        document: documentId(document),
+        pointer: pointerOf(["checks", at, "message"]),
+      }),
     ),
   );
   return [...clauses, ...messages];

@@ -31,7 +31,10 @@ export function checkDecisions(pack: Pack): readonly Issue[] {
     ...pack.clocks.flatMap((clock) => checkClock(clock, scope)),
     ...pack.parameters.flatMap((document) =>
       (document.checks ?? []).flatMap((check, at) =>
-        checkCondition(check.holds, scope, { document: documentId(document), pointer: pointerOf(["checks", at, "holds"]) }),
+        checkCondition(check.holds, scope, {
+          document: documentId(document),
+          pointer: pointerOf(["checks", at, "holds"]),
+        }),
       ),
     ),
   ];
@@ -65,7 +68,13 @@ function eventIssues(decision: Decision, rule: Rule, scope: ExpressionScope, pla
   const wrong =
     type === decision.id
       ? []
-      : [issue("decision/wrong-event", { type, decision: decision.id }, { ...place, pointer: `${place.pointer}/event/type` })];
+      : [
+          issue(
+            "decision/wrong-event",
+            { type, decision: decision.id },
+            { ...place, pointer: `${place.pointer}/event/type` },
+          ),
+        ];
   const said = Object.entries<unknown>(params).flatMap(([name, value]) => {
     const at = { ...place, pointer: place.pointer + pointerOf(["event", "params", name]) };
     const outputs: Readonly<Record<string, Output>> = decision.outputs;
@@ -90,7 +99,12 @@ function paramIssues(value: unknown, output: Output, scope: ExpressionScope, pla
     if (found !== undefined) return typeIssues(found.value, type, place);
     return [issue("rule/unknown-parameter", { parameter: id, suggestion: closest(id, scope.parameters()) }, place)];
   }
-  const parsed = parseValue(value, output.collect === "list" && !Array.isArray(value) ? itemType(type) : type, scope.context, place);
+  const parsed = parseValue(
+    value,
+    output.collect === "list" && !Array.isArray(value) ? itemType(type) : type,
+    scope.context,
+    place,
+  );
   return parsed.ok ? [] : parsed.issues;
 }
 

@@ -27,7 +27,9 @@ function sourceIssues(pack: Pack): readonly Issue[] {
       const first = deciders.get(fact);
       deciders.set(fact, decision.id);
       return [
-        ...(first === undefined ? [] : [issue("decision/fact-decided-twice", { fact, first, second: decision.id }, place)]),
+        ...(first === undefined
+          ? []
+          : [issue("decision/fact-decided-twice", { fact, first, second: decision.id }, place)]),
         ...(computed.has(fact) ? [issue("decision/computed-and-decided", { fact, decision: decision.id }, place)] : []),
       ];
     }),
@@ -39,7 +41,9 @@ function circleIssues(pack: Pack): readonly Issue[] {
   const waitsFor = dependencies(pack);
   const circle = findFactCycle(waitsFor.keys(), (fact) => waitsFor.get(fact) ?? []) ?? [];
   for (const decision of pack.decisions) {
-    const decides = Object.entries(decision.outputs).find(([, { fact }]) => fact !== undefined && circle.includes(fact));
+    const decides = Object.entries(decision.outputs).find(
+      ([, { fact }]) => fact !== undefined && circle.includes(fact),
+    );
     if (decides === undefined) continue;
     const place = { document: documentId(decision), pointer: pointerOf(["outputs", decides[0], "fact"]) };
     return [issue("decision/circular-facts", { path: circle.join(" → ") }, place)];
@@ -60,7 +64,9 @@ function dependencies(pack: Pack): ReadonlyMap<string, readonly string[]> {
         isObject(param) && typeof param["fact"] === "string" ? [param["fact"]] : [],
       ),
     ]);
-    return Object.values(decision.outputs).flatMap(({ fact }): [string, readonly string[]][] => (fact === undefined ? [] : [[fact, reads]]));
+    return Object.values(decision.outputs).flatMap(({ fact }): [string, readonly string[]][] =>
+      fact === undefined ? [] : [[fact, reads]],
+    );
   });
   return new Map([...computed, ...decided]);
 }

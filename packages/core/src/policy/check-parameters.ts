@@ -20,7 +20,9 @@ import { valueContext } from "./value-context.ts";
  * @issues `parameter/check-failed`, once per check, for the first day on which it fails
  */
 export function checkParameters(pack: Pack, from: string): readonly Issue[] {
-  const changes = [...indexParameters(pack).values()].flatMap(({ parameter }) => parameter.values.map((each) => each.from));
+  const changes = [...indexParameters(pack).values()].flatMap(({ parameter }) =>
+    parameter.values.map((each) => each.from),
+  );
   const days = [...new Set([from, ...changes.filter((day) => day > from)])].toSorted();
   const found = new Map<string, Issue>();
   for (const day of days) {
@@ -38,12 +40,22 @@ export function failedChecks(pack: Pack, day: string): readonly Issue[] {
   const session = createSession(bindFacts(pack, day, words), { facts: new Map(), collections: new Map() });
   return pack.parameters.flatMap((document) =>
     (document.checks ?? []).flatMap((check, at) => {
-      const place = { document: documentId(document), pointer: pointerOf(["checks", at]), clause: asList(check.clause)[0] };
+      const place = {
+        document: documentId(document),
+        pointer: pointerOf(["checks", at]),
+        clause: asList(check.clause)[0],
+      };
       const holds = evaluateCondition(bindCondition(check.holds, words.scope, `${place.pointer}/holds`), session.read);
       if (holds === true) return [];
       const say = (locale: "zh-CN" | "en"): string =>
         plainText(textSegments(check.message, words.parameters, locale, words.context)).replace(/[.。]$/u, "");
-      return [issue("parameter/check-failed", { check: check.id, from: day, problem: say("en"), problemZh: say("zh-CN") }, place)];
+      return [
+        issue(
+          "parameter/check-failed",
+          { check: check.id, from: day, problem: say("en"), problemZh: say("zh-CN") },
+          place,
+        ),
+      ];
     }),
   );
 }

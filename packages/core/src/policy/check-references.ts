@@ -51,8 +51,11 @@ function checksOf(pack: Pack): Checks {
   return {
     clause: (id, place) => unless(clauses.has(id), () => issue("policy/unknown-clause", { clause: id }, place)),
     role: (id, place) =>
-      unless(Object.hasOwn(roles, id), () => issue("policy/unknown-role", { role: id, ...about(id, Object.keys(roles)) }, place)),
-    enum: (id, place) => unless(enums.has(id), () => issue("policy/unknown-enum", { enum: id, ...about(id, enums.keys()) }, place)),
+      unless(Object.hasOwn(roles, id), () =>
+        issue("policy/unknown-role", { role: id, ...about(id, Object.keys(roles)) }, place),
+      ),
+    enum: (id, place) =>
+      unless(enums.has(id), () => issue("policy/unknown-enum", { enum: id, ...about(id, enums.keys()) }, place)),
     day: (id, place) => unless(parseDate(id) !== undefined, () => issue("input/not-a-date", { given: id }, place)),
   };
 }
@@ -64,7 +67,8 @@ function references(part: unknown, place: Place, check: Checks): readonly Issue[
     const at = inside(place, key);
     const kind = KEYS.get(key);
     const ids = asList(value as string | readonly string[]);
-    if (kind !== undefined && ids.every((id) => typeof id === "string")) return ids.flatMap((id) => check[kind](id, at));
+    if (kind !== undefined && ids.every((id) => typeof id === "string"))
+      return ids.flatMap((id) => check[kind](id, at));
     // What an event says may be called anything; its values are checked by the type of their outputs.
     return key === "params" ? [] : references(value, at, check);
   });
@@ -75,13 +79,18 @@ function caseReferences(document: Cases, place: Place, check: Checks): readonly 
   const { kind, id, asOf, cases = [] } = document;
   return [
     ...references({ kind, id, asOf }, place, check),
-    ...cases.flatMap(({ clause, asOf: day }, at) => references({ clause, asOf: day }, inside(inside(place, "cases"), at), check)),
+    ...cases.flatMap(({ clause, asOf: day }, at) =>
+      references({ clause, asOf: day }, inside(inside(place, "cases"), at), check),
+    ),
   ];
 }
 
 function manifestIssues(pack: Pack): readonly Issue[] {
   const { timeZone, subject, reviewEvery } = pack.manifest;
-  const at = (...path: readonly string[]): IssuePlace => ({ document: "manifest", pointer: path.map(pointerStep).join("") });
+  const at = (...path: readonly string[]): IssuePlace => ({
+    document: "manifest",
+    pointer: path.map(pointerStep).join(""),
+  });
   const records = pack.vocabularies.flatMap((document) => Object.keys(document.records ?? {}));
   const parameters = indexParameters(pack);
   const { parameter } = reviewEvery;

@@ -14,12 +14,10 @@ export interface PlacedClause {
 export function indexClauses(pack: Pack): ReadonlyMap<string, PlacedClause> {
   const placed = pack.chapters.flatMap((chapter) =>
     chapter.sections.flatMap((section, at) =>
-      section.clauses.map(
-        (clause, place): [string, PlacedClause] => [
-          clause.id,
-          { clause, chapter, section, pointer: `/sections/${at}/clauses/${place}` },
-        ],
-      ),
+      section.clauses.map((clause, place): [string, PlacedClause] => [
+        clause.id,
+        { clause, chapter, section, pointer: `/sections/${at}/clauses/${place}` },
+      ]),
     ),
   );
   return new Map(placed);

@@ -28,7 +28,11 @@ export function textSegments(
     const inForce = parameters.get(part.parameter);
     if (inForce === undefined) return { kind: "text", text: `{${part.parameter}}` };
     const phrase = phrases[part.parameter]?.[String(inForce.json)];
-    return parameterSegment(inForce, phrase?.[locale] ?? formatValue(inForce.value, inForce.parameter.value, locale, context), locale);
+    return parameterSegment(
+      inForce,
+      phrase?.[locale] ?? formatValue(inForce.value, inForce.parameter.value, locale, context),
+      locale,
+    );
   });
 }
 

@@ -50,17 +50,25 @@ function artefactsOf(pack: Pack): readonly Artefact[] {
   const acting = new Set([...factReads(pack), ...decided]);
   return [
     ...pack.parameters.flatMap((document) => [
-      ...document.parameters.map((each) => artefact("parameter", documentId(document), each.id, each.label, each.clause)),
-      ...(document.checks ?? []).map((each) => artefact("check", documentId(document), each.id, each.message, each.clause)),
+      ...document.parameters.map((each) =>
+        artefact("parameter", documentId(document), each.id, each.label, each.clause),
+      ),
+      ...(document.checks ?? []).map((each) =>
+        artefact("check", documentId(document), each.id, each.message, each.clause),
+      ),
     ]),
     ...pack.vocabularies.flatMap((document) => [
       ...(document.facts ?? [])
         .filter((each) => each.clause !== undefined && acting.has(each.id))
         .map((each) => artefact("fact", documentId(document), each.id, each.label, each.clause)),
-      ...(document.conditions ?? []).map((each) => artefact("condition", documentId(document), each.id, each.label, each.clause)),
+      ...(document.conditions ?? []).map((each) =>
+        artefact("condition", documentId(document), each.id, each.label, each.clause),
+      ),
     ]),
     ...pack.decisions.flatMap((document) =>
-      document.rules.map((each) => artefact("rule", documentId(document), each.name, each.title ?? document.title, each.clause)),
+      document.rules.map((each) =>
+        artefact("rule", documentId(document), each.name, each.title ?? document.title, each.clause),
+      ),
     ),
     ...pack.clocks.flatMap((document) =>
       document.targets.map((each) => artefact("target", documentId(document), each.id, each.title, each.clause)),

@@ -66,7 +66,12 @@ export function decisionIds(policy: Pick<BoundPolicy, "graph" | "clocks">): read
  * @param facts nested or dotted; collections by their plural names
  * @issues `policy/unknown-decision`, `input/not-a-moment`, and `facts/…` or `value/…` for facts that are refused
  */
-export function decide(policy: BoundPolicy, decision: string, facts: unknown, options: DecideOptions = {}): DecisionResult {
+export function decide(
+  policy: BoundPolicy,
+  decision: string,
+  facts: unknown,
+  options: DecideOptions = {},
+): DecisionResult {
   const asked = find(policy, decision);
   const session = openSession(policy, facts);
   return asked.kind === "rules"
@@ -168,7 +173,8 @@ function answerDecision(policy: BoundPolicy, session: Session, decision: BoundDe
 function outcomeJson(session: Session, decision: BoundDecision, render: ValueRender): Json {
   const { said, settlement } = session.decision(decision);
   if (said.size === 0) return null;
-  if (settlement.status === "undetermined" && settlement.applied.length === 0 && decision.hitPolicy !== "collect") return null;
+  if (settlement.status === "undetermined" && settlement.applied.length === 0 && decision.hitPolicy !== "collect")
+    return null;
   return Object.fromEntries([...said].map(([output, value]) => [output, render.outputToJson(decision, output, value)]));
 }
 
@@ -193,7 +199,10 @@ function answerClock(
     decision: clock.id,
     status: run.status,
     outcome: clockOutcome(run),
-    events: targets.map(({ id, due, status }) => ({ type: clock.id, params: { target: id, due: due ?? null, status: status ?? null } })),
+    events: targets.map(({ id, due, status }) => ({
+      type: clock.id,
+      params: { target: id, due: due ?? null, status: status ?? null },
+    })),
     missing: facts,
     missingExact: missing.exact,
     assumed: assumedIn(trace),
@@ -222,8 +231,14 @@ function clockOutcome(run: ClockRun): Json {
   );
 }
 
-function head({ pack: { manifest }, asOf, release }: BoundPolicy): { readonly asOf: string; readonly policy: Trace["policy"] } {
-  return { asOf, policy: { id: manifest.id, version: manifest.version, ...(release === undefined ? {} : { release }) } };
+function head({ pack: { manifest }, asOf, release }: BoundPolicy): {
+  readonly asOf: string;
+  readonly policy: Trace["policy"];
+} {
+  return {
+    asOf,
+    policy: { id: manifest.id, version: manifest.version, ...(release === undefined ? {} : { release }) },
+  };
 }
 
 /** How the values of a policy become JSON. */
@@ -246,7 +261,12 @@ function assumedIn(trace: Trace): readonly string[] {
 function conflictIssues(decision: BoundDecision, conflict: readonly [number, number] | undefined): readonly Issue[] {
   const [first, second] = (conflict ?? []).map((place) => decision.rules[place]);
   if (first === undefined || second === undefined) return [];
-  const params = { first: first.name, second: second.name, firstClause: first.clauses.join(", "), secondClause: second.clauses.join(", ") };
+  const params = {
+    first: first.name,
+    second: second.name,
+    firstClause: first.clauses.join(", "),
+    secondClause: second.clauses.join(", "),
+  };
   return [issue("decision/conflict", params, { document: `decision/${decision.id}`, pointer: second.pointer })];
 }
 
@@ -259,7 +279,8 @@ function taskOf(policy: BoundPolicy, followUp: FollowUp): DecisionTask {
     within: {
       amount: typeof amount === "object" ? (parameter?.json ?? null) : amount,
       unit: parameter?.parameter.value.unit ?? unit ?? "",
-      count: typeof count === "string" ? count : (count.as[String(policy.parameters.get(count.parameter)?.json)] ?? null),
+      count:
+        typeof count === "string" ? count : (count.as[String(policy.parameters.get(count.parameter)?.json)] ?? null),
     },
   };
 }

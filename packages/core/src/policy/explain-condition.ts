@@ -26,7 +26,8 @@ export function conditionLines(condition: ConditionTrace, trace: Trace, teller: 
   if (condition.kind !== "all" && condition.kind !== "any") return [conditionLine(condition, trace, teller)];
   const parts = deciding(condition);
   // Alternatives that all failed are told one by one; those that are open need to be told apart from “all of these”.
-  if (condition.kind === "any" && parts.length > 1 && condition.result !== false) return [conditionLine(condition, trace, teller)];
+  if (condition.kind === "any" && parts.length > 1 && condition.result !== false)
+    return [conditionLine(condition, trace, teller)];
   return parts.flatMap((each) => conditionLines(each, trace, teller));
 }
 
@@ -46,7 +47,12 @@ function conditionLine(condition: ConditionTrace, trace: Trace, teller: Teller):
       const { label, clause } = teller.policy.vocabulary.conditions.get(condition.name) ?? {};
       const text = label?.[teller.locale] ?? condition.name;
       const segments: readonly Segment[] = [{ kind: "text", text: result === false ? say.notNamed(text) : text }];
-      return { segments: teller.locale === "en" ? capitalised(segments) : segments, clauses: asList(clause), result, lines: conditionLines(condition.condition, trace, teller) };
+      return {
+        segments: teller.locale === "en" ? capitalised(segments) : segments,
+        clauses: asList(clause),
+        result,
+        lines: conditionLines(condition.condition, trace, teller),
+      };
     }
     case "not": {
       const inner = condition.condition;
@@ -80,14 +86,21 @@ export function deciding(condition: ConditionTrace): readonly ConditionTrace[] {
   return telling.length > 0 ? telling : kept;
 }
 
-function leafLine(leaf: LeafTrace, segments: readonly Segment[], result: Line["result"] & {}, trace: Trace, teller: Teller): Line {
+function leafLine(
+  leaf: LeafTrace,
+  segments: readonly Segment[],
+  result: Line["result"] & {},
+  trace: Trace,
+  teller: Teller,
+): Line {
   const fact = trace.facts.find((each) => each.fact === leaf.fact);
   const parameter = leaf.parameter ?? leaf.subject;
   const notes = [
     ...(fact?.origin === "assumed" ? [words[teller.locale].assumed] : []),
     ...(parameter === undefined ? [] : [parameterNote(parameter, teller.locale)]),
   ];
-  const clauses = parameter === undefined ? (fact?.clauses ?? []) : (teller.policy.parameters.get(parameter.id)?.clauses ?? []);
+  const clauses =
+    parameter === undefined ? (fact?.clauses ?? []) : (teller.policy.parameters.get(parameter.id)?.clauses ?? []);
   return {
     segments: teller.locale === "en" ? capitalised(segments) : segments,
     clauses,
@@ -103,15 +116,20 @@ function factLines(fact: FactTrace, trace: Trace, teller: Teller): readonly Line
   if (inner !== undefined && !teller.follows) return [];
   if (inner !== undefined) {
     const rules = inner.rules.filter((rule) => rule.applied);
-    return (rules.length > 0 ? rules : inner.rules.filter((rule) => rule.result === "unknown").slice(0, 1)).flatMap((rule) =>
-      conditionLines(rule.condition, inner, teller).map((line) => (line.clauses.length > 0 ? line : { ...line, clauses: rule.clauses })),
+    return (rules.length > 0 ? rules : inner.rules.filter((rule) => rule.result === "unknown").slice(0, 1)).flatMap(
+      (rule) =>
+        conditionLines(rule.condition, inner, teller).map((line) =>
+          line.clauses.length > 0 ? line : { ...line, clauses: rule.clauses },
+        ),
     );
   }
   const { computation, origin } = fact;
   if (computation === undefined || origin === "missing") return [];
   const collection = teller.policy.vocabulary.collections.get(computation.collection);
   const label = collection?.definition.label[teller.locale] ?? computation.collection;
-  const [first, last] = [computation.first, computation.last].map((day) => (day === undefined ? undefined : dayText(day, teller.locale)));
+  const [first, last] = [computation.first, computation.last].map((day) =>
+    day === undefined ? undefined : dayText(day, teller.locale),
+  );
   const text = words[teller.locale].records(label, computation.count, first, last);
   return [{ segments: [{ kind: "text", text }], clauses: fact.clauses, lines: [] }];
 }
@@ -119,7 +137,9 @@ function factLines(fact: FactTrace, trace: Trace, teller: Teller): readonly Line
 /** The first letter of a sentence. */
 function capitalised(segments: readonly Segment[]): readonly Segment[] {
   const [first, ...rest] = segments;
-  return first === undefined ? segments : [{ ...first, text: first.text.charAt(0).toUpperCase() + first.text.slice(1) }, ...rest];
+  return first === undefined
+    ? segments
+    : [{ ...first, text: first.text.charAt(0).toUpperCase() + first.text.slice(1) }, ...rest];
 }
 
 /** Since when a figure holds and whose it is. */

@@ -8,6 +8,7 @@ interface ExplainWords {
   readonly assumed: string;
   readonly comma: string;
   readonly inForce: (day: string, source: string) => string;
+  readonly since: (amount: string, note: string) => string;
   readonly source: Readonly<Record<"document" | "default" | "company", string>>;
   readonly records: (label: string, count: number, first: string | undefined, last: string | undefined) => string;
   readonly takenAs: (label: string, value: string) => string;
@@ -32,6 +33,7 @@ export const words: Readonly<Record<Locale, ExplainWords>> = {
     assumed: "未填写，按约定取此值",
     comma: "；",
     inForce: (day, source) => `自${day}起施行，${source}`,
+    since: (amount, note) => `${amount}，${note}`,
     source: { document: "文件原值", default: "建议默认值", company: "本公司设定" },
     records: (label, count, first, last) =>
       `按${label} ${count} 笔计算${first === undefined || last === undefined ? "" : `，${first}至${last}`}`,
@@ -54,6 +56,7 @@ export const words: Readonly<Record<Locale, ExplainWords>> = {
     assumed: "not filled in, taken as agreed",
     comma: "; ",
     inForce: (day, source) => `in force since ${day}, ${source}`,
+    since: (amount, note) => `${amount}, ${note}`,
     source: { document: "the document's own figure", default: "a suggested default", company: "set by the company" },
     records: (label, count, first, last) =>
       `From ${count} ${count === 1 ? "record" : "records"} (${label})${first === undefined || last === undefined ? "" : `, ${first} to ${last}`}`,

@@ -1,6 +1,13 @@
 import { renderIssue, type Issue, type Locale } from "../issue/index.ts";
 import { isObject, jsonEqual, type Json } from "../json/index.ts";
-import { plainText, type Explanation, type Line, type RuleTrace, type TargetTrace, type Trace } from "../trace/index.ts";
+import {
+  plainText,
+  type Explanation,
+  type Line,
+  type RuleTrace,
+  type TargetTrace,
+  type Trace,
+} from "../trace/index.ts";
 import { formatDate, parseDate } from "../value/index.ts";
 import type { BoundPolicy } from "./bind-day.ts";
 import { clauseSegments } from "./clause-segments.ts";
@@ -56,7 +63,10 @@ function conclusionLine(result: DecisionResult, teller: Teller): Line {
   const applied = result.trace.rules.filter((rule) => rule.applied);
   const clauses = [...new Set(applied.flatMap((rule) => rule.clauses))];
   const [rule] = applied;
-  const clause = rule === undefined || collects(result.decision, teller) ? undefined : indexClauses(teller.policy.pack).get(rule.clauses[0] ?? "")?.clause;
+  const clause =
+    rule === undefined || collects(result.decision, teller)
+      ? undefined
+      : indexClauses(teller.policy.pack).get(rule.clauses[0] ?? "")?.clause;
   const { parameters, context } = teller.policy;
   return {
     segments: clause === undefined ? [] : clauseSegments(clause, parameters, teller.locale, context),
@@ -67,20 +77,28 @@ function conclusionLine(result: DecisionResult, teller: Teller): Line {
 
 function becauseLines(result: DecisionResult, teller: Teller): readonly Line[] {
   const { trace } = result;
-  if (trace.targets !== undefined) return trace.targets.filter((target) => target.applies !== false).map((target) => targetLine(result.decision, target, trace, teller));
+  if (trace.targets !== undefined)
+    return trace.targets
+      .filter((target) => target.applies !== false)
+      .map((target) => targetLine(result.decision, target, trace, teller));
   const applied = trace.rules.filter((rule) => rule.applied);
   if (result.issues.length > 0) return result.issues.map((each) => contradictionLine(each, teller));
   if (collects(result.decision, teller)) {
     // Each grant rests on a class; why the customer is in that class is told by the class's own decision.
     const brief = { ...teller, follows: false };
-    return applied.map((rule) => ({ ...ruleLine(result.decision, rule, teller), lines: conditionLines(rule.condition, trace, brief) }));
+    return applied.map((rule) => ({
+      ...ruleLine(result.decision, rule, teller),
+      lines: conditionLines(rule.condition, trace, brief),
+    }));
   }
   if (applied.length > 0) return applied.flatMap((rule) => conditionLines(rule.condition, trace, teller));
   return trace.rules
     .filter((rule) => rule.result === "unknown")
     .map((rule) => ({
       ...ruleLine(result.decision, rule, teller),
-      lines: decisive(rule, trace).slice(0, 1).flatMap((each) => conditionLines(each.condition, each.trace, { ...teller, follows: false })),
+      lines: decisive(rule, trace)
+        .slice(0, 1)
+        .flatMap((each) => conditionLines(each.condition, each.trace, { ...teller, follows: false })),
     }));
 }
 
@@ -88,7 +106,9 @@ function becauseLines(result: DecisionResult, teller: Teller): readonly Line[] {
 function contradictionLine(found: Issue, { locale }: Teller): Line {
   const { message, help } = renderIssue(found, locale);
   const text = locale === "en" ? message.charAt(0).toUpperCase() + message.slice(1) : message;
-  const clauses = [found.params["firstClause"], found.params["secondClause"]].flatMap((each) => (each === undefined ? [] : String(each).split(", ")));
+  const clauses = [found.params["firstClause"], found.params["secondClause"]].flatMap((each) =>
+    each === undefined ? [] : String(each).split(", "),
+  );
   return { segments: [{ kind: "text", text }], clauses: [...new Set(clauses)], note: help, lines: [] };
 }
 
@@ -118,15 +138,27 @@ function otherwiseLines(result: DecisionResult, teller: Teller): Explanation["ot
   return [...nearest].map(([answer, { line }]) => ({ answer, line }));
 }
 
-function failureOf(rule: RuleTrace, trace: Trace, teller: Teller): { readonly failures: number; readonly line: Line } | undefined {
+function failureOf(
+  rule: RuleTrace,
+  trace: Trace,
+  teller: Teller,
+): { readonly failures: number; readonly line: Line } | undefined {
   const failures = decisive(rule, trace);
   const [line] = failures.slice(0, 1).flatMap((each) => conditionLines(each.condition, each.trace, teller));
-  return line === undefined ? undefined : { failures: failures.length, line: { ...line, clauses: rule.clauses, lines: [] } };
+  return line === undefined
+    ? undefined
+    : { failures: failures.length, line: { ...line, clauses: rule.clauses, lines: [] } };
 }
 
 /** A rule that held, or may hold, without counting: its exception does, or an earlier rule. */
-function precedenceOf(rule: RuleTrace, { status, trace, decision }: DecisionResult, teller: Teller): { readonly failures: number; readonly line: Line } | undefined {
-  const by = trace.rules.find((each) => (rule.overriddenBy === undefined ? each.applied : each.name === rule.overriddenBy));
+function precedenceOf(
+  rule: RuleTrace,
+  { status, trace, decision }: DecisionResult,
+  teller: Teller,
+): { readonly failures: number; readonly line: Line } | undefined {
+  const by = trace.rules.find((each) =>
+    rule.overriddenBy === undefined ? each.applied : each.name === rule.overriddenBy,
+  );
   if (status === "undetermined" || rule.applied || by === undefined) return undefined;
   const say = words[teller.locale];
   const title = plainText(ruleLine(decision, by, teller).segments);
@@ -150,7 +182,9 @@ function decisive(rule: RuleTrace, trace: Trace): readonly Decisive[] {
     if (condition.kind !== "leaf") return deciding(condition).flatMap((each) => visit(each, within));
     const decided = within.facts.find((fact) => fact.fact === condition.fact)?.decision;
     const inner = decided === undefined ? undefined : within.decisions[decided];
-    const wanted = inner?.rules.find((each) => each.result === rule.result && jsonEqual(each.params["value"], condition.value));
+    const wanted = inner?.rules.find(
+      (each) => each.result === rule.result && jsonEqual(each.params["value"], condition.value),
+    );
     return inner === undefined || wanted === undefined ? [{ condition, trace: within }] : decisive(wanted, inner);
   };
   return visit(rule.condition, trace);
@@ -159,12 +193,22 @@ function decisive(rule: RuleTrace, trace: Trace): readonly Decisive[] {
 function assumedLine(fact: string, trace: Trace, teller: Teller): Line {
   const found = findFact(fact, trace);
   const declared = teller.labels.fact(fact);
-  const value = declared === undefined || found?.value === undefined ? "" : teller.labels.format(found.value, declared.value);
-  return { segments: [{ kind: "fact", fact, text: words[teller.locale].takenAs(declared?.label ?? fact, value) }], clauses: found?.clauses ?? [], lines: [] };
+  const value =
+    declared === undefined || found?.value === undefined ? "" : teller.labels.format(found.value, declared.value);
+  return {
+    segments: [{ kind: "fact", fact, text: words[teller.locale].takenAs(declared?.label ?? fact, value) }],
+    clauses: found?.clauses ?? [],
+    lines: [],
+  };
 }
 
 function findFact(fact: string, trace: Trace): Trace["facts"][number] | undefined {
-  return trace.facts.find((each) => each.fact === fact) ?? Object.values(trace.decisions).map((inner) => findFact(fact, inner)).find((each) => each !== undefined);
+  return (
+    trace.facts.find((each) => each.fact === fact) ??
+    Object.values(trace.decisions)
+      .map((inner) => findFact(fact, inner))
+      .find((each) => each !== undefined)
+  );
 }
 
 function targetLine(clock: string, target: TargetTrace, trace: Trace, teller: Teller): Line {
@@ -172,12 +216,15 @@ function targetLine(clock: string, target: TargetTrace, trace: Trace, teller: Te
   const notes = [
     ...(target.status === undefined ? [] : [say.status[target.status]]),
     ...(target.stoppedAt === undefined ? [] : [say.stopped(momentText(target.stoppedAt, teller))]),
-    ...(target.amount === undefined ? [] : [`${amountText(target.amount, teller)} ${parameterNote(target.amount, teller.locale)}`]),
+    ...(target.amount === undefined
+      ? []
+      : [say.since(amountText(target.amount, teller), parameterNote(target.amount, teller.locale))]),
   ];
   return {
     segments: [{ kind: "text", text: targetText(clock, target, teller) }],
     clauses: target.clauses,
-    ...(target.status === undefined ? {} : { result: target.status !== "breached" }),
+    ...(target.applies === "unknown" ? { result: "unknown" } : {}),
+    ...(target.applies !== true || target.status === undefined ? {} : { result: target.status !== "breached" }),
     ...(notes.length === 0 ? {} : { note: notes.join(say.comma) }),
     lines: target.condition === undefined ? [] : conditionLines(target.condition, trace, teller),
   };

@@ -40,7 +40,13 @@ export function applyOperations(pack: Pack, operations: readonly Operation[], fr
   return { pack: deepFreeze(tailored), issues };
 }
 
-function applyOperation(pack: Pack, operation: Operation, from: string, pointer: string, context: ValueContext): Tailored {
+function applyOperation(
+  pack: Pack,
+  operation: Operation,
+  from: string,
+  pointer: string,
+  context: ValueContext,
+): Tailored {
   const id = operation.at.slice("parameter:".length);
   const parameters = indexParameters(pack);
   const target = parameters.get(id);
@@ -51,7 +57,9 @@ function applyOperation(pack: Pack, operation: Operation, from: string, pointer:
     clause: asList(target?.parameter.clause)[0],
   });
   if (target === undefined) {
-    return refuse(issue("tailoring/unknown-target", { target: id, suggestion: closest(id, parameters.keys()) }, place("at")));
+    return refuse(
+      issue("tailoring/unknown-target", { target: id, suggestion: closest(id, parameters.keys()) }, place("at")),
+    );
   }
   const { parameter } = target;
   if (parameter.tailor === "locked") return refuse(issue("tailoring/locked", { target: id }, place("value")));

@@ -38,7 +38,10 @@ export function documentsOf(pack: Pack): readonly PolicyDocument[] {
 }
 
 /** Sorts well-shaped documents into a pack. @issues `policy/no-manifest`, `document/duplicate-id` */
-export function assemblePack(documents: readonly PolicyDocument[]): { readonly pack?: Pack; readonly issues: readonly Issue[] } {
+export function assemblePack(documents: readonly PolicyDocument[]): {
+  readonly pack?: Pack;
+  readonly issues: readonly Issue[];
+} {
   const byKind = Map.groupBy(documents, (document) => document.kind);
   const ofKind = <Document>(kind: DocumentKind): readonly Document[] =>
     (byKind.get(kind) ?? []) as readonly unknown[] as readonly Document[];

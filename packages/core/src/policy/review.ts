@@ -13,7 +13,12 @@ export interface Review {
  * A clause was last checked on the day it says, else on the day its policy began; it stays checked for
  * `every` months. On the due day itself it is not yet overdue.
  */
-export function reviewOf(clause: Clause, effectiveFrom: string, every: ParameterInForce | undefined, asOf: string): Review {
+export function reviewOf(
+  clause: Clause,
+  effectiveFrom: string,
+  every: ParameterInForce | undefined,
+  asOf: string,
+): Review {
   const checked = parseDate(clause.lastChecked ?? effectiveFrom);
   if (checked === undefined || typeof every?.value !== "number") return { overdue: false };
   const due = formatDate(addMonths(checked, every.value));

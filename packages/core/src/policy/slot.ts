@@ -1,5 +1,7 @@
 /** A piece of a clause's text: wording, or the slot of a parameter. */
-export type SlotPart = { readonly kind: "text"; readonly text: string } | { readonly kind: "slot"; readonly parameter: string };
+export type SlotPart =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "slot"; readonly parameter: string };
 
 /** Cuts `…{parameter.id}…` into wording and slots, in order. */
 export function splitSlots(text: string): readonly SlotPart[] {

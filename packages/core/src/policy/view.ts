@@ -78,7 +78,12 @@ function viewClause(clause: Clause, reader: Reader): ClauseView {
     ...(clause.note === undefined ? {} : { note: clause.note[locale] }),
     ...(review.due === undefined ? {} : { reviewDue: review.due }),
     overdue: review.overdue,
-    artefacts: artefacts.map((each) => ({ kind: each.kind, document: each.document, id: each.id, title: plainText(textSegments(each.title, parameters, locale, reader.context)) })),
+    artefacts: artefacts.map((each) => ({
+      kind: each.kind,
+      document: each.document,
+      id: each.id,
+      title: plainText(textSegments(each.title, parameters, locale, reader.context)),
+    })),
   };
 }
 

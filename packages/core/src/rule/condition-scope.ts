@@ -11,6 +11,8 @@ export interface FactDeclaration {
   readonly maximum?: number | undefined;
   /** Whether it may turn out notApplicable, like an average of nothing. */
   readonly mayNotApply?: boolean | undefined;
+  /** Whether nobody can change it, like a birthday: then no advice is given on it. */
+  readonly immutable?: boolean | undefined;
 }
 
 /** The names that a condition may use, and what they stand for. */

@@ -22,9 +22,11 @@ export { conditionFacts, conditionReads, type ConditionReads } from "./condition
 export type { BindScope, ConditionScope, FactDeclaration, ParameterInForce } from "./condition-scope.ts";
 export type { Decorator } from "./decorator.ts";
 export { evaluateCondition } from "./evaluate-condition.ts";
+export { factClasses, type ClassEnd, type FactClass, type FactClasses } from "./missing/fact-classes.ts";
 export { findMissing, type MissingFacts, type MissingQuestion } from "./missing/find-missing.ts";
 export { standardOperators, type OperatorSet } from "./operator-set.ts";
 export type { Operator } from "./operator.ts";
+export { phraseComparison } from "./phrase/phrase-comparison.ts";
 export { phraseCondition } from "./phrase/phrase-condition.ts";
 export type { PhraseLabels } from "./phrase/phrase-labels.ts";
 export { traceCondition, traceTruth, type TraceRender } from "./trace-condition.ts";

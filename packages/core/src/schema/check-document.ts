@@ -1,14 +1,6 @@
 import { issue, type Issue } from "../issue/index.ts";
 import { isObject, pointerStep } from "../json/index.ts";
-import type {
-  Cases,
-  Chapter,
-  Clock,
-  Decision,
-  Manifest,
-  Parameters,
-  Vocabulary,
-} from "./generated/types.ts";
+import type { Cases, Chapter, Clock, Decision, Manifest, Parameters, Vocabulary } from "./generated/types.ts";
 import { documentId } from "./document-id.ts";
 import * as validators from "./generated/validators.ts";
 
@@ -89,7 +81,9 @@ function resolveChoices(errors: readonly SchemaError[]): readonly SchemaError[] 
   const here = errors.filter((error) => error.instancePath === place && error.keyword !== "oneOf");
   const below = errors.filter((error) => error.instancePath.startsWith(`${place}/`));
   const elsewhere = errors.filter((error) => error !== choice && !here.includes(error) && !below.includes(error));
-  const branches = [...Map.groupBy(here, (error) => error.parentSchema).values()].toSorted((a, b) => a.length - b.length);
+  const branches = [...Map.groupBy(here, (error) => error.parentSchema).values()].toSorted(
+    (a, b) => a.length - b.length,
+  );
   const [nearest, next] = branches;
   const least = nearest?.length ?? 0;
   // A branch without a fault at the place is not in the list; its faults are all below.
@@ -99,7 +93,9 @@ function resolveChoices(errors: readonly SchemaError[]): readonly SchemaError[] 
 }
 
 function distinct(errors: readonly SchemaError[]): readonly SchemaError[] {
-  const seen = new Map(errors.map((error) => [`${error.instancePath} ${error.keyword} ${JSON.stringify(error.params)}`, error]));
+  const seen = new Map(
+    errors.map((error) => [`${error.instancePath} ${error.keyword} ${JSON.stringify(error.params)}`, error]),
+  );
   return [...seen.values()];
 }
 
@@ -125,7 +121,11 @@ function toIssue(error: SchemaError, document: string): Issue {
     case "maximum":
     case "exclusiveMinimum":
     case "exclusiveMaximum":
-      return issue("document/out-of-range", { comparison: String(params["comparison"]), limit: Number(params["limit"]) }, place);
+      return issue(
+        "document/out-of-range",
+        { comparison: String(params["comparison"]), limit: Number(params["limit"]) },
+        place,
+      );
     case "minItems":
     case "minLength":
     case "minProperties":

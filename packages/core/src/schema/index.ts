@@ -39,4 +39,12 @@ export type {
   Window,
 } from "./generated/types.ts";
 export { documentId } from "./document-id.ts";
-export { checkConditionShape, checkDocument, checkTailoring, documentKinds, shapeIssues, type DocumentKind, type PolicyDocument } from "./check-document.ts";
+export {
+  checkConditionShape,
+  checkDocument,
+  checkTailoring,
+  documentKinds,
+  shapeIssues,
+  type DocumentKind,
+  type PolicyDocument,
+} from "./check-document.ts";

@@ -16,9 +16,20 @@ export interface ParameterTrace {
 
 /** One node of a condition with its truth. Values are in the document's form: major units, ISO dates. */
 export type ConditionTrace =
-  | { readonly kind: "all" | "any"; readonly result: TraceTruth; readonly pointer: string; readonly conditions: readonly ConditionTrace[] }
+  | {
+      readonly kind: "all" | "any";
+      readonly result: TraceTruth;
+      readonly pointer: string;
+      readonly conditions: readonly ConditionTrace[];
+    }
   | { readonly kind: "not"; readonly result: TraceTruth; readonly pointer: string; readonly condition: ConditionTrace }
-  | { readonly kind: "named"; readonly result: TraceTruth; readonly pointer: string; readonly name: string; readonly condition: ConditionTrace }
+  | {
+      readonly kind: "named";
+      readonly result: TraceTruth;
+      readonly pointer: string;
+      readonly name: string;
+      readonly condition: ConditionTrace;
+    }
   | LeafTrace;
 
 /** One comparison: what was read on either side. A side that is missing has no value. */

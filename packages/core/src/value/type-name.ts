@@ -24,6 +24,7 @@ const examples: Readonly<Record<ValueType["type"], string>> = {
   cadence: '{"times": 1, "per": "month"}',
   role: '"serviceHead"',
   reference: '"C-001"',
+  file: '{"name": "photo.jpg", "size": 204800}',
 };
 
 /** A well-formed value of the type, as JSON. */

@@ -15,9 +15,14 @@ export type Answer<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly failure: Failure };
 
-/** What is asked besides the path. A body makes it a POST. */
+/** What is asked besides the path. A body makes it a POST unless another method is named. */
 export interface JsonRequest {
+  readonly method?: "GET" | "POST" | "PUT" | "DELETE";
   readonly body?: unknown;
+  /** The version that a change is meant for: it is refused when somebody else has changed it since. */
+  readonly version?: number;
+  /** The same key twice does a thing once, however often the network makes us ask. */
+  readonly idempotencyKey?: string;
   readonly locale: string;
   readonly signal?: AbortSignal;
 }

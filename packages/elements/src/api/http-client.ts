@@ -18,11 +18,13 @@ export function createHttpClient(options: HttpClientOptions): BylawClient {
     if (getToken !== undefined) token ??= await getToken();
     const ask = options.fetch ?? globalThis.fetch.bind(globalThis);
     return ask(`${options.baseUrl.replace(/\/$/u, "")}${path}`, {
-      method: request.body === undefined ? "GET" : "POST",
+      method: request.method ?? (request.body === undefined ? "GET" : "POST"),
       headers: {
         accept: "application/json",
         "accept-language": request.locale,
         ...(request.body === undefined ? {} : { "content-type": "application/json" }),
+        ...(request.version === undefined ? {} : { "if-match": `"${request.version}"` }),
+        ...(request.idempotencyKey === undefined ? {} : { "idempotency-key": request.idempotencyKey }),
         ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
       },
       ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
@@ -48,7 +50,10 @@ export function createHttpClient(options: HttpClientOptions): BylawClient {
 }
 
 async function read<Value>(response: Response): Promise<Answer<Value>> {
-  if (response.ok) return { ok: true, value: (await response.json()) as Value };
+  if (response.ok) {
+    const text = await response.text();
+    return { ok: true, value: (text === "" ? undefined : JSON.parse(text)) as Value };
+  }
   const problem = await readProblem(response);
   return {
     ok: false,

@@ -93,7 +93,7 @@ const dealers: readonly CustomerPlan[] = [
     course: "new",
     pace: 0,
     contact: "none",
-    cooperation: { months: 1, daysLater: 28 },
+    cooperation: { months: 1, daysLater: 27 },
     boundaries: ["no-order-history"],
   },
   {

@@ -4758,7 +4758,8 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
           "list",
           "cadence",
           "role",
-          "reference"
+          "reference",
+          "file"
         ]
       },
       "enum": {
@@ -4773,7 +4774,8 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
           "timeRange",
           "reference",
           "role",
-          "calendarKey"
+          "calendarKey",
+          "file"
         ]
       },
       "to": {

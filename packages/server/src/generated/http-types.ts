@@ -1365,7 +1365,7 @@ export interface components {
              * @description For `list`: what it holds.
              * @enum {unknown}
              */
-            readonly of?: "enum" | "text" | "timeRange" | "reference" | "role" | "calendarKey";
+            readonly of?: "enum" | "text" | "timeRange" | "reference" | "role" | "calendarKey" | "file";
             /**
              * @description Money or a number per period.
              * @enum {unknown}
@@ -1374,7 +1374,7 @@ export interface components {
             /** @description For `reference`: which record. */
             readonly to?: components["schemas"]["Name"];
             /** @enum {unknown} */
-            readonly type: "text" | "boolean" | "integer" | "number" | "percent" | "money" | "duration" | "date" | "dateTime" | "monthDay" | "weekTime" | "timeRange" | "enum" | "list" | "cadence" | "role" | "reference";
+            readonly type: "text" | "boolean" | "integer" | "number" | "percent" | "money" | "duration" | "date" | "dateTime" | "monthDay" | "weekTime" | "timeRange" | "enum" | "list" | "cadence" | "role" | "reference" | "file";
             /**
              * @description For `duration`: what the number counts. For a number: what is counted.
              * @enum {unknown}

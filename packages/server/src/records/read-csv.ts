@@ -66,6 +66,7 @@ function readCell(cell: string, type: ValueType["type"]): unknown {
     case "cadence":
     case "role":
     case "reference":
+    case "file":
       return cell;
   }
 }

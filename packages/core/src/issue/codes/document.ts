@@ -25,15 +25,24 @@ export const documentCodes = {
     help: { en: "it must match {pattern}", "zh-CN": "应符合 {pattern}" },
   },
   "document/out-of-range": {
-    message: { en: "this is outside the range allowed: {comparison} {limit}", "zh-CN": "超出允许的范围：{comparison} {limit}" },
+    message: {
+      en: "this is outside the range allowed: {comparison} {limit}",
+      "zh-CN": "超出允许的范围：{comparison} {limit}",
+    },
     help: { en: "choose a value {comparison} {limit}", "zh-CN": "请取 {comparison} {limit} 的值" },
   },
   "document/no-shape-fits": {
-    message: { en: "this fits none of the shapes that are allowed here", "zh-CN": "这里的写法不符合任何一种允许的形式" },
+    message: {
+      en: "this fits none of the shapes that are allowed here",
+      "zh-CN": "这里的写法不符合任何一种允许的形式",
+    },
     help: { en: "see the schema `{schema}`", "zh-CN": "请参照模式 `{schema}`" },
   },
   "document/duplicate-id": {
-    message: { en: "`{id}` is declared twice; the other is in `{other}`", "zh-CN": "`{id}` 重复声明，另一处在 `{other}`" },
+    message: {
+      en: "`{id}` is declared twice; the other is in `{other}`",
+      "zh-CN": "`{id}` 重复声明，另一处在 `{other}`",
+    },
     help: { en: "rename one of them, or remove it", "zh-CN": "请改名或删去其中一处" },
   },
   "document/not-json": {

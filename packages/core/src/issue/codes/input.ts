@@ -1,7 +1,10 @@
 /** What a person typed or handed to a command. */
 export const inputCodes = {
   "input/unknown-pack": {
-    message: { en: "`{pack}` is neither a pack nor a folder with a `pack.json`", "zh-CN": "`{pack}` 既不是制度包，也不是含有 `pack.json` 的文件夹" },
+    message: {
+      en: "`{pack}` is neither a pack nor a folder with a `pack.json`",
+      "zh-CN": "`{pack}` 既不是制度包，也不是含有 `pack.json` 的文件夹",
+    },
     help: { en: "name a folder, or one of: {known}", "zh-CN": "请写文件夹路径，或：{known}" },
   },
   "input/not-a-date": {

@@ -2,7 +2,10 @@
 export const serverCodes = {
   "server/unauthenticated": {
     message: { en: "who you are is not known", "zh-CN": "无法确认您的身份" },
-    help: { en: "send a valid credential in the `Authorization` header", "zh-CN": "请在 `Authorization` 请求头中提供有效凭证" },
+    help: {
+      en: "send a valid credential in the `Authorization` header",
+      "zh-CN": "请在 `Authorization` 请求头中提供有效凭证",
+    },
   },
   "server/forbidden": {
     message: { en: "this needs one of the roles `{roles}`", "zh-CN": "此操作需要以下角色之一：`{roles}`" },
@@ -46,7 +49,10 @@ export const serverCodes = {
   },
   "server/if-match-missing": {
     message: { en: "the request does not say which version it is meant for", "zh-CN": "请求没有说明针对哪个版本" },
-    help: { en: "send the version that you read in the `If-Match` header", "zh-CN": "请在 `If-Match` 请求头中写明所读取的版本" },
+    help: {
+      en: "send the version that you read in the `If-Match` header",
+      "zh-CN": "请在 `If-Match` 请求头中写明所读取的版本",
+    },
   },
   "server/version-conflict": {
     message: { en: "somebody has changed this since you read it", "zh-CN": "您读取之后，已有人修改过此内容" },
@@ -65,7 +71,10 @@ export const serverCodes = {
     help: { en: "look at the new release, then publish again", "zh-CN": "请先查看新版本，再重新发布" },
   },
   "server/idempotency-key-reused": {
-    message: { en: "this `Idempotency-Key` was used for another request", "zh-CN": "此 `Idempotency-Key` 已用于另一个请求" },
+    message: {
+      en: "this `Idempotency-Key` was used for another request",
+      "zh-CN": "此 `Idempotency-Key` 已用于另一个请求",
+    },
     help: { en: "use a new key for a new request", "zh-CN": "新的请求请使用新的键" },
   },
   "server/bad-idempotency-key": {
@@ -74,14 +83,20 @@ export const serverCodes = {
   },
   "server/nobody-to-decide-for": {
     message: { en: "nothing is said about whom to decide for", "zh-CN": "没有说明要对谁作出判定" },
-    help: { en: "give `facts`, or the `subject` whose records supply them", "zh-CN": "请提供 `facts`，或提供 `subject` 以便读取其记录" },
+    help: {
+      en: "give `facts`, or the `subject` whose records supply them",
+      "zh-CN": "请提供 `facts`，或提供 `subject` 以便读取其记录",
+    },
   },
   "server/no-such-time": {
     message: { en: "`from` is before the policy begins on {begins}", "zh-CN": "`from` 早于制度开始施行的 {begins}" },
     help: { en: "choose that day or a later one", "zh-CN": "请选择该日或之后的日期" },
   },
   "server/decided-fact": {
-    message: { en: "`{fact}` is decided by the policy and cannot be stored", "zh-CN": "`{fact}` 由制度判定，不能作为记录保存" },
+    message: {
+      en: "`{fact}` is decided by the policy and cannot be stored",
+      "zh-CN": "`{fact}` 由制度判定，不能作为记录保存",
+    },
     help: { en: "leave it out; ask for the decision when you need it", "zh-CN": "请删去该项；需要时再请求判定" },
   },
   "server/nothing-to-record": {
@@ -89,11 +104,17 @@ export const serverCodes = {
     help: { en: "name the `subject`, or leave out `record`", "zh-CN": "请指明 `subject`，或去掉 `record`" },
   },
   "server/id-mismatch": {
-    message: { en: "the record calls itself `{inside}`, the address says `{outside}`", "zh-CN": "记录自身的编号是 `{inside}`，地址中却是 `{outside}`" },
+    message: {
+      en: "the record calls itself `{inside}`, the address says `{outside}`",
+      "zh-CN": "记录自身的编号是 `{inside}`，地址中却是 `{outside}`",
+    },
     help: { en: "make them the same, or leave the id out of the record", "zh-CN": "请保持一致，或不要在记录中写编号" },
   },
   "server/import-refused": {
-    message: { en: "{bad} of {total} lines cannot be read, so nothing was written", "zh-CN": "{total} 行中有 {bad} 行无法读取，因此没有写入任何内容" },
+    message: {
+      en: "{bad} of {total} lines cannot be read, so nothing was written",
+      "zh-CN": "{total} 行中有 {bad} 行无法读取，因此没有写入任何内容",
+    },
     help: { en: "mend the lines, or import with `onError=skip`", "zh-CN": "请修正这些行，或使用 `onError=skip` 导入" },
   },
   "server/import-repeated-id": {
@@ -105,31 +126,55 @@ export const serverCodes = {
     help: { en: "quote fields that hold commas, quotes or line breaks", "zh-CN": "含有逗号、引号或换行的字段请加引号" },
   },
   "server/unexpected": {
-    message: { en: "something went wrong on our side; it is noted under `{id}`", "zh-CN": "服务端出现意外错误，已记录，编号 `{id}`" },
+    message: {
+      en: "something went wrong on our side; it is noted under `{id}`",
+      "zh-CN": "服务端出现意外错误，已记录，编号 `{id}`",
+    },
     help: { en: "try again; if it happens again, tell us the number", "zh-CN": "请重试；若再次出现，请告知此编号" },
   },
   "server/unavailable": {
-    message: { en: "the service cannot answer right now; it is noted under `{id}`", "zh-CN": "服务暂时无法响应，已记录，编号 `{id}`" },
+    message: {
+      en: "the service cannot answer right now; it is noted under `{id}`",
+      "zh-CN": "服务暂时无法响应，已记录，编号 `{id}`",
+    },
     help: { en: "try again in a moment", "zh-CN": "请稍后重试" },
   },
   "storage/bad-text": {
-    message: { en: "`{column}` holds a character that no database can store", "zh-CN": "`{column}` 含有数据库无法保存的字符" },
-    help: { en: "remove U+0000 and unpaired surrogates from the text", "zh-CN": "请去掉文本中的 U+0000 和不成对的代理字符" },
+    message: {
+      en: "`{column}` holds a character that no database can store",
+      "zh-CN": "`{column}` 含有数据库无法保存的字符",
+    },
+    help: {
+      en: "remove U+0000 and unpaired surrogates from the text",
+      "zh-CN": "请去掉文本中的 U+0000 和不成对的代理字符",
+    },
   },
   "storage/bad-number": {
-    message: { en: "`{column}` is `{value}`, not a whole number that can be kept exactly", "zh-CN": "`{column}` 的值 `{value}` 不是能精确保存的整数" },
-    help: { en: "give a whole number between -(2^53 - 1) and 2^53 - 1", "zh-CN": "请使用 -(2^53 - 1) 到 2^53 - 1 之间的整数" },
+    message: {
+      en: "`{column}` is `{value}`, not a whole number that can be kept exactly",
+      "zh-CN": "`{column}` 的值 `{value}` 不是能精确保存的整数",
+    },
+    help: {
+      en: "give a whole number between -(2^53 - 1) and 2^53 - 1",
+      "zh-CN": "请使用 -(2^53 - 1) 到 2^53 - 1 之间的整数",
+    },
   },
   "storage/bad-cursor": {
     message: { en: "`{cursor}` is not a position in this list", "zh-CN": "`{cursor}` 不是此列表中的位置" },
-    help: { en: "pass on the `next` of the page before, unchanged and to the same list", "zh-CN": "请原样传回上一页的 `next`，并用于同一列表" },
+    help: {
+      en: "pass on the `next` of the page before, unchanged and to the same list",
+      "zh-CN": "请原样传回上一页的 `next`，并用于同一列表",
+    },
   },
   "storage/bad-limit": {
     message: { en: "a page cannot hold `{limit}` items", "zh-CN": "一页不能包含 `{limit}` 项" },
     help: { en: "ask for {minimum} to {maximum} items", "zh-CN": "请在 {minimum} 到 {maximum} 项之间选择" },
   },
   "storage/driver-missing": {
-    message: { en: "the database driver `{package}` could not be loaded: {reason}", "zh-CN": "无法加载数据库驱动 `{package}`：{reason}" },
+    message: {
+      en: "the database driver `{package}` could not be loaded: {reason}",
+      "zh-CN": "无法加载数据库驱动 `{package}`：{reason}",
+    },
     help: { en: "install `{package}` beside `@bylaw/server`", "zh-CN": "请在 `@bylaw/server` 旁安装 `{package}`" },
   },
   "storage/unavailable": {
@@ -141,11 +186,23 @@ export const serverCodes = {
     help: { en: "open it again before reading or writing", "zh-CN": "请重新打开后再读写" },
   },
   "storage/migration-failed": {
-    message: { en: "the tables could not be brought up to date: {reason}", "zh-CN": "无法把数据表升级到当前版本：{reason}" },
-    help: { en: "nothing was changed; run the version of Bylaw that wrote this database, or a newer one", "zh-CN": "数据未被改动；请使用写入该数据库的 Bylaw 版本或更新的版本" },
+    message: {
+      en: "the tables could not be brought up to date: {reason}",
+      "zh-CN": "无法把数据表升级到当前版本：{reason}",
+    },
+    help: {
+      en: "nothing was changed; run the version of Bylaw that wrote this database, or a newer one",
+      "zh-CN": "数据未被改动；请使用写入该数据库的 Bylaw 版本或更新的版本",
+    },
   },
   "storage/unsafe-role": {
-    message: { en: "the database user `{user}` is not held back by row level security", "zh-CN": "数据库用户 `{user}` 不受行级安全策略约束" },
-    help: { en: "connect as a user without SUPERUSER and BYPASSRLS, or let it become the role `{role}`", "zh-CN": "请用没有 SUPERUSER 和 BYPASSRLS 权限的用户连接，或允许其切换到角色 `{role}`" },
+    message: {
+      en: "the database user `{user}` is not held back by row level security",
+      "zh-CN": "数据库用户 `{user}` 不受行级安全策略约束",
+    },
+    help: {
+      en: "connect as a user without SUPERUSER and BYPASSRLS, or let it become the role `{role}`",
+      "zh-CN": "请用没有 SUPERUSER 和 BYPASSRLS 权限的用户连接，或允许其切换到角色 `{role}`",
+    },
   },
 } as const;

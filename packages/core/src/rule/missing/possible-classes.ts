@@ -17,7 +17,8 @@ export function possibleClasses(partition: FactPartition, scope: MissingQuestion
   return partition.cuts.length === 0 ? [...words, otherClass, ...none] : [...words, otherClass, ...figures, ...none];
 }
 
-function optionsOf(
+/** Every value that the fact may have, when its type lists them. */
+export function optionsOf(
   { named }: FactPartition,
   type: ValueType | undefined,
   scope: MissingQuestion["scope"],
@@ -29,8 +30,8 @@ function optionsOf(
 }
 
 function figureClasses({ below, cuts }: FactPartition, declared: FactDeclaration | undefined): readonly number[] {
-  const minimum = limit(declared?.minimum, declared?.value);
-  const maximum = limit(declared?.maximum, declared?.value);
+  const minimum = limitOf(declared?.minimum, declared?.value);
+  const maximum = limitOf(declared?.maximum, declared?.value);
   const isWhole = declared !== undefined && wholeTypes.has(declared.value.type);
   const fits = (place: number): boolean => {
     if (place % 2 === 1) {
@@ -64,7 +65,7 @@ function hasRoom(
 const wholeTypes: ReadonlySet<string> = new Set(["integer", "money", "date", "dateTime"]);
 
 /** A declared limit in internal units. */
-function limit(value: number | undefined, type: ValueType | undefined): number | undefined {
+export function limitOf(value: number | undefined, type: ValueType | undefined): number | undefined {
   if (value === undefined || type?.type !== "money") return value;
   const minor = parseMoney(value);
   return typeof minor === "number" ? minor : undefined;

@@ -123,6 +123,11 @@ export interface components {
             readonly if: components["schemas"]["Condition"];
             readonly then: components["schemas"]["Expression"];
         };
+        /** @description Options, and when they are offered. What several offers name is offered once. */
+        readonly ChoiceOffer: {
+            readonly only: readonly string[];
+            readonly when?: components["schemas"]["Condition"];
+        };
         /** @description A word of the engine that the company chooses through a parameter: each option of the parameter stands for one word. */
         readonly ChosenByParameter: {
             readonly as: {
@@ -194,6 +199,14 @@ export interface components {
             readonly holds: components["schemas"]["Condition"];
             readonly id: components["schemas"]["Name"];
             readonly label: components["schemas"]["Text"];
+        };
+        /** @description A record that an answer makes. */
+        readonly Creates: {
+            readonly clause: components["schemas"]["ClauseIds"];
+            /** @description One for each row or item of this field. */
+            readonly each?: components["schemas"]["Name"];
+            readonly record: components["schemas"]["Name"];
+            readonly when?: components["schemas"]["Condition"];
         };
         /** @description A value and the first day on which it holds. */
         readonly DatedValue: {
@@ -287,6 +300,131 @@ export interface components {
             readonly role: components["schemas"]["Name"];
             readonly task: components["schemas"]["Name"];
             readonly within: components["schemas"]["Budget"];
+        };
+        /** @description A form: its fields in the words of those who fill it in, where they stand, and when each is shown, asked for and checked. In a condition a plain name is a field of this form, a dotted one a fact. A field that is empty or not shown is absent; `known` asks whether one is there. */
+        readonly Form: {
+            readonly $schema?: string;
+            /** @description The roles that fill it in. */
+            readonly by: readonly components["schemas"]["Name"][];
+            /** @description What must hold across fields. */
+            readonly checks?: readonly components["schemas"]["FormCheck"][];
+            /** @description The clauses that ask for the form. */
+            readonly clause: components["schemas"]["ClauseIds"];
+            /** @description Other records that an answer makes. */
+            readonly creates?: readonly components["schemas"]["Creates"][];
+            /** @description Its questions, in the order in which what is wrong with the answers is told. */
+            readonly fields: readonly components["schemas"]["FormField"][];
+            readonly id: components["schemas"]["Name"];
+            /** @constant */
+            readonly kind: "form";
+            /** @description The parts of the page, in order. Left out: one part with every field. */
+            readonly layout?: readonly components["schemas"]["FormSection"][];
+            /** @description A text that stands above the fields. */
+            readonly note?: components["schemas"]["Text"];
+            /** @description The record that an answer makes or completes. */
+            readonly record: components["schemas"]["Name"];
+            /** @description Fields whose id changed. */
+            readonly renamed?: readonly components["schemas"]["RenamedField"][];
+            /** @description Fields that are no longer asked. */
+            readonly retired?: readonly components["schemas"]["RetiredField"][];
+            readonly title: components["schemas"]["Text"];
+        };
+        /** @description What must hold across fields. An error stops the form, a warning asks, an information only tells. */
+        readonly FormCheck: {
+            /** @description The fields that show the message. */
+            readonly at: readonly components["schemas"]["Name"][];
+            readonly clause: components["schemas"]["ClauseIds"];
+            /** @description What must hold. While it cannot be told, because something is absent, nothing is said. */
+            readonly holds: components["schemas"]["Condition"];
+            readonly id: components["schemas"]["Name"];
+            /** @description What is wrong and what to do, for who fills in the form. */
+            readonly message: components["schemas"]["Text"];
+            /**
+             * @description An error stops the form, a warning asks, an information only tells.
+             * @enum {unknown}
+             */
+            readonly severity: "error" | "warning" | "information";
+            /** @description It is only asked for when this holds. */
+            readonly when?: components["schemas"]["Condition"];
+        };
+        /** @description One question. */
+        readonly FormField: {
+            readonly clause?: components["schemas"]["ClauseIds"];
+            /** @description The answer is this, on the server too; nobody types it. */
+            readonly compute?: components["schemas"]["Expression"];
+            /** @description What stands there until somebody answers; it follows what it reads. An answer of `null` empties it. */
+            readonly default?: components["schemas"]["Expression"];
+            /** @description The value must be more than this. */
+            readonly exclusiveMinimum?: number | components["schemas"]["ParameterReference"];
+            /** @description The fact that the answer fills. */
+            readonly fact?: components["schemas"]["DottedId"];
+            /**
+             * @description A text that is an e-mail address, after RFC 5322.
+             * @enum {unknown}
+             */
+            readonly format?: "email";
+            /** @description What helps to answer, below the label. */
+            readonly help?: components["schemas"]["Text"];
+            /** @description Never changes; the label may. */
+            readonly id: components["schemas"]["Name"];
+            /** @description The question in a few words. */
+            readonly label: components["schemas"]["Text"];
+            /**
+             * @description Shown in part to those who may not see it whole.
+             * @constant
+             */
+            readonly masked?: true;
+            /** @description The most that one file may have, in MB of 1024 × 1024 bytes. */
+            readonly maxFileSize?: number;
+            /** @description The greatest value, in the field's own unit. */
+            readonly maximum?: number | components["schemas"]["ParameterReference"];
+            /** @description The most items of a list. */
+            readonly maxItems?: number;
+            /** @description The most characters. A character outside the basic plane counts once. */
+            readonly maxLength?: number;
+            /** @description The least value, in the field's own unit (money in major units). */
+            readonly minimum?: number | components["schemas"]["ParameterReference"];
+            /** @description The fewest items of a list. */
+            readonly minItems?: number;
+            /** @description The fewest characters, blanks at either end not counted. */
+            readonly minLength?: number;
+            /** @description Which options are offered. Left out: all of the enum. */
+            readonly options?: readonly components["schemas"]["ChoiceOffer"][];
+            /** @description A regular expression without nested repetition, back references and look-around; the message says it in words. */
+            readonly pattern?: string;
+            /** @description What a text must look like, for who reads that it does not. */
+            readonly patternMessage?: components["schemas"]["Text"];
+            /** @description Shown but not editable, always or when this holds. */
+            readonly readOnly?: true | components["schemas"]["Condition"];
+            /** @description Always, or when this holds; only while it is shown. */
+            readonly required?: true | components["schemas"]["Condition"];
+            /** @description The answer is a list of rows with these fields. */
+            readonly rows?: readonly components["schemas"]["FormField"][];
+            /** @description For rows: the record that each row becomes. */
+            readonly rowsOf?: components["schemas"]["Name"];
+            /**
+             * @description The system sets it: the next number, the moment of filing, the person who files. It is read-only, never asked and never taken from who fills in the form.
+             * @enum {unknown}
+             */
+            readonly system?: "number" | "now" | "person";
+            /** @description What kind of answer it takes. */
+            readonly value?: components["schemas"]["ValueType"];
+            /** @description Shown only when this holds. A field that is not shown is absent to every condition and dropped from the answer. */
+            readonly visible?: components["schemas"]["Condition"];
+        };
+        /** @description A part of the page with a heading. */
+        readonly FormSection: {
+            /**
+             * @description How many fields stand side by side where there is room.
+             * @enum {unknown}
+             */
+            readonly columns?: 1 | 2 | 3;
+            readonly id: components["schemas"]["Name"];
+            /** @description Its fields, in order. */
+            readonly items: readonly components["schemas"]["Name"][];
+            readonly title: components["schemas"]["Text"];
+            /** @description Its fields are shown only when this holds, each under its own condition besides. */
+            readonly visible?: components["schemas"]["Condition"];
         };
         /** @description A calendar day, ISO 8601. */
         readonly IsoDate: string;
@@ -450,6 +588,17 @@ export interface components {
             readonly label: components["schemas"]["Text"];
             readonly value: components["schemas"]["ValueType"];
         };
+        /** @description A field whose id changed; old answers are read under the new one. */
+        readonly RenamedField: {
+            readonly from: components["schemas"]["Name"];
+            readonly since: components["schemas"]["IsoDate"];
+            readonly to: components["schemas"]["Name"];
+        };
+        /** @description A field that is no longer asked; its answers stay. */
+        readonly RetiredField: {
+            readonly id: components["schemas"]["Name"];
+            readonly since: components["schemas"]["IsoDate"];
+        };
         /** @description When `conditions` hold, the decision says what `event.params` says. */
         readonly Rule: {
             readonly clause: components["schemas"]["ClauseIds"];
@@ -537,7 +686,7 @@ export interface components {
              * @description For `list`: what it holds.
              * @enum {unknown}
              */
-            readonly of?: "enum" | "text" | "timeRange" | "reference" | "role" | "calendarKey";
+            readonly of?: "enum" | "text" | "timeRange" | "reference" | "role" | "calendarKey" | "file";
             /**
              * @description Money or a number per period.
              * @enum {unknown}
@@ -546,7 +695,7 @@ export interface components {
             /** @description For `reference`: which record. */
             readonly to?: components["schemas"]["Name"];
             /** @enum {unknown} */
-            readonly type: "text" | "boolean" | "integer" | "number" | "percent" | "money" | "duration" | "date" | "dateTime" | "monthDay" | "weekTime" | "timeRange" | "enum" | "list" | "cadence" | "role" | "reference";
+            readonly type: "text" | "boolean" | "integer" | "number" | "percent" | "money" | "duration" | "date" | "dateTime" | "monthDay" | "weekTime" | "timeRange" | "enum" | "list" | "cadence" | "role" | "reference" | "file";
             /**
              * @description For `duration`: what the number counts. For a number: what is counted.
              * @enum {unknown}
@@ -605,6 +754,7 @@ export type Case = components['schemas']['Case'];
 export type Cases = components['schemas']['Cases'];
 export type Chapter = components['schemas']['Chapter'];
 export type Choice = components['schemas']['Choice'];
+export type ChoiceOffer = components['schemas']['ChoiceOffer'];
 export type ChosenByParameter = components['schemas']['ChosenByParameter'];
 export type Clause = components['schemas']['Clause'];
 export type ClauseId = components['schemas']['ClauseId'];
@@ -613,6 +763,7 @@ export type Clock = components['schemas']['Clock'];
 export type Comparison = components['schemas']['Comparison'];
 export type Condition = components['schemas']['Condition'];
 export type ConditionDefinition = components['schemas']['ConditionDefinition'];
+export type Creates = components['schemas']['Creates'];
 export type DatedValue = components['schemas']['DatedValue'];
 export type Decision = components['schemas']['Decision'];
 export type Divide = components['schemas']['Divide'];
@@ -624,6 +775,10 @@ export type Fact = components['schemas']['Fact'];
 export type FactReference = components['schemas']['FactReference'];
 export type FieldReference = components['schemas']['FieldReference'];
 export type FollowUp = components['schemas']['FollowUp'];
+export type Form = components['schemas']['Form'];
+export type FormCheck = components['schemas']['FormCheck'];
+export type FormField = components['schemas']['FormField'];
+export type FormSection = components['schemas']['FormSection'];
 export type IsoDate = components['schemas']['IsoDate'];
 export type Issue = components['schemas']['Issue'];
 export type Manifest = components['schemas']['Manifest'];
@@ -639,6 +794,8 @@ export type ParameterReference = components['schemas']['ParameterReference'];
 export type Parameters = components['schemas']['Parameters'];
 export type RecordDefinition = components['schemas']['RecordDefinition'];
 export type RecordField = components['schemas']['RecordField'];
+export type RenamedField = components['schemas']['RenamedField'];
+export type RetiredField = components['schemas']['RetiredField'];
 export type Rule = components['schemas']['Rule'];
 export type Section = components['schemas']['Section'];
 export type Span = components['schemas']['Span'];

@@ -1,0 +1,63 @@
+import type { BoundForm, FormContext, FormState, Issue, Json } from "@bylaw/core";
+
+/** What has been answered so far, by field id. A key that is absent has not been answered, `null` has been emptied. */
+export type Answers = Readonly<Record<string, Json>>;
+
+/** One field as it is shown now. The same object until something about it changes. */
+export interface FieldView {
+  /** What the control shows: the draft, else the default or the computed value. */
+  readonly value: Json | undefined;
+  readonly visible: boolean;
+  readonly required: boolean;
+  readonly readOnly: boolean;
+  readonly computed: boolean;
+  /** The options allowed now; all of them when absent. */
+  readonly options: readonly string[] | undefined;
+  /** What is to be told about it now: after it has been left, or after an attempt to submit. */
+  readonly issues: readonly Issue[];
+}
+
+/** The form as a whole, as it is shown now. */
+export interface FormView {
+  /** Whether submitting was tried: from then on every issue is shown. */
+  readonly attempted: boolean;
+  /** The errors for the summary, in the order of the fields; empty before the first attempt. */
+  readonly errors: readonly Issue[];
+  readonly visible: readonly string[];
+}
+
+export type SubmitResult =
+  | { readonly ok: true; readonly answer: FormState["answer"] }
+  | { readonly ok: false; readonly errors: readonly Issue[] };
+
+/** Holds the values of one form being filled in, and what the policy says about them. It outlives every component. */
+export interface FormStore {
+  readonly form: () => BoundForm;
+  readonly context: () => FormContext;
+  readonly answers: () => Answers;
+  readonly state: () => FormState;
+  readonly field: (path: string) => FieldView;
+  readonly view: () => FormView;
+  /** Calls back after every change; gives what ends it. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Answers a field; `undefined` empties it. */
+  readonly set: (path: string, value: Json | undefined) => void;
+  /** Marks a field as left, so that its issues are shown. */
+  readonly touch: (path: string) => void;
+  /** Takes other answers, keeping what was touched. */
+  readonly replace: (answers: Answers) => void;
+  /** Takes other answers, or the first ones, and forgets what was touched, tried and told. */
+  readonly reset: (answers?: Answers) => void;
+  /** Takes another form (its answers stay), another context, or what the server found. */
+  readonly update: (change: {
+    readonly form?: BoundForm;
+    readonly context?: FormContext;
+    /** With pointers `/fieldId`. An answer changed afterwards takes its issues away. */
+    readonly serverIssues?: readonly Issue[];
+  }) => void;
+  /** Between the two, answers are kept but nothing is evaluated: a word is being composed. */
+  readonly hold: () => void;
+  readonly release: () => void;
+  /** Shows every issue; gives the answer when there is no error. What the server found before is forgotten. */
+  readonly submit: () => SubmitResult;
+}

@@ -1,0 +1,7 @@
+import { controlStyles } from "./control-styles.ts";
+import { fieldStyles } from "./field-styles.ts";
+import { layoutStyles } from "./layout-styles.ts";
+import { tokenStyles } from "./token-styles.ts";
+
+/** The form's whole style sheet as text: for a file that a host links, or for {@link createFormStyleSheet}. */
+export const formStyles: string = [tokenStyles, layoutStyles, fieldStyles, controlStyles].join("");
