@@ -108,5 +108,5 @@ const WIDE =
 
 /** Columns of a text in a terminal: Chinese characters take two. */
 function width(text: string): number {
-  return [...text].reduce((sum, character) => sum + (WIDE.test(character) ? 2 : 1), 0);
+  return Array.from(text).reduce((sum, character) => sum + (WIDE.test(character) ? 2 : 1), 0);
 }

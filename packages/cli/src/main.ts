@@ -1,9 +1,14 @@
-#!/usr/bin/env node
 import { text } from "node:stream/consumers";
 import { run } from "./run.ts";
 
 const interrupted = new Promise<void>((resolve) => {
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+});
+
+// A reader that has seen enough (`| head`) closes the pipe; that is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
 });
 
 process.exitCode = await run(process.argv.slice(2), {

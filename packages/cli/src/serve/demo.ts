@@ -22,7 +22,7 @@ export async function seedDemo(store: Store, factory: DemoFactory, now: number):
       order: factory.orders,
       visit: factory.visits,
       // How severe a complaint is, is decided by the policy each time it is asked.
-      complaint: factory.complaints.map(({ severity: _, ...complaint }) => complaint),
+      complaint: factory.complaints.map(({ severity: _severity, ...complaint }) => complaint),
     },
     person: factory.people.find((person) => person.roles.includes("administrationDept"))?.name["zh-CN"] ?? "",
     reason: "制度首次施行",

@@ -1,6 +1,7 @@
 import { calendarCodes } from "./codes/calendar.ts";
 import { documentCodes } from "./codes/document.ts";
 import { factsCodes } from "./codes/facts.ts";
+import { formCodes } from "./codes/form.ts";
 import { inputCodes } from "./codes/input.ts";
 import { policyCodes } from "./codes/policy.ts";
 import { ruleCodes } from "./codes/rule.ts";
@@ -10,6 +11,7 @@ import { serverCodes } from "./codes/server.ts";
 export type IssueTable = typeof calendarCodes &
   typeof documentCodes &
   typeof factsCodes &
+  typeof formCodes &
   typeof inputCodes &
   typeof policyCodes &
   typeof ruleCodes &
@@ -22,6 +24,7 @@ export const issueCodes: IssueTable = {
   ...calendarCodes,
   ...documentCodes,
   ...factsCodes,
+  ...formCodes,
   ...inputCodes,
   ...policyCodes,
   ...ruleCodes,

@@ -25,6 +25,11 @@ export function deepFreeze<Value>(value: Value): Value {
   return value;
 }
 
+/** A JSON value as a word: a text as it is, anything else as JSON. */
+export function wordOf(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value ?? null);
+}
+
 /** The value of an optional list-or-one as a list. */
 export function asList<Item>(value: Item | readonly Item[] | undefined): readonly Item[] {
   if (value === undefined) return [];

@@ -1,4 +1,5 @@
 import type { Locale, Text } from "../issue/index.ts";
+import { wordOf } from "../json/index.ts";
 import type { Clause } from "../schema/index.ts";
 import type { Segment } from "../trace/index.ts";
 import { formatValue, type ValueContext } from "../value/index.ts";
@@ -27,7 +28,7 @@ export function textSegments(
     if (part.kind === "text") return part;
     const inForce = parameters.get(part.parameter);
     if (inForce === undefined) return { kind: "text", text: `{${part.parameter}}` };
-    const phrase = phrases[part.parameter]?.[String(inForce.json)];
+    const phrase = phrases[part.parameter]?.[wordOf(inForce.json)];
     return parameterSegment(
       inForce,
       phrase?.[locale] ?? formatValue(inForce.value, inForce.parameter.value, locale, context),

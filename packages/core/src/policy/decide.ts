@@ -12,7 +12,7 @@ import {
 import { runClock, type BoundClock, type ClockRun } from "../clock/index.ts";
 import { readFacts, type SuppliedFacts } from "../fact/index.ts";
 import { BylawError, issue, throwOnErrors, type Issue } from "../issue/index.ts";
-import type { Json } from "../json/index.ts";
+import { wordOf, type Json } from "../json/index.ts";
 import type { Budget, FollowUp } from "../schema/index.ts";
 import type { Trace } from "../trace/index.ts";
 import { notApplicable, parseDateTime, toJson, unknown, type Value } from "../value/index.ts";
@@ -280,7 +280,7 @@ function taskOf(policy: BoundPolicy, followUp: FollowUp): DecisionTask {
       amount: typeof amount === "object" ? (parameter?.json ?? null) : amount,
       unit: parameter?.parameter.value.unit ?? unit ?? "",
       count:
-        typeof count === "string" ? count : (count.as[String(policy.parameters.get(count.parameter)?.json)] ?? null),
+        typeof count === "string" ? count : (count.as[wordOf(policy.parameters.get(count.parameter)?.json)] ?? null),
     },
   };
 }

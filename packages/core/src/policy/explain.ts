@@ -1,5 +1,5 @@
 import { renderIssue, type Issue, type Locale } from "../issue/index.ts";
-import { isObject, jsonEqual, type Json } from "../json/index.ts";
+import { isObject, jsonEqual, wordOf, type Json } from "../json/index.ts";
 import {
   plainText,
   type Explanation,
@@ -55,7 +55,7 @@ function collects(decision: string, { policy }: Teller): boolean {
 function valueText(decision: string, output: string, value: Json | undefined, teller: Teller): string {
   if (value === undefined || value === null) return words[teller.locale].nothing;
   const type = teller.policy.graph.decisions.get(decision)?.outputs.find((each) => each.name === output)?.type;
-  return type === undefined ? String(value) : teller.labels.format(value, type);
+  return type === undefined ? wordOf(value) : teller.labels.format(value, type);
 }
 
 /** The clause that was applied, in its own words. Several rules together have no one sentence. */
@@ -243,7 +243,7 @@ function targetTitle(clock: string, target: TargetTrace, teller: Teller): string
 
 function amountText(amount: NonNullable<TargetTrace["amount"]>, teller: Teller): string {
   const type = teller.policy.parameters.get(amount.id)?.parameter.value;
-  return type === undefined ? String(amount.value) : teller.labels.format(amount.value, type);
+  return type === undefined ? wordOf(amount.value) : teller.labels.format(amount.value, type);
 }
 
 /** A moment as people write it; midnight is the end of the day before, for that is what a deadline means. */

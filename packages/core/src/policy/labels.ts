@@ -1,5 +1,5 @@
 import type { Locale } from "../issue/index.ts";
-import type { Json } from "../json/index.ts";
+import { wordOf, type Json } from "../json/index.ts";
 import type { PhraseLabels } from "../rule/index.ts";
 import type { ValueType } from "../schema/index.ts";
 import { formatValue, parseValue } from "../value/index.ts";
@@ -22,7 +22,7 @@ export function labelsOf(policy: BoundPolicy, locale: Locale): PhraseLabels {
     format: (value: Json, type: ValueType) => {
       if (value === null) return formatValue(null, type, locale, context);
       const parsed = parseValue(value, type, context);
-      return parsed.ok ? formatValue(parsed.value, type, locale, context) : String(value);
+      return parsed.ok ? formatValue(parsed.value, type, locale, context) : wordOf(value);
     },
   };
 }

@@ -20,6 +20,16 @@ export const documentKinds: readonly DocumentKind[] = [
   "cases",
 ];
 
+const shapes: Readonly<Record<DocumentKind, (typeof validators)["manifest"]>> = {
+  manifest: validators.manifest,
+  chapter: validators.chapter,
+  parameters: validators.parameters,
+  vocabulary: validators.vocabulary,
+  decision: validators.decision,
+  clock: validators.clock,
+  cases: validators.cases,
+};
+
 interface SchemaError {
   readonly instancePath: string;
   readonly schemaPath: string;
@@ -40,7 +50,7 @@ export function checkDocument(document: unknown): readonly Issue[] {
     const params = { kind: String(kind), known: documentKinds.join(", ") };
     return [issue("document/unknown-kind", params, { pointer: "/kind", document: documentId(document) })];
   }
-  return shapeIssues(validators[known], document, documentId(document));
+  return shapeIssues(shapes[known], document, documentId(document));
 }
 
 /** What is wrong with the shape of an ordered list of operations. @issues every `document/…` */

@@ -62,6 +62,8 @@ export function parseValue(input: unknown, type: ValueType, context: ValueContex
     case "text":
     case "reference":
       return accept(text);
+    case "file":
+      return accept(fileKey(input));
     case "role":
       return text === undefined ? wrong() : parseOption(text, "role", Object.keys(context.roles), place);
     case "enum":
@@ -90,6 +92,14 @@ function parseItem(item: unknown, type: ValueType, context: ValueContext, place:
   if (type.of !== "calendarKey") return parseValue(item, itemType(type), context, place);
   if (typeof item !== "string") return parseValue(item, { type: "text" }, context, place);
   return parseOption(item, "calendarKey", Object.keys(calendarKeys), place);
+}
+
+/** A file is known by the hash of what is in it; until that is known, by its name. Its size is in bytes. */
+function fileKey(input: unknown): string | undefined {
+  if (!isObject(input)) return undefined;
+  const { name, size, hash } = input;
+  if (typeof name !== "string" || name === "" || !Number.isSafeInteger(size) || Number(size) < 0) return undefined;
+  return hash === undefined ? name : typeof hash === "string" ? hash : undefined;
 }
 
 /** The type of a list's items. A calendar key is text for everything but its membership. */

@@ -156,6 +156,18 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       }
     ]
   },
+  "ApproveRequest": {
+    "title": "ApproveRequest",
+    "type": "object",
+    "properties": {
+      "comment": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 2000
+      }
+    },
+    "additionalProperties": false
+  },
   "ArtefactView": {
     "title": "ArtefactView",
     "type": "object",
@@ -1298,6 +1310,32 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     "minLength": 1,
     "maxLength": 2000
   },
+  "CustomerAmount": {
+    "title": "CustomerAmount",
+    "type": "object",
+    "properties": {
+      "id": {
+        "type": "string"
+      },
+      "amount": {
+        "description": "In major units.",
+        "type": "number"
+      },
+      "from": {
+        "type": "string"
+      },
+      "to": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "id",
+      "amount",
+      "from",
+      "to"
+    ],
+    "additionalProperties": false
+  },
   "DatedValue": {
     "title": "DatedValue",
     "type": "object",
@@ -1712,7 +1750,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
   },
   "Draft": {
     "title": "Draft",
-    "description": "A proposed change of the policy.",
+    "description": "A proposed change of the policy on its way from its author to a second person.",
     "type": "object",
     "properties": {
       "id": {
@@ -1728,12 +1766,56 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "$ref": "#/components/schemas/Tailoring"
       },
       "author": {
+        "description": "The id of whoever wrote it; only this person may change it.",
+        "type": "string"
+      },
+      "authorName": {
+        "description": "As the directory names the author; the id when it does not.",
         "type": "string"
       },
       "status": {
-        "enum": [
-          "open",
-          "published"
+        "$ref": "#/components/schemas/DraftStatus"
+      },
+      "from": {
+        "description": "The first day on which it is to hold, as submitted.",
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "reason": {
+        "description": "Why, as submitted.",
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "comment": {
+        "description": "What the second person said about it.",
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "reviewer": {
+        "description": "The id of the second person who approved or rejected it.",
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "reviewerName": {
+        "description": "The second person's name.",
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "release": {
+        "description": "The release that it has become.",
+        "type": [
+          "string",
+          "null"
         ]
       },
       "createdAt": {
@@ -1751,7 +1833,14 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "title",
       "operations",
       "author",
+      "authorName",
       "status",
+      "from",
+      "reason",
+      "comment",
+      "reviewer",
+      "reviewerName",
+      "release",
       "createdAt",
       "updatedAt"
     ],
@@ -1805,10 +1894,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     "type": "object",
     "properties": {
       "status": {
-        "enum": [
-          "open",
-          "published"
-        ]
+        "$ref": "#/components/schemas/DraftStatus"
       },
       "cursor": {
         "$ref": "#/components/schemas/Cursor"
@@ -1818,6 +1904,16 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       }
     },
     "additionalProperties": false
+  },
+  "DraftStatus": {
+    "title": "DraftStatus",
+    "description": "`editing` by its author, `submitted` for a second person's approval, then `published`, or `rejected` and back to its author.",
+    "enum": [
+      "editing",
+      "submitted",
+      "rejected",
+      "published"
+    ]
   },
   "EmptyQuery": {
     "title": "EmptyQuery",
@@ -2130,6 +2226,10 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
           "boolean"
         ]
       },
+      "immutable": {
+        "description": "Nobody can change it: a birthday, a first day, the time at which something happened. What is advised to reach another decision leaves it out. Correcting a wrong entry stays possible.",
+        "type": "boolean"
+      },
       "compute": {
         "$ref": "#/components/schemas/Expression"
       }
@@ -2152,6 +2252,18 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
           "type": "enum",
           "enum": "segment"
         }
+      },
+      {
+        "id": "customer.firstCooperationDate",
+        "label": {
+          "zh-CN": "首次合作日期",
+          "en": "first day of cooperation"
+        },
+        "clause": "2.1.1",
+        "value": {
+          "type": "date"
+        },
+        "immutable": true
       },
       {
         "id": "customer.cooperationMonths",
@@ -2386,6 +2498,23 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "items": {
           "$ref": "#/components/schemas/SentenceChange"
         }
+      },
+      "near": {
+        "description": "Customers within 2 % of a threshold that the draft touches, nearest first, at most 20.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/NearCustomer"
+        }
+      },
+      "visits": {
+        "$ref": "#/components/schemas/VisitImpact"
+      },
+      "amounts": {
+        "description": "Where every customer stands; of a large population a sample of 2,000 that holds those who move first.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/CustomerAmount"
+        }
       }
     },
     "required": [
@@ -2399,7 +2528,9 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "issues",
       "cases",
       "changes",
-      "sentences"
+      "sentences",
+      "near",
+      "amounts"
     ],
     "additionalProperties": false
   },
@@ -2417,6 +2548,29 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "minLength": 1
       }
     },
+    "additionalProperties": false
+  },
+  "ImpactRequest": {
+    "title": "ImpactRequest",
+    "description": "Operations that nobody has saved.",
+    "type": "object",
+    "properties": {
+      "operations": {
+        "$ref": "#/components/schemas/Tailoring"
+      },
+      "asOf": {
+        "description": "The day that is compared; the first day of the draft's operations when left out, else today.",
+        "$ref": "#/components/schemas/IsoDate"
+      },
+      "decision": {
+        "description": "The decision whose outcomes are counted; the one about the subject's tier when left out.",
+        "type": "string",
+        "minLength": 1
+      }
+    },
+    "required": [
+      "operations"
+    ],
     "additionalProperties": false
   },
   "ImportQuery": {
@@ -2791,12 +2945,25 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "items": {
           "type": "string"
         }
+      },
+      "name": {
+        "description": "As the directory names the person; the id when it does not.",
+        "type": "string"
+      },
+      "may": {
+        "description": "What the person's roles allow.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/PermissionName"
+        }
       }
     },
     "required": [
       "tenant",
       "person",
-      "roles"
+      "name",
+      "roles",
+      "may"
     ],
     "additionalProperties": false
   },
@@ -2960,6 +3127,38 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     ],
     "additionalProperties": false
   },
+  "NearCustomer": {
+    "title": "NearCustomer",
+    "type": "object",
+    "properties": {
+      "id": {
+        "type": "string"
+      },
+      "name": {
+        "type": "string"
+      },
+      "amount": {
+        "description": "In major units.",
+        "type": "number"
+      },
+      "threshold": {
+        "description": "The id of the parameter.",
+        "type": "string"
+      },
+      "distance": {
+        "description": "The amount less the new threshold, in major units.",
+        "type": "number"
+      }
+    },
+    "required": [
+      "id",
+      "name",
+      "amount",
+      "threshold",
+      "distance"
+    ],
+    "additionalProperties": false
+  },
   "NotOf": {
     "title": "NotOf",
     "description": "It does not hold.",
@@ -3103,6 +3302,32 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "collect": "min"
       }
     ]
+  },
+  "OverloadedManager": {
+    "title": "OverloadedManager",
+    "description": "Somebody who would have more tier 1 customers than the policy allows.",
+    "type": "object",
+    "properties": {
+      "managerId": {
+        "type": "string"
+      },
+      "name": {
+        "type": "string"
+      },
+      "accounts": {
+        "type": "integer"
+      },
+      "limit": {
+        "type": "integer"
+      }
+    },
+    "required": [
+      "managerId",
+      "name",
+      "accounts",
+      "limit"
+    ],
+    "additionalProperties": false
   },
   "PageQuery": {
     "title": "PageQuery",
@@ -3470,6 +3695,78 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       }
     ]
   },
+  "People": {
+    "title": "People",
+    "description": "Who works for the company, as far as the host's directory tells.",
+    "type": "object",
+    "properties": {
+      "items": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Person"
+        }
+      }
+    },
+    "required": [
+      "items"
+    ],
+    "additionalProperties": false
+  },
+  "PermissionName": {
+    "title": "PermissionName",
+    "description": "Something that a role allows. Nobody approves a draft of their own, whatever they may.",
+    "enum": [
+      "readPolicy",
+      "decide",
+      "readRecords",
+      "writeRecords",
+      "submitForms",
+      "editDrafts",
+      "publish"
+    ]
+  },
+  "Person": {
+    "title": "Person",
+    "type": "object",
+    "properties": {
+      "id": {
+        "type": "string"
+      },
+      "name": {
+        "description": "In the reader's language.",
+        "type": "string"
+      },
+      "roles": {
+        "description": "Roles in the company, as the policy names them.",
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      },
+      "roleNames": {
+        "description": "The same in the reader's language.",
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      },
+      "may": {
+        "description": "What the person's roles in this API allow, where the directory knows them.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/PermissionName"
+        }
+      }
+    },
+    "required": [
+      "id",
+      "name",
+      "roles",
+      "roleNames",
+      "may"
+    ],
+    "additionalProperties": false
+  },
   "Policy": {
     "title": "Policy",
     "description": "The policy as a document to read, in one language, on one day.",
@@ -3677,6 +3974,13 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "description": "The field that names the subject it belongs to.",
         "$ref": "#/components/schemas/Name"
       },
+      "none": {
+        "description": "What it means when a subject has none stored: there are none (`empty`, also when left out), or nobody has told (`unknown`).",
+        "enum": [
+          "empty",
+          "unknown"
+        ]
+      },
       "fields": {
         "description": "Its fields. Left out for the record whose fields are the facts `<record>.<field>`.",
         "type": "object",
@@ -3812,6 +4116,22 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     },
     "additionalProperties": false
   },
+  "RejectRequest": {
+    "title": "RejectRequest",
+    "description": "What the author should change.",
+    "type": "object",
+    "properties": {
+      "comment": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 2000
+      }
+    },
+    "required": [
+      "comment"
+    ],
+    "additionalProperties": false
+  },
   "Release": {
     "title": "Release",
     "description": "An immutable published snapshot of the policy.",
@@ -3832,7 +4152,26 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "type": "string"
       },
       "author": {
+        "description": "The id of whoever wrote the change.",
         "type": "string"
+      },
+      "authorName": {
+        "description": "As the directory names the author; the id when it does not.",
+        "type": "string"
+      },
+      "approver": {
+        "description": "The id of the second person who approved it; null for what needs none.",
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "approverName": {
+        "description": "The second person's name.",
+        "type": [
+          "string",
+          "null"
+        ]
       },
       "reason": {
         "type": "string"
@@ -3866,6 +4205,9 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "recordedAt",
       "effectiveFrom",
       "author",
+      "authorName",
+      "approver",
+      "approverName",
       "reason",
       "rolledBackTo",
       "operations",
@@ -3918,7 +4260,26 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "type": "string"
       },
       "author": {
+        "description": "The id of whoever wrote the change.",
         "type": "string"
+      },
+      "authorName": {
+        "description": "As the directory names the author; the id when it does not.",
+        "type": "string"
+      },
+      "approver": {
+        "description": "The id of the second person who approved it; null for what needs none.",
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "approverName": {
+        "description": "The second person's name.",
+        "type": [
+          "string",
+          "null"
+        ]
       },
       "reason": {
         "type": "string"
@@ -3930,6 +4291,9 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "recordedAt",
       "effectiveFrom",
       "author",
+      "authorName",
+      "approver",
+      "approverName",
       "reason"
     ],
     "additionalProperties": false
@@ -3953,7 +4317,26 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "type": "string"
       },
       "author": {
+        "description": "The id of whoever wrote the change.",
         "type": "string"
+      },
+      "authorName": {
+        "description": "As the directory names the author; the id when it does not.",
+        "type": "string"
+      },
+      "approver": {
+        "description": "The id of the second person who approved it; null for what needs none.",
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "approverName": {
+        "description": "The second person's name.",
+        "type": [
+          "string",
+          "null"
+        ]
       },
       "reason": {
         "type": "string"
@@ -3972,6 +4355,9 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "recordedAt",
       "effectiveFrom",
       "author",
+      "authorName",
+      "approver",
+      "approverName",
       "reason",
       "rolledBackTo"
     ],
@@ -4407,6 +4793,27 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "data",
       "createdAt",
       "updatedAt"
+    ],
+    "additionalProperties": false
+  },
+  "SubmitRequest": {
+    "title": "SubmitRequest",
+    "description": "From when the change is to hold, and why.",
+    "type": "object",
+    "properties": {
+      "from": {
+        "description": "The first day on which the change is to hold.",
+        "$ref": "#/components/schemas/IsoDate"
+      },
+      "reason": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 2000
+      }
+    },
+    "required": [
+      "from",
+      "reason"
     ],
     "additionalProperties": false
   },
@@ -4904,6 +5311,79 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "enum": "visitMode"
       }
     ]
+  },
+  "VisitCapacity": {
+    "title": "VisitCapacity",
+    "type": "object",
+    "properties": {
+      "perMonth": {
+        "description": "Visits a month when every account manager has as many tier 1 customers as the policy allows, at the cadence in force.",
+        "type": "number"
+      },
+      "accountManagers": {
+        "type": "integer"
+      },
+      "perManager": {
+        "description": "Tier 1 customers that one account manager may have.",
+        "type": "integer"
+      }
+    },
+    "required": [
+      "perMonth",
+      "accountManagers",
+      "perManager"
+    ],
+    "additionalProperties": false
+  },
+  "VisitImpact": {
+    "title": "VisitImpact",
+    "description": "The visits that the policy asks for; absent when it asks for none.",
+    "type": "object",
+    "properties": {
+      "before": {
+        "$ref": "#/components/schemas/VisitLoad"
+      },
+      "after": {
+        "$ref": "#/components/schemas/VisitLoad"
+      },
+      "capacity": {
+        "$ref": "#/components/schemas/VisitCapacity"
+      },
+      "overloaded": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/OverloadedManager"
+        }
+      }
+    },
+    "required": [
+      "before",
+      "after",
+      "overloaded"
+    ],
+    "additionalProperties": false
+  },
+  "VisitLoad": {
+    "title": "VisitLoad",
+    "type": "object",
+    "properties": {
+      "perMonth": {
+        "description": "Visits that the policy asks for in an average month, to two decimals.",
+        "type": "number"
+      },
+      "byTier": {
+        "description": "The same by the outcome of the decision.",
+        "type": "object",
+        "additionalProperties": {
+          "type": "number"
+        }
+      }
+    },
+    "required": [
+      "perMonth",
+      "byTier"
+    ],
+    "additionalProperties": false
   },
   "Vocabulary": {
     "title": "Vocabulary",

@@ -40,6 +40,10 @@ export interface components {
             readonly name?: string;
             readonly priority?: number;
         };
+        /** ApproveRequest */
+        readonly ApproveRequest: {
+            readonly comment?: string;
+        };
         /** ArtefactView */
         readonly ArtefactView: {
             readonly document: string;
@@ -347,6 +351,14 @@ export interface components {
          * @description The `nextCursor` of the page before.
          */
         readonly Cursor: string;
+        /** CustomerAmount */
+        readonly CustomerAmount: {
+            /** @description In major units. */
+            readonly amount: number;
+            readonly from: string;
+            readonly id: string;
+            readonly to: string;
+        };
         /**
          * DatedValue
          * @description A value and the first day on which it holds.
@@ -480,16 +492,30 @@ export interface components {
         readonly DottedId: string;
         /**
          * Draft
-         * @description A proposed change of the policy.
+         * @description A proposed change of the policy on its way from its author to a second person.
          */
         readonly Draft: {
+            /** @description The id of whoever wrote it; only this person may change it. */
             readonly author: string;
+            /** @description As the directory names the author; the id when it does not. */
+            readonly authorName: string;
+            /** @description What the second person said about it. */
+            readonly comment: string | null;
             /** @description A moment, RFC 3339 with an offset, e.g. 2025-03-11T09:00:00+08:00. */
             readonly createdAt: string;
+            /** @description The first day on which it is to hold, as submitted. */
+            readonly from: string | null;
             readonly id: string;
             readonly operations: components["schemas"]["Tailoring"];
-            /** @enum {unknown} */
-            readonly status: "open" | "published";
+            /** @description Why, as submitted. */
+            readonly reason: string | null;
+            /** @description The release that it has become. */
+            readonly release: string | null;
+            /** @description The id of the second person who approved or rejected it. */
+            readonly reviewer: string | null;
+            /** @description The second person's name. */
+            readonly reviewerName: string | null;
+            readonly status: components["schemas"]["DraftStatus"];
             readonly title: string;
             /** @description A moment, RFC 3339 with an offset, e.g. 2025-03-11T09:00:00+08:00. */
             readonly updatedAt: string;
@@ -510,9 +536,14 @@ export interface components {
         readonly DraftQuery: {
             readonly cursor?: components["schemas"]["Cursor"];
             readonly limit?: components["schemas"]["Limit"];
-            /** @enum {unknown} */
-            readonly status?: "open" | "published";
+            readonly status?: components["schemas"]["DraftStatus"];
         };
+        /**
+         * DraftStatus
+         * @description `editing` by its author, `submitted` for a second person's approval, then `published`, or `rejected` and back to its author.
+         * @enum {unknown}
+         */
+        readonly DraftStatus: "editing" | "submitted" | "rejected" | "published";
         /**
          * EmptyQuery
          * @description Nothing can be asked for.
@@ -588,6 +619,8 @@ export interface components {
             readonly clause?: components["schemas"]["ClauseIds"];
             readonly compute?: components["schemas"]["Expression"];
             readonly id: components["schemas"]["DottedId"];
+            /** @description Nobody can change it: a birthday, a first day, the time at which something happened. What is advised to reach another decision leaves it out. Correcting a wrong entry stays possible. */
+            readonly immutable?: boolean;
             readonly label: components["schemas"]["Text"];
             readonly maximum?: number;
             readonly minimum?: number;
@@ -648,6 +681,8 @@ export interface components {
          */
         readonly Impact: {
             readonly after: components["schemas"]["Distribution"];
+            /** @description Where every customer stands; of a large population a sample of 2,000 that holds those who move first. */
+            readonly amounts: readonly components["schemas"]["CustomerAmount"][];
             readonly asOf: string;
             readonly before: components["schemas"]["Distribution"];
             readonly cases: components["schemas"]["CasesSummary"];
@@ -657,9 +692,12 @@ export interface components {
             readonly issues: readonly components["schemas"]["Issue"][];
             readonly moved: number;
             readonly moves: readonly components["schemas"]["Move"][];
+            /** @description Customers within 2 % of a threshold that the draft touches, nearest first, at most 20. */
+            readonly near: readonly components["schemas"]["NearCustomer"][];
             readonly sentences: readonly components["schemas"]["SentenceChange"][];
             /** @description Stored subjects that were decided. */
             readonly total: number;
+            readonly visits?: components["schemas"]["VisitImpact"];
         };
         /** ImpactQuery */
         readonly ImpactQuery: {
@@ -667,6 +705,17 @@ export interface components {
             readonly asOf?: components["schemas"]["IsoDate"];
             /** @description The decision whose outcomes are counted; the one about the subject's tier when left out. */
             readonly decision?: string;
+        };
+        /**
+         * ImpactRequest
+         * @description Operations that nobody has saved.
+         */
+        readonly ImpactRequest: {
+            /** @description The day that is compared; the first day of the draft's operations when left out, else today. */
+            readonly asOf?: components["schemas"]["IsoDate"];
+            /** @description The decision whose outcomes are counted; the one about the subject's tier when left out. */
+            readonly decision?: string;
+            readonly operations: components["schemas"]["Tailoring"];
         };
         /** ImportQuery */
         readonly ImportQuery: {
@@ -786,6 +835,10 @@ export interface components {
          * @description Who the credential says is asking.
          */
         readonly Me: {
+            /** @description What the person's roles allow. */
+            readonly may: readonly components["schemas"]["PermissionName"][];
+            /** @description As the directory names the person; the id when it does not. */
+            readonly name: string;
             readonly person: string;
             readonly roles: readonly string[];
             readonly tenant: string;
@@ -841,6 +894,17 @@ export interface components {
             /** @enum {unknown} */
             readonly result: true | false | "unknown";
         };
+        /** NearCustomer */
+        readonly NearCustomer: {
+            /** @description In major units. */
+            readonly amount: number;
+            /** @description The amount less the new threshold, in major units. */
+            readonly distance: number;
+            readonly id: string;
+            readonly name: string;
+            /** @description The id of the parameter. */
+            readonly threshold: string;
+        };
         /**
          * NotOf
          * @description It does not hold.
@@ -892,6 +956,16 @@ export interface components {
             readonly label?: components["schemas"]["Text"];
             /** @description Its type, when no fact declares it. */
             readonly value?: components["schemas"]["ValueType"];
+        };
+        /**
+         * OverloadedManager
+         * @description Somebody who would have more tier 1 customers than the policy allows.
+         */
+        readonly OverloadedManager: {
+            readonly accounts: number;
+            readonly limit: number;
+            readonly managerId: string;
+            readonly name: string;
         };
         /** PageQuery */
         readonly PageQuery: {
@@ -988,6 +1062,31 @@ export interface components {
             readonly value: unknown;
         };
         /**
+         * People
+         * @description Who works for the company, as far as the host's directory tells.
+         */
+        readonly People: {
+            readonly items: readonly components["schemas"]["Person"][];
+        };
+        /**
+         * PermissionName
+         * @description Something that a role allows. Nobody approves a draft of their own, whatever they may.
+         * @enum {unknown}
+         */
+        readonly PermissionName: "readPolicy" | "decide" | "readRecords" | "writeRecords" | "submitForms" | "editDrafts" | "publish";
+        /** Person */
+        readonly Person: {
+            readonly id: string;
+            /** @description What the person's roles in this API allow, where the directory knows them. */
+            readonly may: readonly components["schemas"]["PermissionName"][];
+            /** @description In the reader's language. */
+            readonly name: string;
+            /** @description The same in the reader's language. */
+            readonly roleNames: readonly string[];
+            /** @description Roles in the company, as the policy names them. */
+            readonly roles: readonly string[];
+        };
+        /**
          * Policy
          * @description The policy as a document to read, in one language, on one day.
          */
@@ -1068,6 +1167,11 @@ export interface components {
             /** @description The field that identifies it. */
             readonly id: components["schemas"]["Name"];
             readonly label: components["schemas"]["Text"];
+            /**
+             * @description What it means when a subject has none stored: there are none (`empty`, also when left out), or nobody has told (`unknown`).
+             * @enum {unknown}
+             */
+            readonly none?: "empty" | "unknown";
             /** @description The field that names the subject it belongs to. */
             readonly subject?: components["schemas"]["Name"];
         };
@@ -1097,11 +1201,25 @@ export interface components {
             readonly subject?: string;
         };
         /**
+         * RejectRequest
+         * @description What the author should change.
+         */
+        readonly RejectRequest: {
+            readonly comment: string;
+        };
+        /**
          * Release
          * @description An immutable published snapshot of the policy.
          */
         readonly Release: {
+            /** @description The id of the second person who approved it; null for what needs none. */
+            readonly approver: string | null;
+            /** @description The second person's name. */
+            readonly approverName: string | null;
+            /** @description The id of whoever wrote the change. */
             readonly author: string;
+            /** @description As the directory names the author; the id when it does not. */
+            readonly authorName: string;
             readonly changes: readonly components["schemas"]["Change"][];
             readonly effectiveFrom: string;
             readonly id: string;
@@ -1126,7 +1244,14 @@ export interface components {
          * @description Which release an answer rests on.
          */
         readonly ReleaseReference: {
+            /** @description The id of the second person who approved it; null for what needs none. */
+            readonly approver: string | null;
+            /** @description The second person's name. */
+            readonly approverName: string | null;
+            /** @description The id of whoever wrote the change. */
             readonly author: string;
+            /** @description As the directory names the author; the id when it does not. */
+            readonly authorName: string;
             readonly effectiveFrom: string;
             readonly id: string;
             /** @description 1, 2, 3 … within the company. */
@@ -1137,7 +1262,14 @@ export interface components {
         };
         /** ReleaseSummary */
         readonly ReleaseSummary: {
+            /** @description The id of the second person who approved it; null for what needs none. */
+            readonly approver: string | null;
+            /** @description The second person's name. */
+            readonly approverName: string | null;
+            /** @description The id of whoever wrote the change. */
             readonly author: string;
+            /** @description As the directory names the author; the id when it does not. */
+            readonly authorName: string;
             readonly effectiveFrom: string;
             readonly id: string;
             /** @description 1, 2, 3 … within the company. */
@@ -1264,6 +1396,15 @@ export interface components {
             readonly version: number;
         };
         /**
+         * SubmitRequest
+         * @description From when the change is to hold, and why.
+         */
+        readonly SubmitRequest: {
+            /** @description The first day on which the change is to hold. */
+            readonly from: components["schemas"]["IsoDate"];
+            readonly reason: string;
+        };
+        /**
          * Subtract
          * @description The first less the others.
          */
@@ -1381,6 +1522,33 @@ export interface components {
              */
             readonly unit?: "minute" | "hour" | "day" | "workingDay" | "week" | "month" | "year" | "person" | "customer" | "complaint" | "answer" | "level" | "point";
         };
+        /** VisitCapacity */
+        readonly VisitCapacity: {
+            readonly accountManagers: number;
+            /** @description Tier 1 customers that one account manager may have. */
+            readonly perManager: number;
+            /** @description Visits a month when every account manager has as many tier 1 customers as the policy allows, at the cadence in force. */
+            readonly perMonth: number;
+        };
+        /**
+         * VisitImpact
+         * @description The visits that the policy asks for; absent when it asks for none.
+         */
+        readonly VisitImpact: {
+            readonly after: components["schemas"]["VisitLoad"];
+            readonly before: components["schemas"]["VisitLoad"];
+            readonly capacity?: components["schemas"]["VisitCapacity"];
+            readonly overloaded: readonly components["schemas"]["OverloadedManager"][];
+        };
+        /** VisitLoad */
+        readonly VisitLoad: {
+            /** @description The same by the outcome of the decision. */
+            readonly byTier: {
+                readonly [key: string]: number;
+            };
+            /** @description Visits that the policy asks for in an average month, to two decimals. */
+            readonly perMonth: number;
+        };
         /**
          * Vocabulary
          * @description The words that rules may use: enums, records, facts and named conditions.
@@ -1435,6 +1603,7 @@ export type Add = components['schemas']['Add'];
 export type Aggregate = components['schemas']['Aggregate'];
 export type AllOf = components['schemas']['AllOf'];
 export type AnyOf = components['schemas']['AnyOf'];
+export type ApproveRequest = components['schemas']['ApproveRequest'];
 export type ArtefactView = components['schemas']['ArtefactView'];
 export type Bounds = components['schemas']['Bounds'];
 export type Budget = components['schemas']['Budget'];
@@ -1460,6 +1629,7 @@ export type Condition = components['schemas']['Condition'];
 export type ConditionDefinition = components['schemas']['ConditionDefinition'];
 export type ConditionTrace = components['schemas']['ConditionTrace'];
 export type Cursor = components['schemas']['Cursor'];
+export type CustomerAmount = components['schemas']['CustomerAmount'];
 export type DatedValue = components['schemas']['DatedValue'];
 export type Decision = components['schemas']['Decision'];
 export type DecisionAnswer = components['schemas']['DecisionAnswer'];
@@ -1474,6 +1644,7 @@ export type Draft = components['schemas']['Draft'];
 export type DraftBody = components['schemas']['DraftBody'];
 export type DraftList = components['schemas']['DraftList'];
 export type DraftQuery = components['schemas']['DraftQuery'];
+export type DraftStatus = components['schemas']['DraftStatus'];
 export type EmptyQuery = components['schemas']['EmptyQuery'];
 export type EnumDefinition = components['schemas']['EnumDefinition'];
 export type Expectation = components['schemas']['Expectation'];
@@ -1488,6 +1659,7 @@ export type FollowUp = components['schemas']['FollowUp'];
 export type Health = components['schemas']['Health'];
 export type Impact = components['schemas']['Impact'];
 export type ImpactQuery = components['schemas']['ImpactQuery'];
+export type ImpactRequest = components['schemas']['ImpactRequest'];
 export type ImportQuery = components['schemas']['ImportQuery'];
 export type ImportResult = components['schemas']['ImportResult'];
 export type IsoDate = components['schemas']['IsoDate'];
@@ -1505,10 +1677,12 @@ export type Multiply = components['schemas']['Multiply'];
 export type Name = components['schemas']['Name'];
 export type NamedCondition = components['schemas']['NamedCondition'];
 export type NamedTrace = components['schemas']['NamedTrace'];
+export type NearCustomer = components['schemas']['NearCustomer'];
 export type NotOf = components['schemas']['NotOf'];
 export type NotTrace = components['schemas']['NotTrace'];
 export type Operation = components['schemas']['Operation'];
 export type Output = components['schemas']['Output'];
+export type OverloadedManager = components['schemas']['OverloadedManager'];
 export type PageQuery = components['schemas']['PageQuery'];
 export type Parameter = components['schemas']['Parameter'];
 export type ParameterCheck = components['schemas']['ParameterCheck'];
@@ -1516,6 +1690,9 @@ export type ParameterReference = components['schemas']['ParameterReference'];
 export type Parameters = components['schemas']['Parameters'];
 export type ParameterSegment = components['schemas']['ParameterSegment'];
 export type ParameterTrace = components['schemas']['ParameterTrace'];
+export type People = components['schemas']['People'];
+export type PermissionName = components['schemas']['PermissionName'];
+export type Person = components['schemas']['Person'];
 export type Policy = components['schemas']['Policy'];
 export type PolicyDocument = components['schemas']['PolicyDocument'];
 export type PolicyDocuments = components['schemas']['PolicyDocuments'];
@@ -1527,6 +1704,7 @@ export type RecordDefinition = components['schemas']['RecordDefinition'];
 export type RecordField = components['schemas']['RecordField'];
 export type RecordList = components['schemas']['RecordList'];
 export type RecordQuery = components['schemas']['RecordQuery'];
+export type RejectRequest = components['schemas']['RejectRequest'];
 export type Release = components['schemas']['Release'];
 export type ReleaseList = components['schemas']['ReleaseList'];
 export type ReleaseReference = components['schemas']['ReleaseReference'];
@@ -1540,6 +1718,7 @@ export type SentenceChange = components['schemas']['SentenceChange'];
 export type SeveralTrace = components['schemas']['SeveralTrace'];
 export type Span = components['schemas']['Span'];
 export type StoredRecord = components['schemas']['StoredRecord'];
+export type SubmitRequest = components['schemas']['SubmitRequest'];
 export type Subtract = components['schemas']['Subtract'];
 export type Tailoring = components['schemas']['Tailoring'];
 export type Target = components['schemas']['Target'];
@@ -1549,6 +1728,9 @@ export type TextSegment = components['schemas']['TextSegment'];
 export type Today = components['schemas']['Today'];
 export type Trace = components['schemas']['Trace'];
 export type ValueType = components['schemas']['ValueType'];
+export type VisitCapacity = components['schemas']['VisitCapacity'];
+export type VisitImpact = components['schemas']['VisitImpact'];
+export type VisitLoad = components['schemas']['VisitLoad'];
 export type Vocabulary = components['schemas']['Vocabulary'];
 export type WholeMonths = components['schemas']['WholeMonths'];
 export type Window = components['schemas']['Window'];

@@ -6,8 +6,8 @@ import type { LoadedPolicy } from "./policy-service.ts";
 export type SuppliedFacts = Readonly<Record<string, unknown>>;
 
 /**
- * The facts that records tell about a subject. A kind of record of which the subject has none is an empty collection,
- * not an unknown one: here is where records are kept.
+ * The facts that records tell about a subject. What it means that the subject has none of a kind is for the vocabulary to
+ * say: no complaint is no complaint, but no order may be a feed that has not come.
  *
  * @param collections the subject's records by type
  * @param only the types that matter; all that the policy knows when left out
@@ -19,9 +19,10 @@ export function factsOfSubject(
   only?: ReadonlySet<string>,
 ): SuppliedFacts {
   const facts: Record<string, unknown> = { [subject.type]: subject.data };
-  for (const [type, { collection, subject: owner }] of policy.vocabulary.records) {
+  for (const [type, { collection, subject: owner, none }] of policy.vocabulary.records) {
     if (owner === undefined || only?.has(type) === false) continue;
-    facts[collection] = (collections.get(type) ?? []).map(({ data }) => data);
+    const records = collections.get(type) ?? [];
+    if (records.length > 0 || none !== "unknown") facts[collection] = records.map(({ data }) => data);
   }
   return facts;
 }

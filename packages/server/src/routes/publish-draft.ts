@@ -40,7 +40,7 @@ export const publishDraft: Route = defineRoute({
       writes,
       answer: {
         body: presentRelease(release, pack, policy, locale),
-        headers: { location: `/v1/releases/${release.id}` },
+        headers: { location: `../../releases/${release.id}` },
       },
       conflict: ({ table }) => issue(table === "releases" ? "server/publish-raced" : "server/version-conflict", {}),
     };

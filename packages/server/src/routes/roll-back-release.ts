@@ -30,7 +30,7 @@ export const rollBackRelease: Route = defineRoute({
       writes,
       answer: {
         body: presentRelease(release, pack, current, locale),
-        headers: { location: `/v1/releases/${release.id}` },
+        headers: { location: `../${release.id}` },
       },
       conflict: () => issue("server/publish-raced", {}),
     };

@@ -43,6 +43,12 @@ export const columns: Columns = {
     operations: json("operations"),
     createdAt: integer("created_at"),
     updatedAt: integer("updated_at"),
+    from: text("effective_from"),
+    reason: text("reason"),
+    comment: text("comment"),
+    reviewer: text("reviewer"),
+    base: text("base"),
+    release: text("release"),
   },
   records: {
     type: text("type"),

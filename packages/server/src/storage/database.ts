@@ -32,6 +32,12 @@ export interface Database {
     readonly operations: string;
     readonly created_at: number;
     readonly updated_at: number;
+    readonly effective_from: string | null;
+    readonly reason: string | null;
+    readonly comment: string | null;
+    readonly reviewer: string | null;
+    readonly base: string | null;
+    readonly release: string | null;
   };
   readonly records: {
     readonly tenant: string;

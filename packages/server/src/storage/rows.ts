@@ -65,6 +65,18 @@ export interface Draft {
   readonly createdAt: number;
   /** Epoch ms. */
   readonly updatedAt: number;
+  /** The first day on which it is to hold, `YYYY-MM-DD`; as submitted. */
+  readonly from: string | null;
+  /** Why; as submitted. */
+  readonly reason: string | null;
+  /** What the second person said. */
+  readonly comment: string | null;
+  /** Who approved or rejected it. */
+  readonly reviewer: string | null;
+  /** The id of the release that its author had before them. */
+  readonly base: string | null;
+  /** The id of the release that it has become. */
+  readonly release: string | null;
 }
 
 /** A customer, an order, a visit …: one thing that facts are read from. */

@@ -281,6 +281,8 @@ export interface components {
             readonly clause?: components["schemas"]["ClauseIds"];
             readonly compute?: components["schemas"]["Expression"];
             readonly id: components["schemas"]["DottedId"];
+            /** @description Nobody can change it: a birthday, a first day, the time at which something happened. What is advised to reach another decision leaves it out. Correcting a wrong entry stays possible. */
+            readonly immutable?: boolean;
             readonly label: components["schemas"]["Text"];
             readonly maximum?: number;
             readonly minimum?: number;
@@ -578,6 +580,11 @@ export interface components {
             /** @description The field that identifies it. */
             readonly id: components["schemas"]["Name"];
             readonly label: components["schemas"]["Text"];
+            /**
+             * @description What it means when a subject has none stored: there are none (`empty`, also when left out), or nobody has told (`unknown`).
+             * @enum {unknown}
+             */
+            readonly none?: "empty" | "unknown";
             /** @description The field that names the subject it belongs to. */
             readonly subject?: components["schemas"]["Name"];
         };

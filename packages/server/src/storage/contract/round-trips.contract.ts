@@ -27,7 +27,15 @@ export function roundTripContract(opener: ContractOpener): void {
       const kept = {
         tenant: tenantRow({ data: { locale: "zh-CN" } }),
         release: release(1, { approver: "wang.min", rolledBackTo: "release-0", operations: [{ op: "set" }] }),
-        draft: draft("d1", { operations: [{ op: "set", value: 800_000 }] }),
+        draft: draft("d1", {
+          operations: [{ op: "set", value: 800_000 }],
+          from: "2026-07-01",
+          reason: "旺季",
+          comment: "同意",
+          reviewer: "wang.min",
+          base: "release-1",
+          release: "release-2",
+        }),
         record: record("r1", { subject: null, at: null }),
         decision: decision("e1", { subject: null }),
         answer: answer("k1"),

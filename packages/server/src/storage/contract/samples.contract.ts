@@ -13,7 +13,9 @@ export function record(id: string, more: Partial<StoredRecord> = {}): StoredReco
 
 export function draft(id: string, more: Partial<Draft> = {}): Draft {
   const times = { createdAt: MORNING, updatedAt: MORNING };
-  return { id, version: 1, title: "Peak season", author: "li.wei", status: "open", operations: [], ...times, ...more };
+  const review = { from: null, reason: null, comment: null, reviewer: null, base: null, release: null };
+  const what = { title: "Peak season", author: "li.wei", status: "editing", operations: [] };
+  return { id, version: 1, ...what, ...times, ...review, ...more };
 }
 
 export function release(number: number, more: Partial<Release> = {}): Release {

@@ -1,9 +1,11 @@
-import type { Kysely, SchemaModule } from "kysely";
+import type { Kysely, RawBuilder, SchemaModule } from "kysely";
 
 /** What the databases spell differently when tables are made. */
 export interface Ddl {
   /** The schema builder, in the right schema. */
   schema(db: Kysely<unknown>): SchemaModule;
+  /** A table's name, for a statement that is written out. */
+  table(name: string): RawBuilder<unknown>;
   /** The type of text columns: compared byte by byte, so that both databases order alike. */
   readonly text: string;
   /** The type of whole numbers up to 2^53 − 1. */
@@ -12,6 +14,8 @@ export interface Ddl {
   readonly descNullsLast: string;
   /** What follows the closing bracket of a table. */
   readonly tableEnd: string;
+  /** Changes rows of all tenants at once, past what isolates them. */
+  acrossTenants(db: Kysely<unknown>, table: string, change: () => Promise<void>): Promise<void>;
   /** Run once all tables of a migration are there: isolation, append-only, functions. */
   protect(db: Kysely<unknown>, tables: readonly string[]): Promise<void>;
 }

@@ -4,11 +4,13 @@ import { Migrator, type Migration } from "kysely/migration";
 import { mapDbError } from "../map-db-error.ts";
 import { reasonOf } from "../reason-of.ts";
 import type { Ddl } from "./ddl.ts";
+import { approval } from "./approval.ts";
 import { initial } from "./initial.ts";
 
 /** In the order in which they run; a new one is added at the end, under the next number. */
 const migrations: Readonly<Record<string, (db: Kysely<unknown>, ddl: Ddl) => Promise<void>>> = {
   "0001-initial": initial,
+  "0002-approval": approval,
 };
 
 /** The table that says which migrations have run. */

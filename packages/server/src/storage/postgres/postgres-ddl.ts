@@ -1,4 +1,4 @@
-import { sql, type Kysely } from "kysely";
+import { sql, type Kysely, type RawBuilder } from "kysely";
 import { FIRST_HASH } from "../audit-hash.ts";
 import { STALE_STATE } from "../map-db-error.ts";
 import type { Ddl } from "../migrations/ddl.ts";
@@ -7,12 +7,25 @@ import type { Ddl } from "../migrations/ddl.ts";
 export function postgresDdl(schema: string): Ddl {
   return {
     schema: (db) => db.withSchema(schema).schema,
+    table: (name) => sql.id(schema, name),
     text: 'text collate "C"',
     integer: "bigint",
     descNullsLast: "desc nulls last",
     tableEnd: "",
+    acrossTenants: (db, table, change) => acrossTenants(db, sql.id(schema, table), change),
     protect: (db, tables) => protect(db, schema, tables),
   };
+}
+
+/** The owner alone is let past row level security, and nobody sees it: the transaction ends with it in force again. */
+async function acrossTenants(
+  db: Kysely<unknown>,
+  name: RawBuilder<unknown>,
+  change: () => Promise<void>,
+): Promise<void> {
+  await sql`alter table ${name} no force row level security`.execute(db);
+  await change();
+  await sql`alter table ${name} force row level security`.execute(db);
 }
 
 async function protect(db: Kysely<unknown>, schema: string, tables: readonly string[]): Promise<void> {

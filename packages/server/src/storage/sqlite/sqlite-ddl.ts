@@ -4,11 +4,13 @@ import type { Ddl } from "../migrations/ddl.ts";
 /** How SQLite makes the tables. Isolation is the store's: it binds the tenant in every statement. */
 export const sqliteDdl: Ddl = {
   schema: (db) => db.schema,
+  table: (name) => sql.table(name),
   text: "text",
   integer: "integer",
   descNullsLast: "desc",
   // Without it SQLite would keep a text in a column of numbers.
   tableEnd: "strict",
+  acrossTenants: (_db, _table, change) => change(),
   protect: makeAuditAppendOnly,
 };
 

@@ -1,0 +1,138 @@
+import {
+  applyOperations,
+  parametersInForce,
+  parsePack,
+  renderIssue,
+  viewPolicy,
+  type Operation,
+  type Pack,
+  type Parameter,
+} from "@bylaw/core";
+
+import type { IssueView, Json, OperationView, ParameterSegment, PolicyResponse } from "../api-types.ts";
+import type { Locale } from "../i18n/index.ts";
+
+/** A parameter as an editor needs it, on the day from which a change is to hold. */
+export interface EditableParameter {
+  readonly definition: Parameter;
+  /** What is in force on that day without the draft. */
+  readonly value: Json;
+  /** The pack's own value on that day, whatever the company has set since. */
+  readonly own: Json;
+}
+
+/**
+ * The policy as data in the page: the same engine as the server's, so that a sentence and what is wrong with a value
+ * are known within a frame, before any answer.
+ */
+export class PolicyModel {
+  readonly #pack: Pack;
+  readonly #texts = new Map<string, string>();
+  readonly #views = new Map<string, ReturnType<typeof viewPolicy>>();
+
+  constructor(documents: readonly unknown[]) {
+    this.#pack = parsePack(documents);
+  }
+
+  /** A parameter on a day (ISO 8601); `undefined` when there is none of that id. */
+  parameter(id: string, day: string): EditableParameter | undefined {
+    const inForce = parametersInForce(this.#pack, day).get(id);
+    if (inForce === undefined) return undefined;
+    const { parameter: definition, json } = inForce;
+    const own = definition.values.filter((each) => each.by === undefined && each.from <= day);
+    const newest = own.toSorted((a, b) => (a.from < b.from ? -1 : 1)).at(-1) ?? definition.values[0];
+    return { definition, value: json, own: (newest?.value ?? null) as Json };
+  }
+
+  /** The document on a day with the operations in it; without them, as it is in force. */
+  view(base: PolicyResponse, operations: readonly OperationView[], day: string, locale: Locale): PolicyResponse {
+    const key = JSON.stringify([operations.map(({ at, value }) => [at, value]), day, locale]);
+    let view = this.#views.get(key);
+    if (view === undefined) {
+      const { pack } = applyOperations(this.#pack, operations as readonly Operation[], day);
+      view = viewPolicy(pack, locale, day);
+      if (this.#views.size > 40) this.#views.clear();
+      this.#views.set(key, view);
+    }
+    const states = new Map(clausesOf(base).map((clause) => [clause.id, clause]));
+    const chapters = view.chapters.map((chapter) => ({
+      ...chapter,
+      counts: base.chapters.find(({ id }) => id === chapter.id)?.counts ?? chapter.counts,
+      sections: chapter.sections.map((section) => ({
+        ...section,
+        // Whether a clause is overdue is asked about today, not about the day on which the draft begins.
+        clauses: section.clauses.map((clause) => ({ ...clause, overdue: states.get(clause.id)?.overdue ?? clause.overdue })),
+      })),
+    }));
+    return { ...base, chapters } as PolicyResponse;
+  }
+
+  /** What is wrong with the operations by themselves, by the parameter that each concerns. */
+  issues(operations: readonly OperationView[], day: string, locale: Locale): ReadonlyMap<string, readonly IssueView[]> {
+    const { issues } = applyOperations(this.#pack, operations as readonly Operation[], day);
+    const found = new Map<string, IssueView[]>();
+    for (const issue of issues) {
+      const at = operations[Number(issue.pointer.split("/")[1])]?.at.slice("parameter:".length) ?? "";
+      const { code, pointer, severity } = issue;
+      found.set(at, [...(found.get(at) ?? []), { code, pointer, severity, ...renderIssue(issue, locale) }]);
+    }
+    return found;
+  }
+
+  /** A value of a parameter in the words that the clause would use for it. */
+  textOf(parameter: string, value: Json, clause: string, day: string, locale: Locale): string {
+    const key = JSON.stringify([parameter, value, clause, day, locale]);
+    const known = this.#texts.get(key);
+    if (known !== undefined) return known;
+    const view = viewPolicy(this.#pack, locale, day, { [parameter]: value });
+    const segments = clausesOf(view).flatMap(({ id, segments: all }) =>
+      all.flatMap((each) => (each.kind === "parameter" && each.parameter === parameter ? [{ id, text: each.text }] : [])),
+    );
+    const text = segments.find(({ id }) => id === clause)?.text ?? segments[0]?.text ?? String(value);
+    this.#texts.set(key, text);
+    return text;
+  }
+
+  /** The options of an enum with their labels, in the document's order. */
+  options(name: string, locale: Locale): readonly { readonly value: string; readonly label: string }[] {
+    const found = this.#pack.vocabularies.flatMap(({ enums }) => enums?.[name] ?? [])[0];
+    return Object.entries(found?.options ?? {}).map(([value, label]) => ({ value, label: label[locale] }));
+  }
+
+  /** The roles of the company with their names. */
+  roles(locale: Locale): readonly { readonly value: string; readonly label: string }[] {
+    return Object.entries(this.#pack.manifest.roles).map(([value, label]) => ({ value, label: label[locale] }));
+  }
+
+  /** What must hold between a parameter and others, in the words of the check, with the figures given. */
+  checks(parameter: string, figure: (other: string) => string, locale: Locale): readonly string[] {
+    return this.#pack.parameters
+      .flatMap(({ checks }) => checks ?? [])
+      .filter(({ holds }) => JSON.stringify(holds).includes(`${parameter}"`))
+      .map(({ message }) => message[locale].replace(/\{([^}]+)\}/gu, (_, id: string) => figure(id)).replace(/[。.]$/u, ""));
+  }
+
+  /** The clauses in whose sentence the parameter stands. */
+  clausesWith(view: PolicyResponse, parameter: string): readonly string[] {
+    return clausesOf(view)
+      .filter(({ segments }) => segments.some((each) => each.kind === "parameter" && each.parameter === parameter))
+      .map(({ id }) => id);
+  }
+}
+
+/** Every parameter chip of a view, by clause and parameter. */
+export function chipsOf(view: PolicyResponse): ReadonlyMap<string, ParameterSegment> {
+  return new Map(
+    clausesOf(view).flatMap(({ id, segments }) =>
+      segments.flatMap((each) => (each.kind === "parameter" ? [[`${id} ${each.parameter}`, each] as const] : [])),
+    ),
+  );
+}
+
+interface WithClauses<Clause> {
+  readonly chapters: readonly { readonly sections: readonly { readonly clauses: readonly Clause[] }[] }[];
+}
+
+function clausesOf<Clause>({ chapters }: WithClauses<Clause>): readonly Clause[] {
+  return chapters.flatMap(({ sections }) => sections.flatMap(({ clauses }) => clauses));
+}

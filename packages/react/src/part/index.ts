@@ -1,0 +1,2 @@
+/** Small pieces that several parts of a form draw. */
+export { Icon } from "./icon.tsx";
