@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { OpenApi } from "./openapi-document.ts";
 import { openApiComponents } from "./openapi-components.ts";
 import { generateOperationTable } from "./openapi-operations.ts";
 import { generateApiTypes, generateComponentTypes } from "./openapi-types.ts";
@@ -8,11 +9,6 @@ import { readSchemaFiles } from "./schema-files.ts";
 interface Emitter {
   routes: readonly object[];
   openApiDocument(routes: readonly object[], components: object): OpenApi;
-}
-
-/** The part of an OpenAPI document that the generators read. */
-export interface OpenApi {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly operationId: string }>>>>;
 }
 
 /**

@@ -3,7 +3,26 @@ import { describe, expect, it } from "vitest";
 import { readShippedPack, shippedPacks } from "./read-pack.ts";
 
 /** The scenarios of the policy's specification that this version must run. */
-const SCENARIOS = ["S01", "S02", "S03", "S04", "S05", "S06", "S07", "S08", "S09", "S10", "S12", "S13", "S14", "S19", "S20", "S21", "S22", "S24"];
+const SCENARIOS = [
+  "S01",
+  "S02",
+  "S03",
+  "S04",
+  "S05",
+  "S06",
+  "S07",
+  "S08",
+  "S09",
+  "S10",
+  "S12",
+  "S13",
+  "S14",
+  "S19",
+  "S20",
+  "S21",
+  "S22",
+  "S24",
+];
 const PENDING = ["S11", "S15", "S16", "S17", "S18", "S23", "S25", "S26", "S31"];
 
 describe.each(shippedPacks())("the pack %s", (id) => {

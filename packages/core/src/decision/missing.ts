@@ -18,18 +18,17 @@ export interface Missing {
  * because it can be supplied as a figure.
  */
 export function missingFor(session: Session, decision: BoundDecision): Missing {
-  const { settlement, status } = session.decision(decision);
+  const { settlement, status, truths } = session.decision(decision);
   if (status === "decided") return { facts: [], exact: true };
   const said = [...settlement.applied, ...settlement.open].flatMap((place) => unknownValue(session, decision, place));
+  const values = said.map((fact) => whatItWaitsFor(session, fact));
+  // What the rules say is open while the rules themselves are settled: each of the facts that they name is needed.
+  if (!settlement.open.some((place) => truths[place] !== true)) return join(values, true);
   const conditions = decision.rules.map((rule) => rule.condition);
   const says = (a: number, b: number): Truth => saySame(decision, a, b, session.read);
-  const settles = (truths: readonly Truth[]): boolean =>
-    settle(decision.hitPolicy, decision.rules, truths, says).open.length === 0;
-  const found =
-    said.length > 0 && settlement.open.length === 0
-      ? { facts: [], exact: true }
-      : missingOf(session, conditions, settles);
-  return join([found, ...said.map((fact) => whatItWaitsFor(session, fact))], settlement.open.length === 0);
+  const isSettled = (judged: readonly Truth[]): boolean =>
+    settle(decision.hitPolicy, decision.rules, judged, says).open.length === 0;
+  return join([missingOf(session, conditions, isSettled), ...values], false);
 }
 
 /** The fact that a rule gives as its value, while nobody knows it. */

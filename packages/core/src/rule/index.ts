@@ -23,7 +23,7 @@ export type { BindScope, ConditionScope, FactDeclaration, ParameterInForce } fro
 export type { Decorator } from "./decorator.ts";
 export { evaluateCondition } from "./evaluate-condition.ts";
 export { factClasses, type ClassEnd, type FactClass, type FactClasses } from "./missing/fact-classes.ts";
-export { findMissing, type MissingFacts, type MissingQuestion } from "./missing/find-missing.ts";
+export { findMissing, type MissingFacts } from "./missing/find-missing.ts";
 export { standardOperators, type OperatorSet } from "./operator-set.ts";
 export type { Operator } from "./operator.ts";
 export { phraseComparison } from "./phrase/phrase-comparison.ts";

@@ -1,4 +1,5 @@
-import type { CustomerPlan, RetailerGrade, RetailerType } from "./customer-plan.ts";
+import type { CustomerPlan } from "./customer-plan.ts";
+import type { RetailerGrade, RetailerType } from "./retailer.ts";
 import { fen } from "./fen.ts";
 
 const dealer = { kind: "organisation", segment: "dealer", course: "steady", exact: true } as const;

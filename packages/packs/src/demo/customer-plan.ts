@@ -1,9 +1,8 @@
 import type { BoundaryName } from "./demo-boundary.ts";
+import type { RetailerGrade, RetailerType } from "./retailer.ts";
 
 export type CustomerKind = "organisation" | "individual" | "government" | "media";
 export type Segment = "dealer" | "retailer" | "consumer" | "government" | "media";
-export type RetailerType = "chainSupermarket" | "convenienceStore" | "independentShop";
-export type RetailerGrade = "key" | "ordinary" | "independent";
 
 /** How purchases develop: `new` began within the year, `dropping` buys much less in the last 90 days, `left` is gone. */
 export type Course = "steady" | "growing" | "declining" | "dropping" | "left" | "new";

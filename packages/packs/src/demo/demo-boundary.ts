@@ -1,4 +1,4 @@
-import type { RetailerGrade, RetailerType } from "./customer-plan.ts";
+import type { RetailerGrade, RetailerType } from "./retailer.ts";
 
 /**
  * A place where the policy's answer turns, or could be got wrong.

@@ -1,4 +1,5 @@
-import type { CustomerKind, RetailerGrade, RetailerType, Segment } from "./customer-plan.ts";
+import type { CustomerKind, Segment } from "./customer-plan.ts";
+import type { RetailerGrade, RetailerType } from "./retailer.ts";
 
 /** A customer as the factory's file holds it. What is absent is not known. */
 export interface DemoCustomer {

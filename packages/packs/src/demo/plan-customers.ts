@@ -1,5 +1,6 @@
 import { boundaryPlans } from "./boundary-plans.ts";
-import type { Contact, Course, CustomerPlan, RetailerGrade, RetailerType, Segment } from "./customer-plan.ts";
+import type { Contact, Course, CustomerPlan, Segment } from "./customer-plan.ts";
+import type { RetailerGrade, RetailerType } from "./retailer.ts";
 import { fen } from "./fen.ts";
 import type { NonEmpty, Random } from "./random.ts";
 

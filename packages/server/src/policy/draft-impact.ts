@@ -16,7 +16,7 @@ import {
 import type { HttpSchemas } from "../generated/http-types.ts";
 import type { CaseRunner } from "./case-runner.ts";
 import { changesBetween } from "./changes-between.ts";
-import type { LoadedPolicy } from "./policy-service.ts";
+import type { LoadedPolicy } from "./loaded-policy.ts";
 import { recordsRead } from "./records-read.ts";
 import { releaseIssues, summariseCases } from "./release-issues.ts";
 import { createTally } from "./tally.ts";

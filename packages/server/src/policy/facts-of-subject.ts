@@ -1,6 +1,6 @@
 import { isObject } from "@bylaw/core";
 import type { StoredRecord } from "../storage/index.ts";
-import type { LoadedPolicy } from "./policy-service.ts";
+import type { LoadedPolicy } from "./loaded-policy.ts";
 
 /** Facts as core reads them: the subject's own under its name, collections under their plural names. */
 export type SuppliedFacts = Readonly<Record<string, unknown>>;

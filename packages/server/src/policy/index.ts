@@ -7,5 +7,6 @@ export { changesBetween, type Changes } from "./changes-between.ts";
 export { factsOfSubject, gatherFacts } from "./facts-of-subject.ts";
 export { documentsOn } from "./documents-on.ts";
 export { draftImpact, type DraftImpact } from "./draft-impact.ts";
-export { createPolicyService, dayAt, loadPack, type LoadedPolicy, type PolicyService } from "./policy-service.ts";
+export { createPolicyService, dayAt, loadPack, type PolicyService } from "./policy-service.ts";
 export { releaseIssues } from "./release-issues.ts";
+export type { LoadedPolicy } from "./loaded-policy.ts";

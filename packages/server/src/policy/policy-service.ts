@@ -13,16 +13,8 @@ import {
 import type { ReleaseSummary, Store } from "../storage/index.ts";
 import { createPopulation, type VisitPopulation } from "./population.ts";
 import { createCaseRunner, type CaseRunner } from "./case-runner.ts";
+import type { LoadedPolicy } from "./loaded-policy.ts";
 import { Lru } from "./lru.ts";
-
-/** A release with its documents parsed. */
-export interface LoadedPolicy {
-  readonly release: ReleaseSummary;
-  readonly pack: Pack;
-  /** The words of the policy, which do not change with the day. */
-  readonly vocabulary: BoundPolicy["vocabulary"];
-  readonly context: BoundPolicy["context"];
-}
 
 /** The policies of all tenants, parsed and bound once each. */
 export interface PolicyService {

@@ -1,7 +1,7 @@
 import { readFacts, type SuppliedFacts } from "@bylaw/core";
 import type { Store, StoredRecord } from "../storage/index.ts";
 import { Lru } from "./lru.ts";
-import type { LoadedPolicy } from "./policy-service.ts";
+import type { LoadedPolicy } from "./loaded-policy.ts";
 import { visitSubjects } from "./visit-subjects.ts";
 
 /** A stored subject with its facts read. */

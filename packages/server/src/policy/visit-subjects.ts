@@ -1,6 +1,6 @@
 import type { Store, StoredRecord } from "../storage/index.ts";
 import { factsOfSubject, type SuppliedFacts } from "./facts-of-subject.ts";
-import type { LoadedPolicy } from "./policy-service.ts";
+import type { LoadedPolicy } from "./loaded-policy.ts";
 
 /** One stored subject with what its records tell. */
 export interface Subject {

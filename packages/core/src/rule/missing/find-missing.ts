@@ -1,21 +1,7 @@
-import type { Truth } from "../../value/index.ts";
-import type { BoundCondition, ReadFact } from "../bound-condition.ts";
-import type { ConditionScope } from "../condition-scope.ts";
 import { evaluateCondition, judgeCondition } from "../evaluate-condition.ts";
 import { openFacts } from "./open-facts.ts";
+import type { MissingQuestion } from "./missing-question.ts";
 import { openQuestion, type OpenQuestion, type Variable } from "./open-question.ts";
-
-export interface MissingQuestion {
-  readonly conditions: readonly BoundCondition[];
-  readonly read: ReadFact;
-  /**
-   * Whether the outcome is settled when the conditions come out so. Knowing more must not unsettle it:
-   * true with some truths unknown means true whatever they turn out to be.
-   */
-  readonly isSettled: (truths: Truth[]) => boolean;
-  /** What is known of the facts' domains; it rules out classes that cannot be (an amount below 0, a third truth). */
-  readonly scope?: Pick<ConditionScope, "fact" | "context" | "operators">;
-}
 
 export interface MissingFacts {
   /** In the order in which the conditions mention them; none when the outcome is settled already. */

@@ -4,7 +4,7 @@ import { classTruth, isClassLeaf, partitionFact, type ClassLeaf } from "../compi
 import { leafKey } from "../compile/leaf-key.ts";
 import { readLeaf } from "../evaluate-leaf.ts";
 import { standardOperators, type OperatorSet } from "../operator-set.ts";
-import type { MissingQuestion } from "./find-missing.ts";
+import type { MissingQuestion } from "./missing-question.ts";
 import { possibleClasses } from "./possible-classes.ts";
 import { specialise } from "./specialise.ts";
 

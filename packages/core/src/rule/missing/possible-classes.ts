@@ -2,7 +2,7 @@ import type { ValueType } from "../../schema/index.ts";
 import { compareNumbers, parseMoney, type Known, type Numeric } from "../../value/index.ts";
 import { classOf, notApplicableClass, otherClass, type FactPartition } from "../compile/fact-partition.ts";
 import type { FactDeclaration } from "../condition-scope.ts";
-import type { MissingQuestion } from "./find-missing.ts";
+import type { MissingQuestion } from "./missing-question.ts";
 
 /** The classes that an unknown fact may turn out to be in, as far as its declaration and the mentioned constants tell. */
 export function possibleClasses(partition: FactPartition, scope: MissingQuestion["scope"]): readonly number[] {

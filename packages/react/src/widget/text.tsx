@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+
+import { asText } from "./as-text.ts";
+import { controlAttributes } from "./control-attributes.ts";
+import { defineWidget, type Widget, type WidgetProps } from "./define-widget.ts";
+
+/** One line of text, and what no other widget takes. */
+export const text: Widget = defineWidget({
+  name: "text",
+  rank: () => 1,
+  frame: () => "control",
+  component: TextInput,
+  read: (value) => asText(value),
+  example: { field: { value: { type: "text" } }, value: "B-2025-0310" },
+});
+
+function TextInput(props: WidgetProps): ReactNode {
+  return (
+    <input
+      {...controlAttributes(props)}
+      id={props.id}
+      type="text"
+      autoComplete="off"
+      value={asText(props.value)}
+      onChange={({ currentTarget }) => props.onChange(currentTarget.value === "" ? undefined : currentTarget.value)}
+    />
+  );
+}
