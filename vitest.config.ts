@@ -1,6 +1,8 @@
 import { resolve } from "node:path";
 import { playwright } from "@vitest/browser-playwright";
-import { defineConfig } from "vitest/config";
+import { defineConfig, type ViteUserConfig } from "vitest/config";
+
+import { formAliases } from "./packages/react/src/stub/aliases.ts";
 
 /** A project that runs in Node, on the sources of one package. */
 function node(name: string, root: string, more: { readonly globalSetup?: string } = {}) {
@@ -12,6 +14,31 @@ function node(name: string, root: string, more: { readonly globalSetup?: string 
       include: ["src/**/*.test.ts"],
       exclude: ["**/*.long.test.ts", "**/*.browser.test.ts", "**/dist/**"],
       ...more,
+    },
+  };
+}
+
+/** A project that runs in Chromium, on the sources of one package. */
+function browser(name: string, root: string, more: Pick<ViteUserConfig, "resolve" | "optimizeDeps"> = {}) {
+  return {
+    extends: true as const,
+    ...more,
+    test: {
+      name,
+      root,
+      include: ["src/**/*.browser.test.ts"],
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        provider: playwright({
+          launchOptions: {
+            executablePath: process.env["BYLAW_CHROMIUM"] ?? "/usr/bin/chromium",
+            args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+          },
+        }),
+        instances: [{ browser: "chromium" }],
+      },
     },
   };
 }
@@ -39,32 +66,23 @@ export default defineConfig({
           globalSetup: postgres,
         },
       },
-      {
-        extends: true,
-        // Vite takes the legacy lowering of Lit's decorators from packages/elements/tsconfig.json.
-        test: {
-          name: "elements",
-          root: "packages/elements",
-          include: ["src/**/*.browser.test.ts"],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: {
-                executablePath: process.env["BYLAW_CHROMIUM"] ?? "/usr/bin/chromium",
-                args: [
-                  "--no-sandbox",
-                  "--disable-background-networking",
-                  "--disable-component-update",
-                  "--disable-sync",
-                ],
-              },
-            }),
-            instances: [{ browser: "chromium" }],
-          },
+      // Vite takes the legacy lowering of Lit's decorators from packages/elements/tsconfig.json.
+      browser("elements", "packages/elements"),
+      browser("react", "packages/react", {
+        resolve: { alias: formAliases },
+        // Found late, they would be bundled late, and the page would load again in the middle of a test.
+        optimizeDeps: {
+          include: [
+            "react",
+            "react/jsx-dev-runtime",
+            "react-dom",
+            "react-dom/client",
+            "@rjsf/core/lib/components/Form.js",
+            "@rjsf/core/lib/getDefaultRegistry.js",
+            "axe-core",
+          ],
         },
-      },
+      }),
     ],
   },
 });

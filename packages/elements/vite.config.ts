@@ -3,6 +3,9 @@ import { join } from "node:path";
 
 import { defineConfig, type Plugin } from "vite";
 
+// By its path: the configuration is read before anything is built, whatever conditions Node was started with.
+import { formAliases } from "../react/src/stub/aliases.ts";
+
 const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
 const outDir = join(root, "dist", "bundle");
@@ -11,16 +14,18 @@ const outDir = join(root, "dist", "bundle");
 function versionedCopy(): Plugin {
   return {
     name: "bylaw-versioned-copy",
-    writeBundle() {
-      copyFileSync(join(outDir, "bylaw.js"), join(outDir, `bylaw.${version}.js`));
+    writeBundle({ dir = outDir }) {
+      copyFileSync(join(dir, "bylaw.js"), join(dir, `bylaw.${version}.js`));
     },
   };
 }
 
 export default defineConfig({
   root,
-  logLevel: "warn",
-  resolve: { conditions: ["source"] },
+  // The bundle runs in pages of other origins: what it loads later stands beside it, not at the page's root.
+  base: "./",
+  logLevel: "error",
+  resolve: { conditions: ["source"], alias: formAliases },
   plugins: [versionedCopy()],
   build: {
     outDir,
@@ -30,7 +35,8 @@ export default defineConfig({
     rolldownOptions: {
       input: join(root, "src", "register.ts"),
       preserveEntrySignatures: "strict",
-      output: { format: "es", entryFileNames: "bylaw.js", codeSplitting: false },
+      // What only some readers need comes when it is needed, under names that change with their content.
+      output: { format: "es", entryFileNames: "bylaw.js", chunkFileNames: "bylaw-[name].[hash].js" },
     },
   },
 });

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { generateElementsManifest } from "./elements-manifest.ts";
 import { generateHttp } from "./openapi.ts";
 import { readSchemaFiles } from "./schema-files.ts";
 import { generateTypes } from "./types.ts";
@@ -15,6 +16,7 @@ const wanted = new Map([
   [join(generated, "types.ts"), await generateTypes(files)],
   ...Object.entries(await generateValidators(files)).map(([name, text]) => [join(generated, name), text] as const),
   ...(await generateHttp(folder)),
+  ...(await generateElementsManifest(join(folder, "..", "packages"))),
 ]);
 
 const stale = [...wanted].filter(([path, text]) => readOrEmpty(path) !== text);

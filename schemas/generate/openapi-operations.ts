@@ -9,7 +9,7 @@ export function generateOperationTable({ paths }: OpenApi): string {
     .toSorted((a, b) => (a.operationId < b.operationId ? -1 : 1))
     .map(({ operationId, method, path }) => `  ${operationId}: ["${method}", "${path}"],`);
   return `// Generated from the server's route table by \`npm run gen\`. Do not edit.
-import type { operations } from "./openapi-document.ts";
+import type { operations } from "./openapi.ts";
 
 /** Method and path of each operation. */
 export const operationTable: Readonly<Record<keyof operations, readonly [method: string, path: string]>> = {

@@ -8,11 +8,12 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   core: [],
   packs: ["core"],
   client: [],
-  elements: ["client"],
+  react: ["core", "client"],
+  elements: ["client", "react", "core"],
   server: ["core"],
   cli: ["core", "packs", "server"],
 };
-const CORE = ["issue", "json", "schema", "value", "calendar", "trace", "rule", "fact", "decision", "analysis", "clock", "policy"];
+const CORE = ["issue", "json", "schema", "value", "calendar", "trace", "rule", "fact", "decision", "analysis", "clock", "form", "policy"];
 /** Folders of core that stand beside the row: what they may import. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
   "json-rules-engine": ["issue", "json", "schema", "value", "rule"],

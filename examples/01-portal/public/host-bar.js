@@ -1,11 +1,12 @@
 import { make, makeIcon } from "./dom.js";
+import { makePersonChooser } from "./person-chooser.js";
 import { settings, text } from "./settings.js";
 
 const moon = "M15 10.8A6.4 6.4 0 0 1 7.2 3 6.5 6.5 0 1 0 15 10.8z";
 const sun =
   "M9 5.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM9 1v2M9 15v2M1 9h2M15 9h2M3.3 3.3l1.4 1.4M13.3 13.3l1.4 1.4M14.7 3.3l-1.4 1.4M4.7 13.3l-1.4 1.4";
 
-/** The intranet's own bar: its pages, the day, language and theme. `changed` is called when either has changed. */
+/** The intranet's own bar: its pages, the day, language, theme and who is there. `changed` is called with what has changed. */
 export function renderHostBar(page, changed) {
   const link = (name, href, current) => make("a", { href, "aria-current": current ? "page" : undefined }, text(name));
   const today = new Intl.DateTimeFormat(settings.locale === "en" ? "en-GB" : "zh-CN", {
@@ -26,7 +27,8 @@ export function renderHostBar(page, changed) {
       "nav",
       { "aria-label": text("sites") },
       link("policy", "#policy", page === "policy"),
-      link("customers", "#customers", page !== "policy"),
+      link("releases", "#releases", page === "releases"),
+      link("customers", "#customers", page === "customers" || page === "customer"),
     ),
     make("span", { class: "day" }, today),
     make(
@@ -59,6 +61,7 @@ export function renderHostBar(page, changed) {
         },
         makeIcon(theme === "dark" ? moon : sun),
       ),
+      ...makePersonChooser(changed),
     ),
   );
 }

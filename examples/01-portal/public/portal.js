@@ -1,4 +1,4 @@
-// What an intranet does to show a policy: load the bundle, say language and theme, place two elements,
+// What an intranet does to show a policy: load the bundle, say language and theme, place three elements,
 // and keep its own addresses by listening to their events.
 import "/bylaw/bylaw.js";
 
@@ -6,37 +6,41 @@ import { customerHash, renderCustomer } from "./customer-page.js";
 import { renderCustomers } from "./customers-page.js";
 import { make } from "./dom.js";
 import { renderHostBar } from "./host-bar.js";
+import { renderReleases } from "./releases-page.js";
 import { hashOf, readRoute } from "./route.js";
 
 const page = document.getElementById("page");
-const policy = make("bylaw-policy");
+const policy = make("bylaw-policy", { "subject-href": "#customers/{id}" });
 let shown = "";
 
 function show() {
   const route = readRoute();
   page.className = `page ${route.page}`;
-  renderHostBar(route.page, languageOrThemeChanged);
+  renderHostBar(route.page, settingChanged);
   if (route.page === "policy") {
     // The element reads `#clause-…` by itself; the day is ours.
     policy.asOf = route.asOf;
+    policy.mode = route.mode || "read";
     if (!policy.isConnected) page.replaceChildren(make("main", {}, policy));
-  } else if (route.page === "customer") renderCustomer(page, route);
+  } else if (route.page === "releases") renderReleases(page);
+  else if (route.page === "customer") renderCustomer(page, route);
   else renderCustomers(page, route);
   if (shown !== "" && shown !== route.page && !/^(clause|section|chapter)-/.test(route.place)) scrollTo(0, 0);
   shown = route.page;
 }
 
-function languageOrThemeChanged(control) {
+function settingChanged(control) {
   const { page: name } = readRoute();
   // The elements have heard of it already; only our own words are ours to change.
-  if (name === "policy") renderHostBar(name, languageOrThemeChanged);
+  if (name === "policy" || name === "releases") renderHostBar(name, settingChanged);
   else show();
   document.getElementById(control)?.focus({ preventScroll: true });
 }
 
 page.addEventListener("bylaw-clause", (event) => {
   event.preventDefault();
-  location.hash = hashOf(`clause-${event.clause}`, { asOf: readRoute().asOf });
+  const { asOf, mode } = readRoute();
+  location.hash = hashOf(`clause-${event.clause}`, { asOf, mode });
 });
 
 page.addEventListener("bylaw-as-of", (event) => {
@@ -44,8 +48,13 @@ page.addEventListener("bylaw-as-of", (event) => {
   const hash =
     route.page === "customer"
       ? customerHash(route.id, event.asOf)
-      : hashOf(route.place || "policy", { asOf: event.asOf });
+      : hashOf(route.place || "policy", { asOf: event.asOf, mode: route.mode });
   history.replaceState(null, "", hash);
+});
+
+page.addEventListener("bylaw-mode", (event) => {
+  const { place, asOf } = readRoute();
+  history.replaceState(null, "", hashOf(place || "policy", { asOf, mode: event.mode === "edit" ? "edit" : "" }));
 });
 
 addEventListener("hashchange", show);

@@ -1,11 +1,13 @@
 /**
  * Where the reader is, as the address's hash says it, so that a link opens the same place:
- * `#policy`, `#clause-2.2.1?asOf=2025-06-01`, `#customers?q=…`, `#customers/C-0001?asOf=…`.
+ * `#policy?mode=edit`, `#clause-2.2.1?asOf=2025-06-01`, `#releases`, `#customers?q=…`, `#customers/C-0001?asOf=…`.
  */
 export function readRoute(hash = location.hash) {
   const [place = "", query = ""] = hash.replace(/^#/, "").split("?");
   const params = new URLSearchParams(query);
-  const common = { asOf: params.get("asOf") ?? "", q: params.get("q") ?? "", place };
+  const mode = params.get("mode") === "edit" ? "edit" : "";
+  const common = { asOf: params.get("asOf") ?? "", q: params.get("q") ?? "", mode, place };
+  if (place === "releases") return { page: "releases", ...common };
   if (place === "customers") return { page: "customers", ...common };
   if (place.startsWith("customers/")) return { page: "customer", id: decodeURIComponent(place.slice(10)), ...common };
   return { page: "policy", ...common };

@@ -12,7 +12,10 @@ const remembered = (key) => {
 
 let locale = remembered("locale") ?? "zh-CN";
 let theme = remembered("theme") ?? "auto";
+let person = remembered("person") ?? "E-001";
+let personName = remembered("personName") ?? "";
 apply();
+Bylaw.configure({ getToken });
 
 export const settings = {
   get locale() {
@@ -26,6 +29,24 @@ export const settings = {
     remember("locale", next);
     apply();
   },
+  /** The person of the demo at the screen: every request says so. */
+  get person() {
+    return person;
+  },
+  get personName() {
+    return personName;
+  },
+  setPerson(next, name) {
+    person = next;
+    remember("person", next);
+    this.rememberName(name);
+    Bylaw.configure({ getToken });
+  },
+  /** The name is kept too, so that the bar does not move when the directory arrives. */
+  rememberName(name) {
+    personName = name;
+    remember("personName", name);
+  },
   setTheme(next) {
     theme = next;
     remember("theme", next);
@@ -36,6 +57,11 @@ export const settings = {
 /** A text of the portal in the reader's language; a code that is not a text is shown as it is. */
 export function text(key) {
   return texts[key]?.[locale === "en" ? 1 : 0] ?? key;
+}
+
+/** A real host asks its own server for a short-lived token here. */
+function getToken() {
+  return `demo-${person}`;
 }
 
 function remember(key, value) {

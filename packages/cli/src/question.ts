@@ -32,6 +32,8 @@ export const questionUsage =
 export interface Answered {
   readonly policy: BoundPolicy;
   readonly results: readonly DecisionResult[];
+  /** What each of them was decided from. */
+  readonly facts: readonly unknown[];
   readonly isList: boolean;
 }
 
@@ -59,8 +61,9 @@ export async function answer({ positionals, options, io, sources }: Call): Promi
       () => decide(policy, decision, each, now),
       (found) => inFacts(found, pointer, path),
     );
-  const results = isList ? facts.map((each: unknown, at) => ask(each, `/${at}`)) : [ask(facts, "")];
-  return { policy, results, isList };
+  const asked: readonly unknown[] = isList ? facts : [facts];
+  const results = asked.map((each, at) => ask(each, isList ? `/${at}` : ""));
+  return { policy, results, facts: asked, isList };
 }
 
 /** What was made; issues that keep it from being made get the place where a person typed what they are about. */

@@ -4,6 +4,7 @@ const words = {
   "zh-CN": {
     because: "理由",
     otherwise: "为什么不是别的",
+    changes: "怎样会不同",
     assumed: "没有告知、按约定处理的",
     missing: "还缺",
     undetermined: "尚不能判定",
@@ -12,6 +13,7 @@ const words = {
   en: {
     because: "Because",
     otherwise: "Why not otherwise",
+    changes: "What would change it",
     assumed: "Taken for granted",
     missing: "Still missing",
     undetermined: "Cannot be decided yet",
@@ -42,14 +44,24 @@ export function explanationLines(told: Explanation, locale: Locale, length: "sho
           told.otherwise.flatMap(({ answer, line }) => [`  ${answer}`, ...lineTexts(line, locale, 2)]),
         )),
     ...part(
+      say.changes,
+      told.changes.flatMap(({ answer, line }) => [`  ${answer}`, ...lineTexts(line, locale, 2)]),
+    ),
+    ...part(
       say.assumed,
       told.assumed.flatMap((line) => lineTexts(line, locale, 1)),
     ),
     ...part(
       say.missing,
-      told.missing.map(({ fact, label }) => `  ? ${label} (${fact})`),
+      told.missing.flatMap(({ fact, label }) => [`  ? ${label} (${fact})`, ...optionTexts(told, fact)]),
     ),
   ].join("\n");
+}
+
+/** What each answer to a question would give. */
+function optionTexts({ answers }: Explanation, fact: string): readonly string[] {
+  const { options = [] } = answers.find((each) => each.fact === fact) ?? {};
+  return options.map(({ text, answer }) => `    ${text} → ${answer}`);
 }
 
 function lineTexts(line: Line, locale: Locale, depth: number): readonly string[] {

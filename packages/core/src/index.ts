@@ -37,6 +37,10 @@ export {
   type DocumentKind,
   type Expression,
   type Fact,
+  type Form,
+  type FormCheck,
+  type FormField,
+  type FormSection,
   type Manifest,
   type Operation,
   type Parameter,
@@ -51,9 +55,35 @@ export {
 export { dayIn } from "./calendar/index.ts";
 export { formatDate, formatDateTime, parseDate, parseDateTime } from "./value/index.ts";
 
-
 // Facts as a host supplies them
 export { readFacts, type SuppliedFacts } from "./fact/index.ts";
+
+// What would be otherwise
+export {
+  settlingAnswers,
+  smallestChanges,
+  type Change,
+  type ChangedFact,
+  type SettlingAnswer,
+} from "./analysis/index.ts";
+
+// Forms
+export {
+  answerFacts,
+  bindForm,
+  checkForm,
+  evaluateForm,
+  formSchema,
+  type Answers,
+  type BoundField,
+  type BoundForm,
+  type FieldState,
+  type FormContext,
+  type FormPolicy,
+  type FormState,
+  type FormWords,
+  type RenderedForm,
+} from "./form/index.ts";
 
 // Proofs and sentences
 export {
@@ -67,6 +97,8 @@ export {
   type RuleTrace,
   type Segment,
   type TargetTrace,
+  type ToldChange,
+  type ToldQuestion,
   type Trace,
   type TraceTruth,
 } from "./trace/index.ts";
@@ -75,6 +107,7 @@ export {
 export {
   applyOperations,
   bind,
+  boundsText,
   checkPack,
   clausesOf,
   comparePolicies,
@@ -86,9 +119,11 @@ export {
   outcomeOf,
   outcomeRead,
   parametersInForce,
+  openPolicy,
   parsePack,
   rollBack,
   runCases,
+  tellComputed,
   viewPolicy,
   type Artefact,
   type ArtefactView,

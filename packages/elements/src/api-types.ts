@@ -40,6 +40,8 @@ export interface Line {
 /** Another outcome and the line that says why it is not this one. */
 export interface Alternative {
   readonly answer: string;
+  /** The outcome's value, from a server that tells it. */
+  readonly value?: Json;
   readonly line: Line;
 }
 
@@ -47,6 +49,38 @@ export interface Alternative {
 export interface MissingFact {
   readonly fact: string;
   readonly label: string;
+}
+
+/** A change of one fact or two that gives another outcome. */
+export interface OutcomeChange {
+  readonly answer: string;
+  readonly value: Json;
+  readonly line: Line;
+}
+
+/** A question that is left, with the outcome that each answer gives; `value` is null where it would still be open. */
+export interface OpenQuestion {
+  readonly fact: string;
+  readonly label: string;
+  readonly options: readonly { readonly text: string; readonly answer: string; readonly value: Json }[];
+}
+
+/** Days that were decided alike. */
+export interface DecisionRun {
+  readonly from: string;
+  readonly to: string;
+  readonly status: "decided" | "undetermined";
+  readonly outcome: Json;
+  readonly answer: string;
+  readonly release: { readonly id: string; readonly number: number };
+}
+
+/** The answer of `GET /v1/decisions/{decision}/history`. */
+export interface DecisionHistory {
+  readonly decision: string;
+  readonly subject: string;
+  readonly today: string;
+  readonly runs: readonly DecisionRun[];
 }
 
 /** A decision told to a person, in one language. */
@@ -60,6 +94,8 @@ export interface Explanation {
   readonly otherwise: readonly Alternative[];
   readonly assumed: readonly Line[];
   readonly missing: readonly MissingFact[];
+  readonly changes?: readonly OutcomeChange[];
+  readonly answers?: readonly OpenQuestion[];
 }
 
 /** The answer of `POST /v1/decisions/{decision}`, as far as an element reads it. */
@@ -299,4 +335,10 @@ export interface ImpactView {
     readonly from: string;
     readonly to: string;
   }[];
+}
+
+/** What a filed form made, and what the policy decided about it, by decision. */
+export interface SubmissionView {
+  readonly record: { readonly type: string; readonly id: string };
+  readonly decisions: Readonly<Record<string, DecisionResponse>>;
 }

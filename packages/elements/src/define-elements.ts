@@ -1,12 +1,16 @@
 import { BylawDateField } from "./date-field/index.ts";
 import { BylawDecision } from "./decision/index.ts";
 import { defineElement } from "./element/index.ts";
+import { BylawForm } from "./form/index.ts";
 import { BylawPolicy } from "./policy/index.ts";
+import { BylawReleases } from "./releases/index.ts";
 
 /** Gives every element its tag. Tags that are taken stay as they are. */
 export function defineElements(): void {
   // The field comes first: the others contain it.
   defineElement("bylaw-date-field", BylawDateField);
   defineElement("bylaw-policy", BylawPolicy);
+  defineElement("bylaw-releases", BylawReleases);
   defineElement("bylaw-decision", BylawDecision);
+  defineElement("bylaw-form", BylawForm);
 }

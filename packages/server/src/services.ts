@@ -1,5 +1,6 @@
 import type { Limits } from "./app/limits.ts";
 import type { Log } from "./app/log.ts";
+import type { Directory } from "./people/index.ts";
 import type { PolicyService } from "./policy/index.ts";
 import type { Store } from "./storage/index.ts";
 
@@ -7,6 +8,7 @@ import type { Store } from "./storage/index.ts";
 export interface Services {
   readonly store: Store;
   readonly policies: PolicyService;
+  readonly directory: Directory;
   /** Epoch ms. */
   readonly now: () => number;
   readonly newId: () => string;

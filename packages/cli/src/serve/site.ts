@@ -1,5 +1,6 @@
 import { serveStatic } from "@hono/node-server/serve-static";
 import type { Hono, MiddlewareHandler } from "hono";
+import { addElements } from "./add-elements.ts";
 
 /** The strictest page that the elements run in. `connect-src` is only ourselves: the page talks to no one else. */
 const CONTENT_SECURITY_POLICY = [
@@ -23,15 +24,9 @@ export interface Site {
   readonly elements?: string;
 }
 
-/** Adds pages and elements to an app, under a strict content policy. A versioned bundle never changes; the rest is asked for again. */
+/** Adds pages and elements to an app, the pages under a strict content policy. */
 export function addSite(app: Hono, { pages, elements }: Site): void {
-  if (elements !== undefined) {
-    app.use(
-      "/bylaw/*",
-      cacheFor(/\.\d+\.\d+\.\d+\.js$/u),
-      serveStatic({ root: elements, rewriteRequestPath: (path) => path.slice("/bylaw".length) }),
-    );
-  }
+  if (elements !== undefined) addElements(app, elements);
   if (pages !== undefined) {
     const headers: MiddlewareHandler = async (context, next) => {
       context.header("content-security-policy", CONTENT_SECURITY_POLICY);
@@ -42,15 +37,4 @@ export function addSite(app: Hono, { pages, elements }: Site): void {
     };
     app.get("/*", headers, serveStatic({ root: pages }));
   }
-}
-
-function cacheFor(immutable: RegExp): MiddlewareHandler {
-  return async (context, next) => {
-    context.header(
-      "cache-control",
-      immutable.test(context.req.path) ? "public, max-age=31536000, immutable" : "no-cache",
-    );
-    context.header("x-content-type-options", "nosniff");
-    await next();
-  };
 }

@@ -3,11 +3,16 @@ import type { operations } from "./openapi.ts";
 
 /** Method and path of each operation. */
 export const operationTable: Readonly<Record<keyof operations, readonly [method: string, path: string]>> = {
+  approveDraft: ["POST", "/v1/drafts/{id}/approve"],
   createDraft: ["POST", "/v1/drafts"],
   decide: ["POST", "/v1/decisions/{decision}"],
   deleteDraft: ["DELETE", "/v1/drafts/{id}"],
+  evaluateForm: ["POST", "/v1/forms/{form}/evaluate"],
+  getDecisionHistory: ["GET", "/v1/decisions/{decision}/history"],
   getDraft: ["GET", "/v1/drafts/{id}"],
   getDraftImpact: ["GET", "/v1/drafts/{id}/impact"],
+  getForm: ["GET", "/v1/forms/{form}"],
+  getImpact: ["POST", "/v1/impact"],
   getLive: ["GET", "/health/live"],
   getMe: ["GET", "/v1/me"],
   getPolicy: ["GET", "/v1/policy"],
@@ -17,10 +22,15 @@ export const operationTable: Readonly<Record<keyof operations, readonly [method:
   getRelease: ["GET", "/v1/releases/{id}"],
   importRecords: ["POST", "/v1/records/{type}/import"],
   listDrafts: ["GET", "/v1/drafts"],
+  listPeople: ["GET", "/v1/people"],
   listRecords: ["GET", "/v1/records/{type}"],
   listReleases: ["GET", "/v1/releases"],
   publishDraft: ["POST", "/v1/drafts/{id}/publish"],
   putRecord: ["PUT", "/v1/records/{type}/{id}"],
+  rejectDraft: ["POST", "/v1/drafts/{id}/reject"],
   replaceDraft: ["PUT", "/v1/drafts/{id}"],
   rollBackRelease: ["POST", "/v1/releases/{id}/rollback"],
+  submitDraft: ["POST", "/v1/drafts/{id}/submit"],
+  submitForm: ["POST", "/v1/forms/{form}/submissions"],
+  withdrawDraft: ["POST", "/v1/drafts/{id}/withdraw"],
 };

@@ -25,7 +25,11 @@ export interface Candidate {
  * The values that could make a difference: of every class that the fact is not in, the nearest one, nearest first.
  * A figure that nobody has told has none near it and gives no candidates.
  */
-export function candidatesOf(fact: string, conditions: readonly BoundCondition[], session: Session): readonly Candidate[] {
+export function candidatesOf(
+  fact: string,
+  conditions: readonly BoundCondition[],
+  session: Session,
+): readonly Candidate[] {
   const type = session.graph.scope.fact(fact)?.value;
   if (type === undefined) return [];
   const from = session.read(fact);

@@ -14,7 +14,10 @@ export function stepOf(type: ValueType): number {
 }
 
 /** The least and the greatest figure of a class that can be written; `undefined` where it goes on for ever. */
-export function endsOf({ low, high }: Figures, step: number): { readonly least: number | undefined; readonly most: number | undefined } {
+function endsOf(
+  { low, high }: Figures,
+  step: number,
+): { readonly least: number | undefined; readonly most: number | undefined } {
   return {
     least: low === undefined ? undefined : atLeast(low.value, low.included, step),
     most: high === undefined ? undefined : atMost(high.value, high.included, step),

@@ -44,7 +44,8 @@ function memberOf(each: FactClass, all: readonly FactClass[], type: ValueType): 
   if (each.kind === "figures") return someFigure(each, stepOf(type));
   if (each.kind === "word") return each.value;
   // Longer than any word that is mentioned, and so none of them.
-  return all.map((other) => (other.kind === "word" ? String(other.value) : "")).join(" ") + " …";
+  const words = all.flatMap((other) => (other.kind === "word" && typeof other.value === "string" ? other.value : []));
+  return `${words.join(" ")} …`;
 }
 
 /** Figures join what lies right below them, words whatever has the same outcome. */

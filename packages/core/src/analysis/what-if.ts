@@ -1,4 +1,11 @@
-import { createSession, type BoundDecision, type BoundGraph, type DecisionRun, type Session, type Supplied } from "../decision/index.ts";
+import {
+  createSession,
+  type BoundDecision,
+  type BoundGraph,
+  type DecisionRun,
+  type Session,
+  type Supplied,
+} from "../decision/index.ts";
 import { expressionFacts } from "../fact/index.ts";
 import { conditionFacts } from "../rule/index.ts";
 import { notApplicable, unknown, type Known } from "../value/index.ts";
@@ -12,7 +19,7 @@ export interface WhatIf {
   /** What is so. */
   readonly session: Session;
   readonly reach: Reach;
-  decideWith(changes: Changes): DecisionRun;
+  readonly decideWith: (changes: Changes) => DecisionRun;
 }
 
 /**
@@ -22,23 +29,33 @@ export interface WhatIf {
 export function createWhatIf(graph: BoundGraph, supplied: Supplied, decision: BoundDecision): WhatIf {
   const session = createSession(graph, supplied);
   const reach = reachOf(session, decision);
-  const kept = reach.facts.flatMap((fact): readonly (readonly [string, Known, ReadonlySet<string>])[] => {
-    if (graph.facts.get(fact)?.source.kind !== "computed" || supplied.facts.has(fact)) return [];
-    const value = session.read(fact);
-    return value === unknown || value === notApplicable ? [] : [[fact, value, ingredientsOf(graph, fact)]];
-  });
+  const kept = new Map(
+    reach.facts.flatMap((fact): readonly (readonly [string, Kept])[] => {
+      const { value, origin } = session.reading(fact);
+      if (origin !== "computed" || value === unknown || value === notApplicable) return [];
+      return [[fact, { value, ingredients: ingredientsOf(graph, fact) }]];
+    }),
+  );
   return {
     session,
     reach,
     decideWith: (changes) => {
-      const facts = new Map(supplied.facts);
-      for (const [fact, value, ingredients] of kept) {
-        if (![...changes.keys()].some((changed) => ingredients.has(changed))) facts.set(fact, value);
-      }
-      for (const [fact, value] of changes) facts.set(fact, value);
+      const untouched = (fact: string): Known | undefined => {
+        const { value, ingredients } = kept.get(fact) ?? {};
+        return [...changes.keys()].some((changed) => ingredients?.has(changed)) ? undefined : value;
+      };
+      const facts = {
+        get: (fact: string): Known | undefined => changes.get(fact) ?? supplied.facts.get(fact) ?? untouched(fact),
+      };
       return createSession(graph, { ...supplied, facts }).decision(decision);
     },
   };
+}
+
+/** A computed figure and what it comes from. */
+interface Kept {
+  readonly value: Known;
+  readonly ingredients: ReadonlySet<string>;
 }
 
 /** Everything that a fact is made of, whether computed or decided. */

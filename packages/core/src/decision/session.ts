@@ -20,7 +20,8 @@ export interface BoundGraph {
 
 /** What was supplied about one subject. */
 export interface Supplied {
-  readonly facts: ReadonlyMap<string, Known>;
+  /** A map, or anything that knows a fact when it is asked. */
+  readonly facts: { get(fact: string): Known | undefined };
   readonly collections: ReadonlyMap<string, readonly Row[]>;
 }
 

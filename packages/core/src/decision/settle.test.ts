@@ -42,6 +42,19 @@ describe("settle", () => {
     expect(settle("any", three, [true, false, true], differ)).toMatchObject({ conflict: [0, 2] });
   });
 
+  it("waits under `any` for what two rules say, instead of calling them a contradiction", () => {
+    const settled = settle("any", three, [true, unknown, true], () => unknown);
+    expect(settled).toMatchObject({ status: "undetermined", applied: [], open: [0, 1, 2] });
+    expect("conflict" in settled).toBe(false);
+  });
+
+  it("stays open under `first` while what an earlier open rule says is not known", () => {
+    expect(settle("first", three, [unknown, true, false], () => unknown)).toMatchObject({
+      status: "undetermined",
+      open: [0],
+    });
+  });
+
   it("keeps the sure part under `collect` and names what is open", () => {
     expect(settle("collect", three, [true, unknown, true], differ)).toMatchObject({
       status: "undetermined",

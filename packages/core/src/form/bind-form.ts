@@ -60,12 +60,10 @@ function bindField(
     ...(section === undefined ? [] : [bindCondition(withKnown(section), scope)]),
     ...(field.visible === undefined ? [] : [condition(field.visible, "visible")]),
   ];
-  const offers = field.options?.map(
-    ({ when, only }, at): BoundOffer => ({
-      ...(when === undefined ? {} : { when: condition(when, `options/${at}/when`) }),
-      only,
-    }),
-  );
+  const offers = field.options?.map(({ when, only }, at): BoundOffer => ({
+    ...(when === undefined ? {} : { when: condition(when, `options/${at}/when`) }),
+    only,
+  }));
   const options = optionsOf(type, scope.context);
   return {
     id: field.id,

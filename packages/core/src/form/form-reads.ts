@@ -7,7 +7,11 @@ import { sectionOf } from "./sections.ts";
 export type WaitsFor = ReadonlyMap<string, readonly string[]>;
 
 /** A circle of fields and facts whose values wait for each other, the first repeated at the end. */
-export function findFieldCycle(form: Form, vocabulary: VocabularyIndex, waitsFor: WaitsFor): readonly string[] | undefined {
+export function findFieldCycle(
+  form: Form,
+  vocabulary: VocabularyIndex,
+  waitsFor: WaitsFor,
+): readonly string[] | undefined {
   const fields = new Map(form.fields.map((field) => [field.id, field]));
   const filledBy = new Map(form.fields.flatMap(({ id, fact }) => (fact === undefined ? [] : [[fact, id] as const])));
   const section = sectionOf(form);

@@ -13,7 +13,9 @@ export function jsonEqual(a: unknown, b: unknown): boolean {
     return a.length === b.length && a.every((each, at) => jsonEqual(each, b[at]));
   if (!isObject(a) || !isObject(b)) return false;
   const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => key in b && jsonEqual(a[key], b[key]));
+  return (
+    keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && jsonEqual(a[key], b[key]))
+  );
 }
 
 /** Freezes a JSON value in depth, in place, and returns it. */

@@ -8,6 +8,7 @@ import {
   type ExpressionBindScope,
   type VocabularyIndex,
 } from "../fact/index.ts";
+import { bindForm, type BoundForm } from "../form/index.ts";
 import { asList } from "../json/index.ts";
 import type { ParameterInForce as RuleParameter } from "../rule/index.ts";
 import type { Fact } from "../schema/index.ts";
@@ -35,22 +36,26 @@ export interface BoundPolicy extends BoundWords {
   readonly graph: BoundGraph;
   /** By id. */
   readonly clocks: ReadonlyMap<string, BoundClock>;
+  /** By id. */
+  readonly forms: ReadonlyMap<string, BoundForm>;
 }
 
 /** Binds without asking whether the policy is in force or its checks hold: for those who check it. */
 export function bindDay(pack: Pack, asOf: string, release?: string): BoundPolicy {
   const words = bindWords(pack, asOf);
-  const { scope } = words;
+  const { scope, vocabulary } = words;
+  const graph: BoundGraph = {
+    ...bindFacts(pack, asOf, words),
+    decisions: new Map(pack.decisions.map((decision) => [decision.id, bindDecision(decision, scope)])),
+  };
   return {
     pack,
     asOf,
     ...(release === undefined ? {} : { release }),
     ...words,
-    graph: {
-      ...bindFacts(pack, asOf, words),
-      decisions: new Map(pack.decisions.map((decision) => [decision.id, bindDecision(decision, scope)])),
-    },
+    graph,
     clocks: new Map(pack.clocks.map((clock) => [clock.id, bindClock(clock, scope)])),
+    forms: new Map(pack.forms.map((form) => [form.id, bindForm(form, { scope, vocabulary, graph })])),
   };
 }
 

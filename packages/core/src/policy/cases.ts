@@ -4,7 +4,8 @@ import type { Case, Expectation } from "../schema/index.ts";
 import type { Trace } from "../trace/index.ts";
 import { bind } from "./bind.ts";
 import type { BoundPolicy } from "./bind-day.ts";
-import { decide, type DecisionResult } from "./decide.ts";
+import { decide } from "./decide.ts";
+import type { DecisionResult } from "./decision-result.ts";
 import type { Pack } from "./pack.ts";
 
 /** How a case went. A pending one was not run; it says why. */

@@ -38,7 +38,7 @@ function sourceIssues(pack: Pack): readonly Issue[] {
 
 /** The first circle that goes through a decision, at that decision. One of computed facts alone is told by the vocabulary. */
 function circleIssues(pack: Pack): readonly Issue[] {
-  const waitsFor = dependencies(pack);
+  const waitsFor = factDependencies(pack);
   const circle = findFactCycle(waitsFor.keys(), (fact) => waitsFor.get(fact) ?? []) ?? [];
   for (const decision of pack.decisions) {
     const decides = Object.entries(decision.outputs).find(
@@ -52,7 +52,7 @@ function circleIssues(pack: Pack): readonly Issue[] {
 }
 
 /** What each computed or decided fact waits for. */
-function dependencies(pack: Pack): ReadonlyMap<string, readonly string[]> {
+export function factDependencies(pack: Pack): ReadonlyMap<string, readonly string[]> {
   const vocabulary = createVocabulary(pack.vocabularies);
   const computed = [...vocabulary.facts.values()].flatMap(({ id, compute }): [string, readonly string[]][] =>
     compute === undefined ? [] : [[id, expressionReads(compute, vocabulary).facts]],

@@ -2,8 +2,10 @@ import { hasErrors, type Issue } from "../issue/index.ts";
 import { checkClauses } from "./check-clauses.ts";
 import { checkDecisions } from "./check-decisions.ts";
 import { checkFacts } from "./check-facts.ts";
+import { checkForms } from "./check-forms.ts";
 import { checkParameterBounds, checkParameters, checkParameterTypes } from "./check-parameters.ts";
 import { checkReferences } from "./check-references.ts";
+import { checkUnused } from "./check-unused.ts";
 import type { Pack } from "./pack.ts";
 
 /**
@@ -15,7 +17,7 @@ export function checkPack(pack: Pack): readonly Issue[] {
   const structure = checkStructure(pack);
   const bounds = checkParameterBounds(pack);
   const crossed = hasErrors([...structure, ...bounds]) ? [] : checkParameters(pack, pack.manifest.effectiveFrom);
-  return [...structure, ...bounds, ...crossed, ...checkClauses(pack)];
+  return [...structure, ...bounds, ...crossed, ...checkClauses(pack), ...checkUnused(pack)];
 }
 
 /**
@@ -23,5 +25,11 @@ export function checkPack(pack: Pack): readonly Issue[] {
  * without a value.
  */
 export function checkStructure(pack: Pack): readonly Issue[] {
-  return [...checkReferences(pack), ...checkFacts(pack), ...checkDecisions(pack), ...checkParameterTypes(pack)];
+  return [
+    ...checkReferences(pack),
+    ...checkFacts(pack),
+    ...checkDecisions(pack),
+    ...checkForms(pack),
+    ...checkParameterTypes(pack),
+  ];
 }

@@ -40,6 +40,7 @@ const KEYS: ReadonlyMap<string, keyof Checks> = new Map([
   ["from", "day"],
   ["asOf", "day"],
   ["lastChecked", "day"],
+  ["since", "day"],
   ["effectiveFrom", "day"],
 ]);
 
@@ -70,7 +71,7 @@ function references(part: unknown, place: Place, check: Checks): readonly Issue[
     if (kind !== undefined && ids.every((id) => typeof id === "string"))
       return ids.flatMap((id) => check[kind](id, at));
     // What an event says may be called anything; its values are checked by the type of their outputs.
-    return key === "params" ? [] : references(value, at, check);
+    return key === "params" || key === "renamed" ? [] : references(value, at, check);
   });
 }
 

@@ -3,6 +3,7 @@ import { wordOf } from "../json/index.ts";
 import type { Clause } from "../schema/index.ts";
 import type { Segment } from "../trace/index.ts";
 import { formatValue, type ValueContext } from "../value/index.ts";
+import { boundsText } from "./bounds-text.ts";
 import type { ParameterInForce } from "./parameter-in-force.ts";
 import { splitSlots } from "./slot.ts";
 
@@ -33,13 +34,15 @@ export function textSegments(
       inForce,
       phrase?.[locale] ?? formatValue(inForce.value, inForce.parameter.value, locale, context),
       locale,
+      context,
     );
   });
 }
 
 /** A parameter as a chip of a sentence, under the words given. */
-export function parameterSegment(inForce: ParameterInForce, text: string, locale: Locale): Segment {
+function parameterSegment(inForce: ParameterInForce, text: string, locale: Locale, context: ValueContext): Segment {
   const { parameter } = inForce;
+  const bounds = boundsText(parameter, locale, context);
   return {
     kind: "parameter",
     text,
@@ -49,5 +52,6 @@ export function parameterSegment(inForce: ParameterInForce, text: string, locale
     from: inForce.from,
     source: inForce.source,
     tailor: parameter.tailor,
+    ...(bounds === undefined ? {} : { bounds }),
   };
 }

@@ -7,7 +7,7 @@ import type { ClauseState } from "./policy-view.ts";
 
 /** Something in the policy that names a clause. */
 export interface Artefact {
-  readonly kind: "parameter" | "rule" | "target" | "fact" | "condition" | "check" | "case";
+  readonly kind: "parameter" | "rule" | "target" | "fact" | "condition" | "field" | "check" | "case";
   readonly document: string;
   readonly id: string;
   readonly title: { readonly "zh-CN": string; readonly en: string };
@@ -35,12 +35,14 @@ export function coverage(pack: Pack): readonly ClauseCoverage[] {
 
 /**
  * A clause runs when a rule, a deadline, a fact that rules read or a shared condition names it. A parameter alone makes
- * only a clause run that is nothing but a parameter: otherwise the figure is there and nobody acts on it.
+ * only a clause run that is nothing but a parameter: otherwise the figure is there and nobody acts on it. So does a field:
+ * a birthday that is asked for is not yet a greeting that is sent.
  */
 function stateOf(clause: Clause, artefacts: readonly Artefact[]): ClauseState {
   if (clause.stays === "text") return "text";
-  const alone = clause.kinds.every((kind) => kind === "parameter") ? ["parameter"] : [];
-  const enough = [...alone, "rule", "target", "fact", "condition"];
+  const alone = (kind: "parameter" | "form", artefact: Artefact["kind"]): readonly Artefact["kind"][] =>
+    clause.kinds.every((each) => each === kind) ? [artefact] : [];
+  const enough = [...alone("parameter", "parameter"), ...alone("form", "field"), "rule", "target", "fact", "condition"];
   return artefacts.some((each) => enough.includes(each.kind)) ? "runs" : "pending";
 }
 
@@ -73,6 +75,12 @@ function artefactsOf(pack: Pack): readonly Artefact[] {
     ...pack.clocks.flatMap((document) =>
       document.targets.map((each) => artefact("target", documentId(document), each.id, each.title, each.clause)),
     ),
+    ...pack.forms.flatMap((document) => [
+      ...document.fields.map((each) => artefact("field", documentId(document), each.id, each.label, each.clause)),
+      ...(document.checks ?? []).map((each) =>
+        artefact("check", documentId(document), each.id, each.message, each.clause),
+      ),
+    ]),
     ...pack.cases.flatMap((document) =>
       (document.cases ?? []).map((each) => artefact("case", documentId(document), each.id, each.title, each.clause)),
     ),

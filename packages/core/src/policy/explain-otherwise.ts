@@ -1,6 +1,6 @@
 import { isObject, jsonEqual, type Json } from "../json/index.ts";
 import { plainText, type Explanation, type Line, type RuleTrace, type Trace } from "../trace/index.ts";
-import type { DecisionResult } from "./decide.ts";
+import type { DecisionResult } from "./decision-result.ts";
 import { conditionLines, type Teller } from "./explain-condition.ts";
 import { collects, decisive, ruleLine, valueText } from "./explain-rule.ts";
 import { words } from "./explain-words.ts";
@@ -13,15 +13,16 @@ export function otherwiseLines(result: DecisionResult, teller: Teller): Explanat
   const { trace, decision, outcome } = result;
   if (collects(decision, teller)) return [];
   const own = isObject(outcome) ? (outcome["value"] as Json) : null;
-  const nearest = new Map<string, { readonly failures: number; readonly line: Line }>();
+  const nearest = new Map<string, { readonly failures: number; readonly line: Line; readonly value: Json }>();
   for (const rule of trace.rules) {
     const { value } = rule.params;
     if (value === undefined || value === null || jsonEqual(value, own)) continue;
     const found = rule.result === false ? failureOf(rule, trace, teller) : precedenceOf(rule, result, teller);
     const answer = valueText(decision, "value", value, teller);
-    if (found !== undefined && found.failures < (nearest.get(answer)?.failures ?? Infinity)) nearest.set(answer, found);
+    if (found !== undefined && found.failures < (nearest.get(answer)?.failures ?? Infinity))
+      nearest.set(answer, { ...found, value });
   }
-  return [...nearest].map(([answer, { line }]) => ({ answer, line }));
+  return [...nearest].map(([answer, { line, value }]) => ({ answer, value, line }));
 }
 
 function failureOf(

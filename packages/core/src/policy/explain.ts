@@ -4,15 +4,21 @@ import type { Explanation, Line, Trace } from "../trace/index.ts";
 import type { BoundPolicy } from "./bind-day.ts";
 import { indexClauses } from "./clause-index.ts";
 import { clauseSegments } from "./clause-segments.ts";
-import type { DecisionResult } from "./decide.ts";
+import type { DecisionResult } from "./decision-result.ts";
+import { prospectsOf } from "./explain-changes.ts";
 import { conditionLines, createTeller, type Teller } from "./explain-condition.ts";
 import { otherwiseLines } from "./explain-otherwise.ts";
 import { collects, decisive, ruleLine, valueText } from "./explain-rule.ts";
 import { targetLine, targetText } from "./explain-target.ts";
 import { words } from "./explain-words.ts";
 
-/** Tells an answer to a person in one language: the conclusion, why, why not otherwise, what was assumed, what is missing. */
-export function explain(policy: BoundPolicy, result: DecisionResult, locale: Locale): Explanation {
+/**
+ * Tells an answer to a person in one language: the conclusion, why, why not otherwise, what would change it, what was
+ * assumed, what is missing.
+ *
+ * @param facts those that were asked with; left out, it is not told what would change the answer
+ */
+export function explain(policy: BoundPolicy, result: DecisionResult, locale: Locale, facts?: unknown): Explanation {
   const teller = createTeller(policy, locale);
   const document = [...policy.pack.decisions, ...policy.pack.clocks].find((each) => each.id === result.decision);
   const label = (fact: string): string => teller.labels.fact(fact)?.label ?? fact;
@@ -21,12 +27,19 @@ export function explain(policy: BoundPolicy, result: DecisionResult, locale: Loc
     title: document?.title[locale] ?? result.decision,
     status: result.status,
     answer: answerText(result, teller),
+    value: policy.graph.decisions.has(result.decision) ? ownValue(result) : null,
     conclusion: conclusionLine(result, teller),
     because: becauseLines(result, teller),
     otherwise: otherwiseLines(result, teller),
     assumed: result.assumed.map((fact) => assumedLine(fact, result.trace, teller)),
     missing: result.missing.map((fact) => ({ fact, label: label(fact) })),
+    ...(facts === undefined ? { changes: [], answers: [] } : prospectsOf(policy, result, facts, locale)),
   };
+}
+
+/** The outcome's main output. */
+function ownValue({ outcome }: DecisionResult): Json {
+  return isObject(outcome) ? ((outcome["value"] ?? null) as Json) : null;
 }
 
 function answerText(result: DecisionResult, teller: Teller): string {
@@ -52,11 +65,20 @@ function conclusionLine(result: DecisionResult, teller: Teller): Line {
       ? undefined
       : indexClauses(teller.policy.pack).get(rule.clauses[0] ?? "")?.clause;
   const { parameters, context } = teller.policy;
+  const reason = reasonText(result, teller);
   return {
     segments: clause === undefined ? [] : clauseSegments(clause, parameters, teller.locale, context),
     clauses,
+    ...(reason === undefined ? {} : { note: reason }),
     lines: [],
   };
+}
+
+/** Why the rule says what it says, when the policy words its reasons in both languages. */
+function reasonText({ decision, outcome }: DecisionResult, teller: Teller): string | undefined {
+  const reason = isObject(outcome) ? (outcome["reason"] as Json | undefined) : undefined;
+  const type = teller.policy.graph.decisions.get(decision)?.outputs.find((each) => each.name === "reason")?.type;
+  return typeof reason === "string" && type?.type === "enum" ? teller.labels.format(reason, type) : undefined;
 }
 
 function becauseLines(result: DecisionResult, teller: Teller): readonly Line[] {

@@ -1,7 +1,7 @@
 import { isObject } from "../json/index.ts";
 import type { Pack } from "./pack.ts";
 
-/** Every fact that a rule, a deadline, a condition, a computed fact or a check between parameters reads. */
+/** Every fact that a rule, a deadline, a condition, a computed fact, a form or a check between parameters reads. */
 export function factReads(pack: Pack): ReadonlySet<string> {
   const found = new Set<string>();
   const parts = [
@@ -11,6 +11,14 @@ export function factReads(pack: Pack): ReadonlySet<string> {
     ]),
     ...pack.decisions.flatMap((document) => document.rules.map((rule) => [rule.conditions, rule.event.params])),
     ...pack.clocks.map((document) => [document.start, document.targets]),
+    ...pack.forms.flatMap((document) => [
+      // What a field says under `fact` is what it fills, not what it reads.
+      ...document.fields.map(({ visible, required, readOnly, compute, default: otherwise, options }) => [
+        [visible, required, readOnly, compute],
+        [otherwise, options],
+      ]),
+      [document.checks, document.layout, document.creates],
+    ]),
     ...pack.parameters.map((document) => document.checks),
   ];
   collect(parts, found);

@@ -4,26 +4,25 @@
  */
 export { applyOperations, type Tailored } from "./operations.ts";
 export { bind, type BindOptions } from "./bind.ts";
+export { boundsText } from "./bounds-text.ts";
 export type { BoundPolicy } from "./bind-day.ts";
 export { clausesOf, runCases, type CaseResult } from "./cases.ts";
 export { comparePolicies, type ClauseChange, type ParameterChange, type PolicyChanges } from "./change.ts";
 export { checkPack } from "./check-pack.ts";
 export { coverage, type Artefact, type ClauseCoverage } from "./coverage.ts";
-export {
-  decide,
-  decisionIds,
-  outcomeOf,
-  outcomeRead,
-  type DecideOptions,
-  type DecisionEvent,
-  type DecisionResult,
-  type DecisionTask,
-  type Outcome,
-  type Reading,
-} from "./decide.ts";
+export { decide, decisionIds, outcomeOf, outcomeRead } from "./decide.ts";
+export type {
+  DecideOptions,
+  DecisionEvent,
+  DecisionResult,
+  DecisionTask,
+  Outcome,
+  Reading,
+} from "./decision-result.ts";
 export { explain } from "./explain.ts";
 export { documentsOf, type Pack } from "./pack.ts";
 export { parametersInForce, type ParameterInForce } from "./parameter-in-force.ts";
+export { openPolicy } from "./open-policy.ts";
 export { parsePack } from "./parse-pack.ts";
 export type {
   ArtefactView,
@@ -35,4 +34,5 @@ export type {
   SectionView,
 } from "./policy-view.ts";
 export { rollBack } from "./roll-back.ts";
+export { tellComputed } from "./tell-computed.ts";
 export { viewPolicy } from "./view.ts";

@@ -7,6 +7,7 @@ import {
   type Clock,
   type Decision,
   type DocumentKind,
+  type Form,
   type Manifest,
   type Parameters,
   type PolicyDocument,
@@ -21,6 +22,7 @@ export interface Pack {
   readonly vocabularies: readonly Vocabulary[];
   readonly decisions: readonly Decision[];
   readonly clocks: readonly Clock[];
+  readonly forms: readonly Form[];
   readonly cases: readonly Cases[];
 }
 
@@ -33,6 +35,7 @@ export function documentsOf(pack: Pack): readonly PolicyDocument[] {
     ...pack.vocabularies,
     ...pack.decisions,
     ...pack.clocks,
+    ...pack.forms,
     ...pack.cases,
   ];
 }
@@ -55,6 +58,7 @@ export function assemblePack(documents: readonly PolicyDocument[]): {
     vocabularies: ofKind("vocabulary"),
     decisions: ofKind("decision"),
     clocks: ofKind("clock"),
+    forms: ofKind("form"),
     cases: ofKind("cases"),
   };
   return { pack, issues };
@@ -125,6 +129,9 @@ function declarations(document: PolicyDocument, place: number): readonly Declara
         declare("decision", document.id),
         ...document.targets.map((target, at) => declare(`target of ${place}`, target.id, "targets", at, "id")),
       ];
+    case "form":
+      // What stands twice within a form is told by its own check.
+      return own;
     case "cases":
       return [...own, ...(document.cases ?? []).map((each, at) => declare("case", each.id, "cases", at, "id"))];
     default:

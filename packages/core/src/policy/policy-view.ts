@@ -6,7 +6,7 @@ export type ClauseState = "runs" | "text" | "pending";
 
 /** Something that makes a clause run, by its document and its name in the reader's language. */
 export interface ArtefactView {
-  readonly kind: "parameter" | "rule" | "target" | "fact" | "condition" | "check" | "case";
+  readonly kind: "parameter" | "rule" | "target" | "fact" | "condition" | "field" | "check" | "case";
   readonly document: string;
   readonly id: string;
   readonly title: string;

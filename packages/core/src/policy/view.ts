@@ -1,4 +1,4 @@
-import type { Locale } from "../issue/index.ts";
+import { BylawError, issue, type Locale } from "../issue/index.ts";
 import type { Clause } from "../schema/index.ts";
 import type { ValueContext } from "../value/index.ts";
 import { plainText } from "../trace/index.ts";
@@ -13,8 +13,9 @@ import { valueContext } from "./value-context.ts";
 /**
  * The policy as a document to read: chapters, sentences with the figures of the day, what makes each clause run.
  *
- * @param asOf ISO 8601; before the policy begins it shows the first figures
+ * @param asOf ISO 8601
  * @param set values that stand in for the pack's own, by parameter id
+ * @issues `policy/not-in-force`
  */
 export function viewPolicy(
   pack: Pack,
@@ -23,13 +24,14 @@ export function viewPolicy(
   set: Readonly<Record<string, unknown>> = {},
 ): PolicyView {
   const { manifest } = pack;
-  const day = asOf < manifest.effectiveFrom ? manifest.effectiveFrom : asOf;
+  const from = manifest.effectiveFrom;
+  if (asOf < from) throw new BylawError([issue("policy/not-in-force", { day: asOf, from })]);
   const reader: Reader = {
     locale,
-    asOf: day,
+    asOf,
     pack,
     context: valueContext(pack),
-    parameters: parametersInForce(pack, day, set),
+    parameters: parametersInForce(pack, asOf, set),
     covered: new Map(coverage(pack).map((each) => [each.clause.id, each])),
   };
   const chapters = pack.chapters.map((chapter): ChapterView => {
@@ -48,8 +50,8 @@ export function viewPolicy(
     purpose: manifest.purpose[locale],
     appliesTo: manifest.appliesTo[locale],
     locale,
-    asOf: day,
-    effectiveFrom: manifest.effectiveFrom,
+    asOf,
+    effectiveFrom: from,
     chapters,
     counts: count(chapters.flatMap((chapter) => chapter.sections.flatMap((section) => section.clauses))),
   };

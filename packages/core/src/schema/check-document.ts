@@ -1,11 +1,11 @@
 import { issue, type Issue } from "../issue/index.ts";
 import { isObject, pointerStep } from "../json/index.ts";
-import type { Cases, Chapter, Clock, Decision, Manifest, Parameters, Vocabulary } from "./generated/types.ts";
+import type { Cases, Chapter, Clock, Decision, Form, Manifest, Parameters, Vocabulary } from "./generated/types.ts";
 import { documentId } from "./document-id.ts";
 import * as validators from "./generated/validators.ts";
 
 /** Any document of a pack. */
-export type PolicyDocument = Manifest | Chapter | Parameters | Vocabulary | Decision | Clock | Cases;
+export type PolicyDocument = Manifest | Chapter | Parameters | Vocabulary | Decision | Clock | Form | Cases;
 
 export type DocumentKind = PolicyDocument["kind"];
 
@@ -17,6 +17,7 @@ export const documentKinds: readonly DocumentKind[] = [
   "vocabulary",
   "decision",
   "clock",
+  "form",
   "cases",
 ];
 
@@ -27,6 +28,7 @@ const shapes: Readonly<Record<DocumentKind, (typeof validators)["manifest"]>> = 
   vocabulary: validators.vocabulary,
   decision: validators.decision,
   clock: validators.clock,
+  form: validators.form,
   cases: validators.cases,
 };
 

@@ -1,5 +1,5 @@
 /** The proof of a decision as data, and the sentences that tell it. Making them is the business of `decision` and `policy`. */
-export { plainText, type Explanation, type Line, type Segment } from "./segment.ts";
+export { plainText, type Explanation, type Line, type Segment, type ToldChange, type ToldQuestion } from "./segment.ts";
 export type {
   ComputationTrace,
   ConditionTrace,

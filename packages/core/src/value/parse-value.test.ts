@@ -141,3 +141,24 @@ describe("parseValue", () => {
     );
   });
 });
+
+describe("parseValue of a file", () => {
+  const file = (input: unknown) =>
+    parseValue(input, { type: "file" }, { timeZone: "UTC", enums: new Map(), roles: {} });
+
+  it("knows it by its hash, and by its name until there is one", () => {
+    expect(file({ name: "a.jpg", size: 3, hash: "sha256-x" })).toEqual({ ok: true, value: "sha256-x" });
+    expect(file({ name: "a.jpg", size: 0 })).toEqual({ ok: true, value: "a.jpg" });
+  });
+
+  it.each([
+    "a.jpg",
+    {},
+    { name: "", size: 1 },
+    { name: "a", size: -1 },
+    { name: "a", size: 1.5 },
+    { name: "a", size: 1, hash: 2 },
+  ])("refuses %j", (input) => {
+    expect(file(input)).toMatchObject({ ok: false, issues: [{ code: "value/type" }] });
+  });
+});

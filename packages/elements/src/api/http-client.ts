@@ -1,21 +1,20 @@
 import type { Problem } from "../api-types.ts";
 import type { Answer, BylawClient, JsonRequest } from "./bylaw-client.ts";
+import { createTokenSource, type GetToken } from "./token-source.ts";
 
 export interface HttpClientOptions {
   /** Where `/v1` is found; empty for the page's own origin. */
   readonly baseUrl: string;
   /** Gives the host-signed token; asked again once when the server answers 401. */
-  readonly getToken?: (() => string | Promise<string>) | undefined;
+  readonly getToken?: GetToken | undefined;
   readonly fetch?: typeof globalThis.fetch | undefined;
 }
 
 /** A client that asks over HTTP with the host's token. */
 export function createHttpClient(options: HttpClientOptions): BylawClient {
-  let token: string | undefined;
+  const tokens = options.getToken === undefined ? undefined : createTokenSource(options.getToken);
 
-  async function send(path: string, request: JsonRequest): Promise<Response> {
-    const { getToken } = options;
-    if (getToken !== undefined) token ??= await getToken();
+  async function send(path: string, request: JsonRequest, token: string | undefined): Promise<Response> {
     const ask = options.fetch ?? globalThis.fetch.bind(globalThis);
     return ask(`${options.baseUrl.replace(/\/$/u, "")}${path}`, {
       method: request.method ?? (request.body === undefined ? "GET" : "POST"),
@@ -35,10 +34,11 @@ export function createHttpClient(options: HttpClientOptions): BylawClient {
   return {
     async fetchJson<Value>(path: string, request: JsonRequest): Promise<Answer<Value>> {
       try {
-        let response = await send(path, request);
-        if (response.status === 401 && options.getToken !== undefined) {
-          token = undefined;
-          response = await send(path, request);
+        const token = await tokens?.token();
+        let response = await send(path, request, token);
+        if (response.status === 401 && tokens !== undefined && token !== undefined) {
+          tokens.refuse(token);
+          response = await send(path, request, await tokens.token());
         }
         return await read<Value>(response);
       } catch {

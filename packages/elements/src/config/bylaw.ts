@@ -1,4 +1,4 @@
-import { createHttpClient, type BylawClient } from "../api/index.ts";
+import { createHttpClient, type BylawClient, type GetToken } from "../api/index.ts";
 import type { Locale } from "../i18n/index.ts";
 
 /** Light, dark, or as the reader's system says. */
@@ -8,16 +8,25 @@ export interface BylawConfiguration {
   /** Where `/v1` is found; the page's own origin when left out. */
   readonly baseUrl?: string;
   /** Gives the short-lived token that the host has signed; called again when it has expired. */
-  readonly getToken?: () => string | Promise<string>;
+  readonly getToken?: GetToken;
   readonly locale?: Locale;
   readonly theme?: Theme;
   /** In place of the browser's own, e.g. to add a header. */
   readonly fetch?: typeof globalThis.fetch;
 }
 
-let current: BylawConfiguration = {};
-const listeners = new Set<() => void>();
-const clients = new Map<string, BylawClient>();
+interface Shared {
+  current: BylawConfiguration;
+  readonly listeners: Set<() => void>;
+  readonly clients: Map<string, BylawClient>;
+}
+
+// A page may load this module twice, by its alias and by its version. Tags belong to the copy that came first, so the
+// settings belong to the page. The number changes when the shape does.
+const SHARED: unique symbol = Symbol.for("bylaw.configuration/1");
+const page = globalThis as { [SHARED]?: Shared };
+const shared = (page[SHARED] ??= { current: {}, listeners: new Set(), clients: new Map() });
+const { listeners, clients } = shared;
 
 /** The page's settings. An attribute of an element goes before them. */
 export const Bylaw: {
@@ -28,12 +37,12 @@ export const Bylaw: {
   clientFor(baseUrl: string): BylawClient;
 } = {
   configure(settings) {
-    current = Object.freeze({ ...current, ...settings });
+    shared.current = Object.freeze({ ...shared.current, ...settings });
     if ("getToken" in settings || "fetch" in settings) clients.clear();
     for (const listener of listeners) listener();
   },
   get configuration() {
-    return current;
+    return shared.current;
   },
   subscribe(listener) {
     listeners.add(listener);
@@ -41,10 +50,10 @@ export const Bylaw: {
   },
   // Elements of one page share a client, so that they share its token.
   clientFor(baseUrl) {
-    const base = baseUrl === "" ? (current.baseUrl ?? "") : baseUrl;
+    const base = baseUrl === "" ? (shared.current.baseUrl ?? "") : baseUrl;
     const known = clients.get(base);
     if (known !== undefined) return known;
-    const client = createHttpClient({ baseUrl: base, getToken: current.getToken, fetch: current.fetch });
+    const client = createHttpClient({ baseUrl: base, getToken: shared.current.getToken, fetch: shared.current.fetch });
     clients.set(base, client);
     return client;
   },

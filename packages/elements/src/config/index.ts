@@ -1,2 +1,3 @@
 /** What a host says once for every element on its page. */
+export { adoptStub } from "./adopt-stub.ts";
 export { Bylaw, type BylawConfiguration, type Theme } from "./bylaw.ts";

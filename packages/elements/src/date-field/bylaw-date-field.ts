@@ -34,6 +34,9 @@ export class BylawDateField extends BylawElement {
   /** The day that counts as today, ISO 8601. */
   @property() today = "";
 
+  /** `asOf` looks at a day; `day` names one. */
+  @property() kind: "asOf" | "day" = "asOf";
+
   @state() private open = false;
   @state() private cursor = "";
   #follow = false;
@@ -44,7 +47,8 @@ export class BylawDateField extends BylawElement {
 
   protected override render(): TemplateResult {
     const { messages, language } = this;
-    const shown = this.value === "" ? messages.asOf : messages.asOfDay(formatDate(this.value, language));
+    const day = formatDate(this.value, language);
+    const shown = this.kind === "day" ? day : this.value === "" ? messages.asOf : messages.asOfDay(day);
     return html`<div lang=${language} @keydown=${this.#onKey} @focusout=${this.#onFocusOut}>
       <button
         type="button"

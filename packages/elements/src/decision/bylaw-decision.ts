@@ -1,7 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 
-import type { DecisionResponse } from "../api-types.ts";
+import type { DecisionHistory, DecisionResponse } from "../api-types.ts";
 import type { Answer } from "../api/index.ts";
 import { type BylawDateChangeEvent } from "../date-field/index.ts";
 import { BylawAsOfEvent, BylawElement, ResourceController } from "../element/index.ts";
@@ -10,6 +10,7 @@ import { renderFailure, renderIcon, renderStale } from "../part/index.ts";
 import { baseStyles, chipStyles, controlStyles, stateStyles, tokenStyles } from "../style/index.ts";
 import { decisionStyles } from "./decision-styles.ts";
 import { renderDecision } from "./render-explanation.ts";
+import type { renderHistory } from "./render-history.ts";
 
 /**
  * @summary What the policy decides about a subject on a day, and why: conditions, facts, parameters and clauses.
@@ -20,6 +21,8 @@ import { renderDecision } from "./render-explanation.ts";
  * @csspart badge - its answer
  * @csspart citation - the number of a clause
  * @csspart chip - a parameter's value
+ * @csspart changes - what would give another outcome
+ * @csspart history - the outcome over time
  * @csspart missing - what is not known yet
  * @csspart message - what stands in place of a decision
  * @cssproperty --bylaw-tier-1 - and every other token of `tokens`
@@ -42,8 +45,26 @@ export class BylawDecision extends BylawElement {
   @property({ attribute: false }) facts: Readonly<Record<string, unknown>> | undefined;
   /** The day that is asked about, ISO 8601; empty for today. */
   @property({ attribute: "as-of" }) asOf = "";
+  /** Shows what the first decision was over time; only of a stored record. */
+  @property({ type: Boolean }) history = false;
 
   #today = "";
+  #draw: typeof renderHistory | undefined;
+
+  readonly #history = new ResourceController<DecisionHistory>(
+    this,
+    () => {
+      const [name] = this.#names;
+      if (!this.history || name === undefined || this.subject === "" || this.facts !== undefined) return undefined;
+      return { key: [this.language, name, this.subject].join(" "), client: this.client, locale: this.language };
+    },
+    async (client, request) => {
+      const asked = new URLSearchParams({ subject: this.subject, locale: request.locale });
+      const path = `/v1/decisions/${encodeURIComponent(this.#names[0] ?? "")}/history?${asked.toString()}`;
+      const [answer] = await Promise.all([client.fetchJson<DecisionHistory>(path, request), this.#openHistory()]);
+      return answer;
+    },
+  );
 
   readonly #decisions = new ResourceController<readonly DecisionResponse[]>(
     this,
@@ -126,7 +147,38 @@ export class BylawDecision extends BylawElement {
       </div>
       <div class="cards ${decisions.length > 1 ? "many" : ""}">
         ${decisions.map((decision) => renderDecision(decision, context))}
-      </div>`;
+      </div>
+      ${this.#renderHistory()}`;
+  }
+
+  // What was decided before is an addition: when it does not come, today's decision stands without it.
+  #renderHistory(): TemplateResult | typeof nothing {
+    const { data } = this.#history.state;
+    if (!this.history || data === undefined || this.#draw === undefined) return nothing;
+    return this.#draw(data, {
+      messages: this.messages,
+      locale: this.language,
+      asOf: this.asOf,
+      choose: (day) => {
+        this.asOf = day;
+        this.dispatchEvent(new BylawAsOfEvent(day));
+      },
+    });
+  }
+
+  async #openHistory(): Promise<void> {
+    if (this.#draw !== undefined) return;
+    try {
+      const part = await import("./render-history.ts");
+      const { styleSheet } = part.historyStyles;
+      const root = this.renderRoot as ShadowRoot;
+      if (styleSheet !== undefined && !root.adoptedStyleSheets.includes(styleSheet)) {
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+      }
+      this.#draw = part.renderHistory;
+    } catch {
+      // The part of the bundle did not come.
+    }
   }
 
   #renderAsOf(): TemplateResult {

@@ -278,6 +278,35 @@ export const decisionStyles: CSSResult = css`
       grid-row: auto;
     }
   }
+  .answers {
+    margin: 10px 0 4px;
+    border: 1px solid var(--_line);
+    border-radius: 10px;
+    background: var(--_card);
+    color: var(--_ink);
+  }
+  .missing .answers li {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    margin: 0;
+    padding: 8px 14px;
+    list-style: none;
+  }
+  .answers li + li {
+    border-top: 1px solid var(--_line);
+  }
+  .answers i {
+    flex: none;
+    width: 14px;
+    height: 14px;
+    border: 1.5px solid var(--_border);
+    border-radius: 50%;
+  }
+  .answers .badge {
+    margin-left: auto;
+    white-space: nowrap;
+  }
   @container (max-width: 639px) {
     .card {
       padding: 18px 18px 20px;

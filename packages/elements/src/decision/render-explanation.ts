@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 
-import type { DecisionResponse, Explanation, Line } from "../api-types.ts";
+import type { DecisionResponse, Explanation, Line, OpenQuestion } from "../api-types.ts";
+import type { Messages } from "../i18n/index.ts";
 import { renderCitation, renderIcon } from "../part/index.ts";
 import { renderLines, renderRow, renderSentence, type LineContext } from "./render-line.ts";
 import { toneOf } from "./tone-of.ts";
@@ -16,6 +17,7 @@ export function renderDecision(decision: DecisionResponse, context: LineContext)
     ${explanation.status === "undetermined" ? renderMissing(explanation, context) : nothing}
     ${explanation.because.length === 0 ? nothing : renderBecause(explanation, context)}
     ${explanation.otherwise.length === 0 ? nothing : renderOtherwise(explanation, context)}
+    ${(explanation.changes ?? []).length === 0 ? nothing : renderProspects(explanation, context)}
     ${
       explanation.assumed.length === 0
         ? nothing
@@ -57,7 +59,40 @@ function renderBecause(explanation: Explanation, context: LineContext): Template
   ${renderLines(explanation.because, context)}`;
 }
 
-function renderMissing({ missing }: Explanation, { messages }: LineContext): TemplateResult {
+/** The smallest change that gives each other outcome. */
+function renderProspects({ changes = [] }: Explanation, context: LineContext): TemplateResult {
+  return html`<div class="part prospects" part="changes">
+    <h3>${context.messages.changes}</h3>
+    <ul class="lines">
+      ${changes.map(
+        ({ answer, value, line }) =>
+          html`<li class="other">
+            <span class="badge ${toneOf(answer, { value })}"
+              ><span class="voice">${context.messages.becomes}</span> ${answer}</span
+            >
+            <div>${renderRow(line, context)}</div>
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+/** Each answer that the missing fact can have, with the outcome that it gives. */
+function renderAnswers({ label, options }: OpenQuestion, messages: Messages): TemplateResult {
+  return html`<ul class="answers" aria-label=${messages.answersTo(label)}>
+    ${options.map(
+      ({ text, answer, value }) =>
+        html`<li>
+          <i aria-hidden="true"></i><span>${text}</span>
+          <span class="badge ${value === null && answer === "" ? "undetermined" : toneOf(answer, { value })}"
+            >${answer === "" ? messages.stillOpen : answer}</span
+          >
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function renderMissing({ missing, answers = [] }: Explanation, { messages }: LineContext): TemplateResult {
   const [only] = missing;
   return html`<div class="missing" part="missing">
     <h3>
@@ -74,6 +109,7 @@ function renderMissing({ missing }: Explanation, { messages }: LineContext): Tem
           </ul>`
         : nothing
     }
+    ${answers.map((question) => renderAnswers(question, messages))}
     <p>${messages.missingHelp}</p>
   </div>`;
 }
@@ -83,9 +119,9 @@ function renderOtherwise(explanation: Explanation, context: LineContext): Templa
     <h3>${context.messages.whyNot}</h3>
     <ul class="lines">
       ${explanation.otherwise.map(
-        ({ answer, line }) =>
+        ({ answer, value, line }) =>
           html`<li class="other">
-            <span class="badge ${toneOf(answer)}">${answer}</span>
+            <span class="badge ${toneOf(answer, value === undefined ? undefined : { value })}">${answer}</span>
             <div>
               ${renderRow(line, context)} ${line.lines.length === 0 ? nothing : renderLines(line.lines, context)}
             </div>

@@ -27,9 +27,12 @@ export class DraftStore {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #saving: Promise<void> | undefined;
   #dirty = false;
-  #theirs: DraftView | undefined;
 
-  constructor(readonly asker: DraftAsker) {}
+  readonly asker: DraftAsker;
+
+  constructor(asker: DraftAsker) {
+    this.asker = asker;
+  }
 
   get operations(): readonly OperationView[] {
     return [...this.#values].map(([id, { value, expect }]) => ({

@@ -21,7 +21,11 @@ export class ImpactLoop {
   #wanted: ImpactQuestion | undefined;
   #running = false;
 
-  constructor(readonly changed: () => void) {}
+  readonly changed: () => void;
+
+  constructor(changed: () => void) {
+    this.changed = changed;
+  }
 
   get busy(): boolean {
     return this.#running;

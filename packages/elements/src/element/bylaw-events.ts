@@ -28,6 +28,26 @@ export class BylawAsOfEvent extends Event {
   }
 }
 
+/** A reader changes between reading and editing. */
+export class BylawModeEvent extends Event {
+  static readonly type = "bylaw-mode";
+  readonly mode: "read" | "edit";
+
+  constructor(mode: "read" | "edit") {
+    super(BylawModeEvent.type, { bubbles: true, composed: true });
+    this.mode = mode;
+  }
+}
+
+/** A draft was submitted, taken back, approved, rejected or thrown away, or a release came into being. */
+export class BylawDraftEvent extends Event {
+  static readonly type = "bylaw-draft";
+
+  constructor() {
+    super(BylawDraftEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 /** Something could not be loaded. The element shows it; a host may log it. */
 export class BylawIssueEvent extends Event {
   static readonly type = "bylaw-issue";
@@ -44,5 +64,7 @@ declare global {
     "bylaw-clause": BylawClauseEvent;
     "bylaw-as-of": BylawAsOfEvent;
     "bylaw-issue": BylawIssueEvent;
+    "bylaw-mode": BylawModeEvent;
+    "bylaw-draft": BylawDraftEvent;
   }
 }

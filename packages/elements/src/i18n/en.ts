@@ -95,7 +95,23 @@ export const en: Messages = {
     case: "Cases",
   },
 
+  modes: "Read or edit",
+  mode: { read: "Read", edit: "Edit" },
+  openingEdit: "Opening the editor …",
+  onlyOverdue: (count) =>
+    count === 0 ? "No clause is overdue for review" : count === 1 ? "1 clause is overdue for review" : `${count} clauses are overdue for review`,
+  onlyOverdueHelp: "Their owners should check whether they still fit.",
+  showAll: "Show all clauses",
+
   whyNot: "Why not another outcome",
+  changes: "What would change the outcome",
+  becomes: "To become",
+  answersTo: (label) => `Which is it: ${label}?`,
+  stillOpen: "still undetermined",
+  history: "Outcome over time",
+  historyOf: (answer, from, to, release) => `${from === to ? from : `${from} to ${to}`}: ${answer}, release ${release}`,
+  historyHint: "Decided for the first day of every month; choose a stretch to see why on that day.",
+  today: "Today",
   assumed: "Not told, taken for granted",
   undetermined: "Undetermined",
   missingOne: (label) => `One thing is missing: ${label}`,

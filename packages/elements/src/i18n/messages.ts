@@ -70,7 +70,22 @@ export interface Messages {
   readonly nothingRuns: Readonly<Record<ClauseState, string>>;
   readonly artefact: Readonly<Record<ArtefactView["kind"], string>>;
 
+  readonly modes: string;
+  readonly mode: Readonly<Record<"read" | "edit", string>>;
+  readonly openingEdit: string;
+  readonly onlyOverdue: (count: number) => string;
+  readonly onlyOverdueHelp: string;
+  readonly showAll: string;
+
   readonly whyNot: string;
+  readonly changes: string;
+  readonly becomes: string;
+  readonly answersTo: (label: string) => string;
+  readonly stillOpen: string;
+  readonly history: string;
+  readonly historyOf: (answer: string, from: string, to: string, release: number) => string;
+  readonly historyHint: string;
+  readonly today: string;
   readonly assumed: string;
   readonly undetermined: string;
   readonly missingOne: (label: string) => string;

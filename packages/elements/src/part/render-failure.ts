@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Failure } from "../api/index.ts";
 import type { Messages } from "../i18n/index.ts";
 import { renderIcon } from "./render-icon.ts";
+import { renderQuoted } from "./render-issue.ts";
 
 /** Why nothing is shown, what to do, and a way to try again. */
 export function renderFailure(failure: Failure, messages: Messages, retry: () => void): TemplateResult {
@@ -15,7 +16,7 @@ export function renderFailure(failure: Failure, messages: Messages, retry: () =>
             ${failure.issues.map(
               (issue) =>
                 html`<li>
-                  <b>${quoted(issue.message)}</b>${quoted(issue.help)}
+                  <b>${renderQuoted(issue.message)}</b>${renderQuoted(issue.help)}
                   <div><code>${messages.issueCode(issue.code)}</code></div>
                 </li>`,
             )}
@@ -33,11 +34,6 @@ export function renderStale(messages: Messages, retry: () => void): TemplateResu
     ${renderIcon("plug")}<span>${messages.offlineStale}</span>
     <button type="button" class="bare link" @click=${retry}>${messages.retry}</button>
   </div>`;
-}
-
-/** An issue sets what it quotes between backticks; a page sets it in another face. */
-function quoted(text: string): readonly unknown[] {
-  return text.split(/`([^`]*)`/u).map((piece, index) => (index % 2 === 1 ? html`<q>${piece}</q>` : piece));
 }
 
 function headline(failure: Failure, messages: Messages): string {

@@ -15,7 +15,14 @@ export type IconName =
   | "question"
   | "warning"
   | "plug"
-  | "page";
+  | "page"
+  | "up"
+  | "plus"
+  | "minus"
+  | "undo"
+  | "link"
+  | "arrow"
+  | "clock";
 
 const shapes: Readonly<Record<IconName, SVGTemplateResult>> = {
   search: svg`<circle cx="7" cy="7" r="4.5" /><path d="m10.5 10.5 3.5 3.5" />`,
@@ -33,6 +40,13 @@ const shapes: Readonly<Record<IconName, SVGTemplateResult>> = {
   warning: svg`<path d="M8 2 1.8 13.2h12.4z" /><path d="M8 6.4v3.2M8 11.4v.2" />`,
   plug: svg`<path d="M2 2l12 12M5 5a5.4 5.4 0 0 0-2.2 1.4M8 4.4a7 7 0 0 1 5.2 2M6.4 9.2a2.6 2.6 0 0 1 3.2.2" />`,
   page: svg`<path d="M4 1.8h5.4L12.6 5v9.2H4zM6.2 7.4h4M6.2 10.2h4" />`,
+  up: svg`<path d="m4 10 4-4 4 4" />`,
+  plus: svg`<path d="M8 3v10M3 8h10" />`,
+  minus: svg`<path d="M3 8h10" />`,
+  undo: svg`<path d="M5.5 3 2.5 6l3 3M2.8 6h6.4a4 4 0 0 1 0 8H6" />`,
+  link: svg`<path d="M6.6 9.4 9.4 6.6M7.4 4.4 9 2.8a3 3 0 0 1 4.2 4.2l-1.6 1.6M8.6 11.6 7 13.2A3 3 0 0 1 2.8 9l1.6-1.6" />`,
+  arrow: svg`<path d="M2.5 8h11M9.5 4l4 4-4 4" />`,
+  clock: svg`<circle cx="8" cy="8" r="6.2" /><path d="M8 4.4V8l2.4 1.6" />`,
 };
 
 /** A line icon, 16 px unless told. It is decoration: the word stands beside it. */

@@ -3,11 +3,19 @@ import { property, state } from "lit/decorators.js";
 
 import type { ClauseView, PolicyResponse } from "../api-types.ts";
 import { type BylawDateChangeEvent } from "../date-field/index.ts";
-import { BylawAsOfEvent, BylawClauseEvent, BylawElement, ResourceController } from "../element/index.ts";
+import {
+  BylawAsOfEvent,
+  BylawClauseEvent,
+  BylawDraftEvent,
+  BylawElement,
+  BylawModeEvent,
+  ResourceController,
+} from "../element/index.ts";
 import { renderFailure, renderIcon, renderStale } from "../part/index.ts";
 import { baseStyles, chipStyles, controlStyles, stateStyles, tokenStyles } from "../style/index.ts";
 import { chapterOfSection } from "./chapter-of-section.ts";
 import { parseAnchor } from "./document-anchor.ts";
+import { EditingController } from "./editing-controller.ts";
 import type { PolicyContext } from "./policy-context.ts";
 import { renderDocument } from "./render-document.ts";
 import { renderHead } from "./render-head.ts";
@@ -21,6 +29,8 @@ import { policyStyles } from "./style/index.ts";
  * @summary The policy as a document to read on a day: chapters, clauses, the figures in them and what makes them run.
  * @event bylaw-clause - a reader asks for a clause; prevent it to keep the page's hash as it is
  * @event bylaw-as-of - a reader asks for another day
+ * @event bylaw-mode - a reader changes between reading and editing
+ * @event bylaw-draft - a draft was submitted, taken back or thrown away
  * @event bylaw-issue - the policy could not be loaded
  * @csspart head - title, version and day
  * @csspart search - the search field
@@ -46,10 +56,15 @@ export class BylawPolicy extends BylawElement {
   @property({ attribute: "as-of" }) asOf = "";
   /** The selected clause, e.g. `2.2.1`. Follows the page's hash `#clause-2.2.1`. */
   @property() clause = "";
+  /** `edit` makes figures editable for who may edit; for everybody else it is `read`. */
+  @property() mode: "read" | "edit" = "read";
+  /** Where a customer's page is, with `{id}` in place of its number: `#customers/{id}`. Without it names are no links. */
+  @property({ attribute: "subject-href" }) subjectHref = "";
 
   @state() private parameter = "";
   @state() private words = "";
   @state() private section = "";
+  @state() private overdueOnly = false;
   #goTo = "";
   #selectedHere = false;
   // The day that the server calls today; known once it was asked without a day.
@@ -65,6 +80,18 @@ export class BylawPolicy extends BylawElement {
       return client.fetchJson(`/v1/policy?${asked.toString()}`, request);
     },
   );
+
+  readonly #editing = new EditingController(this, {
+    client: () => this.client,
+    language: () => this.language,
+    words: () => this.messages,
+    base: () => this.#policy.state.data,
+    wanted: () => this.mode === "edit",
+    today: () => this.#today || (this.#policy.state.data?.asOf ?? new Date().toISOString().slice(0, 10)),
+    subjectHref: () => this.subjectHref,
+    goTo: (event, anchor) => this.#jump(event, anchor),
+    draftChanged: () => this.dispatchEvent(new BylawDraftEvent()),
+  });
 
   constructor() {
     super();
@@ -118,7 +145,8 @@ export class BylawPolicy extends BylawElement {
   }
 
   #renderPolicy(view: PolicyResponse): TemplateResult {
-    const context = this.#context(view);
+    const editing = this.#editing.editing;
+    const context = this.#context(editing?.view(view) ?? view);
     const { messages } = this;
     if (view.chapters.length === 0) {
       return html`<section class="message calm" part="message">
@@ -127,19 +155,22 @@ export class BylawPolicy extends BylawElement {
       </section>`;
     }
     const chapter = chapterOfSection(view, this.section) ?? view.chapters[0];
-    return html`${renderHead(context, this.#renderAsOf())}
+    return html`${renderHead(context, html`${this.#renderModes()}${editing === undefined ? this.#renderAsOf() : nothing}`)}
+      ${this.#editing.renderProblem()} ${editing?.renderNotice() ?? nothing}
       <div class="bar">
         <button type="button" class="bare where" aria-haspopup="dialog" @click=${() => this.#openSheet(false)}>
           <span class="ordinal">${chapter?.id === "0" ? "" : chapter?.number}</span
           ><b>${chapter?.title}</b>${renderIcon("down", 14)}
         </button>
+        ${editing?.renderStatus() ?? nothing}
         <button type="button" class="bare" aria-label=${messages.search} @click=${() => this.#openSheet(true)}>
           ${renderIcon("search", 20)}
         </button>
       </div>
       <div class="columns">
         <div class="nav">${renderNavigation(context)}</div>
-        ${renderDocument(context)} ${renderSide(clauseOf(view, this.clause), context)}
+        ${renderDocument(context)}
+        ${editing?.renderSide() ?? renderSide(clauseOf(view, this.clause), context)}
       </div>
       <dialog class="sheet" aria-label=${messages.chapters} @click=${this.#onBackdrop}>
         <div class="sheet-head">
@@ -161,6 +192,32 @@ export class BylawPolicy extends BylawElement {
         this.dispatchEvent(new BylawAsOfEvent(event.value));
       }}
     ></bylaw-date-field>`;
+  }
+
+  #renderModes(): TemplateResult | typeof nothing {
+    if (!this.#editing.mayEdit) return nothing;
+    const { messages } = this;
+    return html`<div class="modes" role="group" aria-label=${messages.modes}>
+      ${(["read", "edit"] as const).map(
+        (mode) =>
+          html`<button
+            type="button"
+            aria-pressed=${this.mode === mode ? "true" : "false"}
+            @click=${() => {
+              if (this.mode === mode) return;
+              this.mode = mode;
+              this.dispatchEvent(new BylawModeEvent(mode));
+            }}
+          >
+            ${messages.mode[mode]}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  /** Loads the policy again, for a host that knows that it has changed. */
+  refresh(): void {
+    this.#policy.retry();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -207,10 +264,17 @@ export class BylawPolicy extends BylawElement {
       parameter: this.parameter,
       words: this.words,
       section: this.section,
+      overdueOnly: this.overdueOnly,
+      editing: this.#editing.editing,
       select: (event, clause, parameter) => this.#select(event, clause, parameter),
       goTo: (event, anchor) => this.#jump(event, anchor),
       search: (words) => {
         this.words = words;
+      },
+      showOverdue: (only) => {
+        this.overdueOnly = only;
+        this.#sheet?.close();
+        if (only) this.scrollIntoView({ block: "start" });
       },
     };
   }
@@ -259,7 +323,7 @@ export class BylawPolicy extends BylawElement {
   readonly #onKey = (event: KeyboardEvent): void => {
     const typing = event.composedPath()[0];
     if (typing instanceof HTMLElement && typing.matches("input, textarea, select, [contenteditable]")) {
-      if (!this.renderRoot.contains(typing)) return;
+      if (!this.renderRoot.contains(typing) || typing.closest(".search") === null) return;
       if (event.key === "Escape" && this.words !== "") this.words = "";
       if (event.key === "Enter") this.#sheet?.close();
       return;

@@ -1,5 +1,6 @@
 import type { PolicyResponse } from "../api-types.ts";
 import type { Locale, Messages } from "../i18n/index.ts";
+import type { PolicyEditing } from "./policy-editing.ts";
 
 /** What every part of the document is drawn from, and what a reader may do in it. */
 export interface PolicyContext {
@@ -13,7 +14,12 @@ export interface PolicyContext {
   readonly words: string;
   /** The section under the reader's eyes. */
   readonly section: string;
+  /** Only clauses whose review is overdue. */
+  readonly overdueOnly: boolean;
+  /** In editing mode: what it draws. */
+  readonly editing: PolicyEditing | undefined;
   readonly select: (event: Event, clause: string, parameter?: string) => void;
   readonly goTo: (event: Event, anchor: string) => void;
   readonly search: (words: string) => void;
+  readonly showOverdue: (only: boolean) => void;
 }

@@ -11,7 +11,8 @@ import { splitClauseId } from "./split-clause-id.ts";
 
 /** One clause with its hanging number. `first` is false for the later parts of a clause that we have split. */
 export function renderClause(clause: ClauseView, first: boolean, context: PolicyContext): TemplateResult {
-  const { messages, locale } = context;
+  const { messages, locale, editing } = context;
+  const unfolded = editing?.isOpenIn(clause.id) === true;
   const selected = context.clause === clause.id;
   const { number, letter } = splitClauseId(clause.id);
   const mark = clauseMark(clause);
@@ -24,7 +25,14 @@ export function renderClause(clause: ClauseView, first: boolean, context: Policy
       >${highlight(text, /^[\d.]+$/u.test(context.words.trim()) ? context.words : "")}</a
     >`;
   return html`<div
-    class=${classMap({ clause: true, selected, split: letter !== "", first })}
+    class=${classMap({
+      clause: true,
+      selected,
+      split: letter !== "",
+      first,
+      changed: editing?.isChanged(clause) === true,
+      editing: unfolded,
+    })}
     part="clause"
     id="clause-${clause.id}"
     tabindex="-1"
@@ -44,6 +52,7 @@ export function renderClause(clause: ClauseView, first: boolean, context: Policy
             : nothing
         }
       </p>
+      ${editing?.renderUnder(clause) ?? nothing}
       ${
         clause.note === undefined
           ? nothing
@@ -64,7 +73,7 @@ export function renderClause(clause: ClauseView, first: boolean, context: Policy
             </p>`
           : nothing
       }
-      ${selected ? html`<div class="inline-details">${renderClauseDetails(clause, context)}</div>` : nothing}
+      ${selected && !unfolded ? html`<div class="inline-details">${renderClauseDetails(clause, context)}</div>` : nothing}
     </div>
   </div>`;
 }
@@ -76,6 +85,7 @@ function renderSegment(segment: Segment, clause: ClauseView, context: PolicyCont
     case "fact":
       return html`<b>${segment.text}</b>`;
     case "parameter":
+      if (context.editing !== undefined) return context.editing.renderChip(segment, clause);
       return renderParameterChip(segment, {
         messages: context.messages,
         locale: context.locale,
@@ -90,7 +100,7 @@ function renderSegment(segment: Segment, clause: ClauseView, context: PolicyCont
 function selectByText(event: MouseEvent, clause: string, context: PolicyContext): void {
   const onControl = event
     .composedPath()
-    .some((each) => each instanceof HTMLElement && each.matches("a, button, details"));
+    .some((each) => each instanceof HTMLElement && each.matches("a, button, details, .chip, .editor"));
   if (!onControl && context.clause !== clause && (globalThis.getSelection()?.toString() ?? "") === "") {
     context.select(event, clause);
   }

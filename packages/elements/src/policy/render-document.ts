@@ -2,19 +2,31 @@ import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 
 import type { ChapterView, SectionView } from "../api-types.ts";
-import { renderIcon } from "../part/index.ts";
+import { renderIcon, renderMark } from "../part/index.ts";
 import type { PolicyContext } from "./policy-context.ts";
 import { renderClause } from "./render-clause.ts";
-import { searchPolicy } from "./search-policy.ts";
+import { countClauses, searchPolicy } from "./search-policy.ts";
 import { splitClauseId } from "./split-clause-id.ts";
 
 /** The paper: chapters, sections and clauses in the document's own order, or those that hold what is searched for. */
 export function renderDocument(context: PolicyContext): TemplateResult {
-  const { messages, words } = context;
-  const chapters = searchPolicy(context.view, words);
+  const { messages, words, overdueOnly } = context;
+  const chapters = searchPolicy(context.view, words, overdueOnly);
   return html`<article class="paper" part="document" lang=${context.view.locale} aria-label=${messages.document}>
     ${
-      chapters.length === 0
+      overdueOnly
+        ? html`<div class="review-head" role="status">
+            ${renderMark("review")}<span
+              ><b>${messages.onlyOverdue(countClauses(chapters))}</b> ${messages.onlyOverdueHelp}</span
+            >
+            <button type="button" class="button" @click=${() => context.showOverdue(false)}>${messages.showAll}</button>
+          </div>`
+        : nothing
+    }
+    ${
+      chapters.length === 0 && words.trim() === ""
+        ? nothing
+        : chapters.length === 0
         ? html`<div class="nothing">
             ${renderIcon("search", 24)}
             <h2>${messages.nothingFound(words.trim())}</h2>

@@ -8,7 +8,7 @@ import { countClauses, searchPolicy } from "./search-policy.ts";
 
 /** Search, chapters with their marks, what the marks mean and how many there are, what a chip's look means. */
 export function renderNavigation(context: PolicyContext): TemplateResult {
-  const { messages, view, words } = context;
+  const { messages, view, words, overdueOnly } = context;
   return html`<label class="search" part="search">
       ${renderIcon("search")}
       <input
@@ -32,11 +32,11 @@ export function renderNavigation(context: PolicyContext): TemplateResult {
       }
     </label>
     <p class="found" role="status">
-      ${words.trim() === "" ? nothing : messages.found(countClauses(searchPolicy(view, words)))}
+      ${words.trim() === "" ? nothing : messages.found(countClauses(searchPolicy(view, words, overdueOnly)))}
     </p>
     <nav aria-label=${messages.chapters}>
       <ol class="chapters">
-        ${searchPolicy(view, words).map((chapter) => renderEntry(chapter, context))}
+        ${searchPolicy(view, words, overdueOnly).map((chapter) => renderEntry(chapter, context))}
       </ol>
     </nav>
     <ul class="legend" aria-label=${messages.counts}>
@@ -93,6 +93,18 @@ function renderEntry(chapter: ChapterView, context: PolicyContext): TemplateResu
 function renderCount(mark: Mark, context: PolicyContext): TemplateResult {
   const { messages, view } = context;
   const count = mark === "review" ? view.counts.overdue : view.counts[mark];
+  if (mark === "review" && (count > 0 || context.overdueOnly)) {
+    return html`<li title=${messages.stateHelp[mark]}>
+      ${renderMark(mark)}<button
+        type="button"
+        class="bare link"
+        aria-pressed=${context.overdueOnly ? "true" : "false"}
+        @click=${() => context.showOverdue(!context.overdueOnly)}
+      >
+        ${messages.state[mark]}</button
+      ><b>${count}</b>
+    </li>`;
+  }
   return html`<li title=${messages.stateHelp[mark]}>
     ${renderMark(mark)}<span>${messages.state[mark]}</span><b>${count}</b>
   </li>`;

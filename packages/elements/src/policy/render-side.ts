@@ -50,7 +50,7 @@ export function renderAbout({ view, messages }: PolicyContext): TemplateResult {
           : html`<dt>${messages.releaseReason}</dt>
               <dd>${release.reason}</dd>
               <dt>${messages.releaseAuthor}</dt>
-              <dd>${release.author}</dd>`
+              <dd>${release.authorName ?? release.author}</dd>`
       }
     </dl>
     <p class="hint">${messages.selectHint}</p>

@@ -1,12 +1,17 @@
 import type { ChapterView, ClauseView, PolicyResponse } from "../api-types.ts";
 
-/** The chapters with only the clauses that hold all of the words, in their number, text, owner or note. */
-export function searchPolicy(view: PolicyResponse, words: string): readonly ChapterView[] {
+/**
+ * The chapters with only the clauses that hold all of the words, in their number, text, owner or note; on request only
+ * those whose review is overdue.
+ */
+export function searchPolicy(view: PolicyResponse, words: string, overdueOnly = false): readonly ChapterView[] {
   const wanted = words.trim().toLowerCase().split(/\s+/u);
-  if (words.trim() === "") return view.chapters;
+  if (words.trim() === "" && !overdueOnly) return view.chapters;
   return view.chapters.flatMap((chapter) => {
     const sections = chapter.sections.flatMap((section) => {
-      const clauses = section.clauses.filter((clause) => wanted.every((word) => holds(clause, section.title, word)));
+      const clauses = section.clauses.filter(
+        (clause) => (!overdueOnly || clause.overdue) && wanted.every((word) => holds(clause, section.title, word)),
+      );
       return clauses.length === 0 ? [] : [{ ...section, clauses }];
     });
     return sections.length === 0 ? [] : [{ ...chapter, sections }];

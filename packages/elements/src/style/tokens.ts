@@ -26,6 +26,7 @@ export const tokens: Readonly<Record<string, readonly [light: string, dark: stri
   "tier-1": ["#1f6feb", "#226fe9"],
   "tier-1-ink": ["#ffffff", "#ffffff"],
   "tier-2": ["#d6e4fd", "#1b3566"],
+  "tier-2-fill": ["#8db6f6", "#2c5596"],
   "tier-2-ink": ["#0b3f91", "#b7d3ff"],
   "tier-3": ["#e4e8ef", "#2a323e"],
   "tier-3-ink": ["#3c465a", "#cfd6e1"],

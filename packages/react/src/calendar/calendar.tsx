@@ -48,7 +48,15 @@ export function Calendar({ id, label, value, onChoose, onClose }: CalendarProps)
     </button>
   );
   return (
-    <div ref={panel} id={id} className="bylaw-calendar" part="calendar" role="dialog" aria-label={label} onKeyDown={onKey}>
+    <div
+      ref={panel}
+      id={id}
+      className="bylaw-calendar"
+      part="calendar"
+      role="dialog"
+      aria-label={label}
+      onKeyDown={onKey}
+    >
       <div className="bylaw-months">
         {step(messages.previousYear, "farLeft", -12)}
         {step(messages.previousMonth, "left", -1)}

@@ -1,7 +1,8 @@
 import type { Locale } from "@bylaw/core";
-import { createContext, useContext } from "react";
+import { createContext, useContext, type Context } from "react";
 
 import { messagesFor, type Messages } from "../i18n/index.ts";
+import type { FieldSpec, SectionSpec } from "../spec/index.ts";
 
 /** A record that a person may mean. */
 export interface LookupHit {
@@ -19,13 +20,14 @@ export type Lookup = (
   signal: AbortSignal,
 ) => Promise<readonly LookupHit[]>;
 
-/** What is kept of a file: the file itself lies on the server. */
+/** What an answer keeps of a file: the file itself lies on the server. */
 export interface FileReference {
-  readonly id: string;
   readonly name: string;
   /** Bytes. */
   readonly size: number;
+  /** MIME type. */
   readonly type?: string;
+  readonly hash?: string;
 }
 
 /** Takes a file to the server and gives its reference. */
@@ -37,16 +39,27 @@ export interface FormSetting {
   readonly messages: Messages;
   /** The day that counts as today, ISO 8601. */
   readonly today: string;
+  /** The fields in the reader's language, by id. */
+  readonly specs: ReadonlyMap<string, FieldSpec>;
+  readonly sections: readonly SectionSpec[];
+  /** What the ids of all elements of this form begin with, so that two forms may stand on one page. */
+  readonly prefix: string;
   readonly disabled: boolean;
+  /** Shows every field without letting any be changed. */
+  readonly readOnly: boolean;
   readonly lookup: Lookup | undefined;
   readonly upload: Upload | undefined;
 }
 
-export const FormSettingContext: React.Context<FormSetting> = createContext<FormSetting>({
+export const FormSettingContext: Context<FormSetting> = createContext<FormSetting>({
   locale: "zh-CN",
   messages: messagesFor("zh-CN"),
   today: "1970-01-01",
+  specs: new Map(),
+  sections: [],
+  prefix: "",
   disabled: false,
+  readOnly: false,
   lookup: undefined,
   upload: undefined,
 });

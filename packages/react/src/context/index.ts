@@ -1,4 +1,4 @@
-/** What all parts of a form share beside its values: language, today, and what the host gives to search and upload with. */
+/** What all parts of a form share: its store, its language and today, and what the host gives to search and upload with. */
 export {
   FormSettingContext,
   useSetting,
@@ -8,3 +8,4 @@ export {
   type LookupHit,
   type Upload,
 } from "./form-setting.ts";
+export { StoreContext, useField, useForm, useStore } from "./use-store.ts";

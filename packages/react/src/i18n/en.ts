@@ -1,4 +1,5 @@
 import type { Messages } from "./messages.ts";
+import { writeSize } from "./write-size.ts";
 
 export const en: Messages = {
   required: "required",
@@ -17,6 +18,7 @@ export const en: Messages = {
   warning: "Please note",
   hidden: (count) => (count === 1 ? "1 field hidden" : `${count} fields hidden`),
   shown: (count) => (count === 1 ? "1 field added" : `${count} fields added`),
+  and: ", ",
   characters: (count, most) => `${count} / ${most}`,
   charactersLeft: (count) =>
     count < 0
@@ -26,6 +28,8 @@ export const en: Messages = {
   readOnly: "Cannot be changed here",
   byClauses: (clauses) => (clauses.length === 1 ? `under clause ${clauses[0]}` : `under clauses ${clauses.join(", ")}`),
   notYet: "Follows once the answers it depends on are there",
+  bySystem: "Filled in by the system",
+  onFiling: "Set when you submit",
 
   dateFormat: "Year-month-day, e.g. 2025-03-10",
   timeFormat: "24-hour time, e.g. 14:30",
@@ -43,17 +47,46 @@ export const en: Messages = {
 
   searchFor: (label) => `Search: ${label}`,
   searching: "Searching…",
-  found: (count) => (count === 1 ? "1 match; choose with the arrow keys" : `${count} matches; choose with the arrow keys`),
+  found: (count) =>
+    count === 1 ? "1 match; choose with the arrow keys" : `${count} matches; choose with the arrow keys`,
   foundNone: (words) => `Nothing matches “${words}”`,
   lookupFailed: "The search is not available right now; please try again later",
   change: "Change",
   changeOf: (label) => `Change: ${label}`,
 
   addFile: "Add files",
-  addFileTo: (label) => `Add files: ${label}`,
   removeFile: (name) => `Remove ${name}`,
   noUpload: "Files cannot be uploaded here yet; you can hand them in after submitting.",
   uploading: (name) => `Uploading ${name}`,
   uploadFailed: (name) => `${name} could not be uploaded; please try again`,
   noFiles: "No files yet",
+  tooLarge: (name, most) => `${name} is larger than ${most} MB and was not added`,
+  fileSize: (bytes) => writeSize(bytes),
+
+  onePerLine: "One per line",
+  noRows: "Tables cannot be filled in here yet.",
+  currency: (code) => ({ before: code }),
+  unit: {
+    minute: "minutes",
+    hour: "hours",
+    day: "days",
+    workingDay: "working days",
+    week: "weeks",
+    month: "months",
+    year: "years",
+    person: "people",
+    customer: "customers",
+    complaint: "complaints",
+    answer: "answers",
+    level: "levels",
+    point: "points",
+  },
+  per: {
+    day: "a day",
+    week: "a week",
+    month: "a month",
+    quarter: "a quarter",
+    halfYear: "a half-year",
+    year: "a year",
+  },
 };

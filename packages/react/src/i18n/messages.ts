@@ -1,3 +1,5 @@
+import type { ValueType } from "@bylaw/core";
+
 /** Every word that a form itself says. A key that a language lacks does not compile. */
 export interface Messages {
   readonly required: string;
@@ -16,12 +18,15 @@ export interface Messages {
   readonly warning: string;
   readonly hidden: (count: number) => string;
   readonly shown: (count: number) => string;
+  readonly and: string;
   readonly characters: (count: number, most: number) => string;
   readonly charactersLeft: (count: number) => string;
   readonly computed: string;
   readonly readOnly: string;
   readonly byClauses: (clauses: readonly string[]) => string;
   readonly notYet: string;
+  readonly bySystem: string;
+  readonly onFiling: string;
 
   readonly dateFormat: string;
   readonly timeFormat: string;
@@ -46,10 +51,17 @@ export interface Messages {
   readonly changeOf: (label: string) => string;
 
   readonly addFile: string;
-  readonly addFileTo: (label: string) => string;
   readonly removeFile: (name: string) => string;
   readonly noUpload: string;
   readonly uploading: (name: string) => string;
   readonly uploadFailed: (name: string) => string;
   readonly noFiles: string;
+  readonly tooLarge: (name: string, most: number) => string;
+  readonly fileSize: (bytes: number) => string;
+
+  readonly onePerLine: string;
+  readonly noRows: string;
+  readonly currency: (code: string) => { readonly before?: string; readonly after?: string };
+  readonly unit: Readonly<Record<NonNullable<ValueType["unit"]>, string>>;
+  readonly per: Readonly<Record<NonNullable<ValueType["per"]>, string>>;
 }

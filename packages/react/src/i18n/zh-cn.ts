@@ -1,4 +1,5 @@
 import type { Messages } from "./messages.ts";
+import { writeSize } from "./write-size.ts";
 
 export const zhCn: Messages = {
   required: "必填",
@@ -17,12 +18,15 @@ export const zhCn: Messages = {
   warning: "提醒",
   hidden: (count) => `已隐藏 ${count} 项`,
   shown: (count) => `新增 ${count} 项需要填写`,
+  and: "，",
   characters: (count, most) => `${count} / ${most}`,
   charactersLeft: (count) => (count < 0 ? `已超出 ${-count} 个字` : `还可输入 ${count} 个字`),
   computed: "由系统得出",
   readOnly: "不可修改",
   byClauses: (clauses) => `依据第 ${clauses.join("、")} 条`,
   notYet: "待相关内容填写后得出",
+  bySystem: "由系统填写",
+  onFiling: "提交时自动生成",
 
   dateFormat: "年-月-日，如 2025-03-10",
   timeFormat: "时:分，24 小时制，如 14:30",
@@ -47,10 +51,31 @@ export const zhCn: Messages = {
   changeOf: (label) => `更换${label}`,
 
   addFile: "添加文件",
-  addFileTo: (label) => `为“${label}”添加文件`,
   removeFile: (name) => `移除 ${name}`,
   noUpload: "此处暂不支持上传文件，可在提交后另行补交。",
   uploading: (name) => `正在上传 ${name}`,
   uploadFailed: (name) => `${name} 上传失败，请重试`,
   noFiles: "尚未添加文件",
+  tooLarge: (name, most) => `${name} 超过 ${most} MB，未添加`,
+  fileSize: (bytes) => writeSize(bytes),
+
+  onePerLine: "每行一项",
+  noRows: "此处暂不支持填写明细。",
+  currency: (code) => ({ after: code === "CNY" ? "元" : code }),
+  unit: {
+    minute: "分钟",
+    hour: "小时",
+    day: "天",
+    workingDay: "个工作日",
+    week: "周",
+    month: "个月",
+    year: "年",
+    person: "人",
+    customer: "个客户",
+    complaint: "起投诉",
+    answer: "份答卷",
+    level: "级",
+    point: "分",
+  },
+  per: { day: "/天", week: "/周", month: "/月", quarter: "/季度", halfYear: "/半年", year: "/年" },
 };

@@ -2,8 +2,7 @@ import type { ReactNode } from "react";
 
 const shapes = {
   alert: "M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8ZM8 4.8v3.8M8 11v.2",
-  calendar:
-    "M4 3h8a2 2 0 0 1 2 2v7a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2ZM2 6.5h12M5.5 1.5V4M10.5 1.5V4",
+  calendar: "M4 3h8a2 2 0 0 1 2 2v7a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2ZM2 6.5h12M5.5 1.5V4M10.5 1.5V4",
   down: "m4 6 4 4 4-4",
   right: "m6 4 4 4-4 4",
   left: "m10 4-4 4 4 4",

@@ -21,9 +21,9 @@ export interface FieldSpec {
   /** In MB of 1024 × 1024 bytes. */
   readonly maxFileSize: number | undefined;
   readonly clauses: readonly string[];
-  /** Whether it may be required. */
-  readonly asked: boolean;
   readonly hasDefault: boolean;
+  /** Whether the system sets it when the form is filed. */
+  readonly bySystem: boolean;
   /** IANA name: the zone in which a moment is written. */
   readonly timeZone: string;
 }

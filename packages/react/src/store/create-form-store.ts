@@ -1,4 +1,4 @@
-import { evaluateForm, type BoundForm, type FormContext, type FormState, type Issue, type Json } from "@bylaw/core";
+import { evaluateForm, type BoundForm, type FormContext, type FormState, type Issue } from "@bylaw/core";
 
 import { absentField, fieldOfIssue, fieldView } from "./field-view.ts";
 import type { Answers, FieldView, FormStore, FormView, SubmitResult } from "./form-store.ts";

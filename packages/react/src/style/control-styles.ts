@@ -57,8 +57,7 @@ export const controlStyles: string = `
 .bylaw-check input { flex: none; width: 18px; height: 18px; margin: 2px 0 0; accent-color: var(--_accent); }
 .bylaw-date { position: relative; }
 .bylaw-date-time { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 8px; }
-.bylaw-part { display: grid; gap: 2px; }
-.bylaw-part > label { color: var(--_secondary); font-size: 13px; line-height: 18px; }
+.bylaw-part { min-width: 0; }
 .bylaw-box > .bylaw-bare { align-self: center; margin-right: 5px; min-width: 32px; min-height: 32px; color: var(--_secondary); }
 .bylaw-calendar {
   position: absolute;
@@ -123,7 +122,7 @@ export const controlStyles: string = `
 .bylaw-files small { margin-left: 8px; color: var(--_secondary); font-size: 13px; white-space: nowrap; }
 @container bylaw-form (max-width: 639px) {
   .bylaw-button, .bylaw-button.small, .bylaw-card { min-height: 46px; }
-  .bylaw-card { flex: 1 1 30%; }
+  .bylaw-card { flex: 1 1 auto; }
   .bylaw-check { min-height: 44px; padding: 9px 0; }
   .bylaw-calendar td button { min-height: 40px; }
   .bylaw-files .bylaw-bare, .bylaw-picked .bylaw-bare { min-width: 44px; min-height: 44px; }

@@ -8,21 +8,26 @@ export const layoutStyles: string = `
   text-size-adjust: 100%;
 }
 .bylaw-form *, .bylaw-form *::before, .bylaw-form *::after { box-sizing: border-box; }
-.bylaw-form :is(h2, h3, p, ul, fieldset, legend, output) { margin: 0; padding: 0; border: 0; min-width: 0; }
-.bylaw-form ul { list-style: none; }
+:where(.bylaw-form) :where(h2, h3, p, ul, fieldset, legend, output) { margin: 0; padding: 0; border: 0; min-width: 0; }
+:where(.bylaw-form) :where(ul) { list-style: none; }
 .bylaw-form [hidden] { display: none; }
 .bylaw-form :lang(en), .bylaw-form:lang(en) { font-variant-east-asian: proportional-width; }
 .bylaw-sheet { display: block; }
 .bylaw-fields { display: grid; gap: 28px; }
+.bylaw-title { font-size: 20px; line-height: 30px; font-weight: 700; }
+.bylaw-title + .bylaw-statement { margin-top: 8px; }
+.bylaw-top { margin-bottom: 20px; }
 .bylaw-hint { margin-bottom: 20px; color: var(--_secondary); font-size: 13px; }
 .bylaw-mark { color: var(--_bad); font-weight: 700; }
 .bylaw-section > .bylaw-heading { margin-bottom: 4px; font-size: 17px; line-height: 26px; font-weight: 700; }
 .bylaw-section > .bylaw-lead { margin-bottom: 4px; color: var(--_secondary); font-size: 14px; }
 .bylaw-section + .bylaw-section { padding-top: 24px; border-top: 1px solid var(--_line); }
-.bylaw-grid { display: grid; gap: 20px; grid-template-columns: minmax(0, 1fr); margin-top: 14px; }
+.bylaw-grid { display: grid; gap: 6px 20px; grid-template-columns: minmax(0, 1fr); margin-top: 14px; }
 .bylaw-section > .bylaw-grid:first-child { margin-top: 0; }
 @container bylaw-form (min-width: 640px) {
   .bylaw-grid { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+  .bylaw-grid.triple { grid-template-columns: repeat(3, minmax(0, 1fr)); }
+  .bylaw-grid.single { grid-template-columns: minmax(0, 1fr); }
   .bylaw-wide { grid-column: 1 / -1; }
 }
 .bylaw-voice {

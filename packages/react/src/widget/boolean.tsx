@@ -10,7 +10,7 @@ export const boolean: Widget = defineWidget({
   frame: ({ hasDefault }) => (hasDefault ? "inline" : "group"),
   component: BooleanInput,
   read: (value, _spec, { messages }) => (value === true ? messages.yes : value === false ? messages.no : ""),
-  example: { field: { value: { type: "boolean" } }, value: true },
+  example: { field: { value: { type: "boolean" } }, value: true, keys: "[Space]" },
 });
 
 function BooleanInput(props: WidgetProps): ReactNode {

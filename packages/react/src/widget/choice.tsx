@@ -16,7 +16,7 @@ export const choice: Widget = defineWidget({
   frame: ({ options }) => (options.length <= mostRadios ? "group" : "control"),
   component: Choice,
   read: (value, { options }) => options.find((each) => each.value === value)?.label ?? asText(value),
-  example: { field: { value: { type: "enum", enum: "severity" } }, value: "major" },
+  example: { field: { value: { type: "enum", enum: "severity" } }, value: "major", keys: "[ArrowDown]" },
 });
 
 function Choice(props: WidgetProps): ReactNode {

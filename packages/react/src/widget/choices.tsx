@@ -13,13 +13,15 @@ export const choices: Widget = defineWidget({
       .filter((each) => listOf(value).includes(each.value))
       .map((each) => each.label)
       .join(" · "),
-  example: { field: { value: { type: "list", of: "enum", enum: "severity" } }, value: ["major"] },
+  example: { field: { value: { type: "list", of: "enum", enum: "severity" } }, value: ["major"], keys: "[Tab][Space]" },
 });
 
 function Choices(props: WidgetProps): ReactNode {
   const chosen = listOf(props.value);
   const toggle = (value: string, on: boolean): void => {
-    const next = props.spec.options.map((each) => each.value).filter((each) => (each === value ? on : chosen.includes(each)));
+    const next = props.spec.options
+      .map((each) => each.value)
+      .filter((each) => (each === value ? on : chosen.includes(each)));
     props.onChange(next.length === 0 ? undefined : next);
   };
   return (

@@ -44,8 +44,13 @@ export interface Widget {
   readonly component: ComponentType<WidgetProps>;
   /** The value as text where it cannot be changed. */
   readonly read: (value: Json, spec: FieldSpec, reading: Reading) => string;
-  /** A field that takes this widget, and a value of it, for the contract that every widget passes. */
-  readonly example: { readonly field: Readonly<Record<string, Json>>; readonly value: Json };
+  /** For the contract that every widget passes: a field that takes it, a value, and the keys that give this value. */
+  readonly example: {
+    readonly field: Readonly<Record<string, Json>>;
+    readonly value: Json;
+    /** In the notation of user-event; left out where a keyboard alone cannot give a value. */
+    readonly keys?: string;
+  };
 }
 
 /** A kind of control, frozen. */

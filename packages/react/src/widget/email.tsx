@@ -11,7 +11,7 @@ export const email: Widget = defineWidget({
   frame: () => "control",
   component: EmailInput,
   read: (value) => asText(value),
-  example: { field: { value: { type: "text" }, format: "email" }, value: "li@example.com" },
+  example: { field: { value: { type: "text" }, format: "email" }, value: "li@example.com", keys: "li@example.com" },
 });
 
 // Not type="email": there the browser changes what was typed (it cuts blanks, rewrites domains), and core is to judge.

@@ -5,8 +5,8 @@ import { asText } from "./as-text.ts";
 import { controlAttributes } from "./control-attributes.ts";
 import { defineWidget, type Widget, type WidgetProps } from "./define-widget.ts";
 
-// What is longer does not fit a line of half the sheet.
-const longestLine = 120;
+// What is longer does not fit a line across the sheet.
+const longestLine = 200;
 
 /** Several lines of text, with a count of characters where there is a limit. */
 export const longText: Widget = defineWidget({
@@ -15,7 +15,7 @@ export const longText: Widget = defineWidget({
   frame: () => "control",
   component: LongText,
   read: (value) => asText(value),
-  example: { field: { value: { type: "text" }, maxLength: 200 }, value: "B-2025-0310" },
+  example: { field: { value: { type: "text" }, maxLength: 400 }, value: "B-2025-0310", keys: "B-2025-0310" },
 });
 
 function LongText(props: WidgetProps): ReactNode {
@@ -23,7 +23,7 @@ function LongText(props: WidgetProps): ReactNode {
   const { id, spec } = props;
   const written = asText(props.value);
   // As core counts: a character outside the basic plane is one.
-  const count = [...written].length;
+  const count = Array.from(written).length;
   const left = (spec.maxLength ?? count) - count;
   return (
     <>

@@ -11,7 +11,7 @@ export const phone: Widget = defineWidget({
   frame: () => "control",
   component: PhoneInput,
   read: (value) => asText(value),
-  example: { field: { id: "contactPhone", value: { type: "text" } }, value: "13800138000" },
+  example: { field: { id: "contactPhone", value: { type: "text" } }, value: "13800138000", keys: "13800138000" },
 });
 
 function PhoneInput(props: WidgetProps): ReactNode {

@@ -11,7 +11,7 @@ export const text: Widget = defineWidget({
   frame: () => "control",
   component: TextInput,
   read: (value) => asText(value),
-  example: { field: { value: { type: "text" } }, value: "B-2025-0310" },
+  example: { field: { value: { type: "text" } }, value: "B-2025-0310", keys: "B-2025-0310" },
 });
 
 function TextInput(props: WidgetProps): ReactNode {

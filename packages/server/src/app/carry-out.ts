@@ -19,9 +19,15 @@ export interface Request {
  * Writes what a command decided and answers. Under a key, the answer is written in the same go, so that a repetition
  * gets the same answer and changes nothing.
  *
+ * @param mayRepeat whether a command that may be decided anew is handed back as `again`
  * @issues `server/idempotency-key-reused`, and what the command says about a conflict
  */
-export async function carryOut(request: Request, command: Command<unknown>, services: Services): Promise<Response> {
+export async function carryOut(
+  request: Request,
+  command: Command<unknown>,
+  services: Services,
+  mayRepeat: boolean,
+): Promise<Response | "again"> {
   const { route, context, key } = request;
   const status = command.answer.status ?? route.status ?? 200;
   const body = bodyOf(command.answer);
@@ -33,6 +39,7 @@ export async function carryOut(request: Request, command: Command<unknown>, serv
   const { conflict } = result;
   // Somebody used the key while we were deciding.
   if (conflict.table === "idempotency") return (await earlierAnswer(request, services)) ?? Promise.reject(keyReused());
+  if (mayRepeat && command.again === true) return "again";
   throw new BylawError([command.conflict({ ...conflict, write: conflict.write - kept.length })]);
 }
 
@@ -67,7 +74,15 @@ function keep(request: Request, key: string, status: number, body: string | null
 }
 
 function fingerprint({ route, context, path }: Request): string {
-  const { principal, query, text, version } = context;
-  const parts = [principal?.person ?? "", route.operationId, path, JSON.stringify(query), String(version), text];
+  const { principal, query, text, version, heeded } = context;
+  const parts = [
+    principal?.person ?? "",
+    route.operationId,
+    path,
+    JSON.stringify(query),
+    String(version),
+    String(heeded ?? ""),
+    text,
+  ];
   return fingerprintOf(parts);
 }

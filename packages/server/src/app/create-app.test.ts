@@ -50,15 +50,28 @@ describe("createApp", () => {
     };
     expect(await may("reader")).toEqual(["decide", "readPolicy", "readRecords"]);
     expect(await may("author")).toEqual(["decide", "editDrafts", "readPolicy", "readRecords"]);
-    expect(await may("approver")).toEqual(["decide", "readPolicy", "readRecords"]);
+    expect(await may("approver")).toEqual(["decide", "publish", "readPolicy", "readRecords"]);
     expect(await may("publisher")).toEqual(["decide", "publish", "readPolicy", "readRecords"]);
     expect(await may("importer")).toEqual(["readRecords", "writeRecords"]);
+    expect(await may("admin")).toEqual([
+      "decide",
+      "editDrafts",
+      "publish",
+      "readPolicy",
+      "readRecords",
+      "submitForms",
+      "writeRecords",
+    ]);
     expect(await may("constructor")).toEqual([]);
   });
 
   it("says what is missing for a role in the reader's language", async () => {
     const told = await test.fail("POST", "/v1/drafts", { as: "a:p:reader", headers: { "accept-language": "zh" } });
-    expect(told.body).toMatchObject({ status: 403, title: "没有权限", detail: "此操作需要以下角色之一：`author`" });
+    expect(told.body).toMatchObject({
+      status: 403,
+      title: "没有权限",
+      detail: "此操作需要以下角色之一：`author, admin`",
+    });
     expect(told.headers.get("content-language")).toBe("zh-CN");
   });
 

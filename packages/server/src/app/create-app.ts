@@ -4,10 +4,12 @@ import { Hono, type Context, type MiddlewareHandler } from "hono";
 import { routePath } from "hono/route";
 import { readerLocale } from "../http/index.ts";
 import { serveDocs } from "../openapi/index.ts";
+import { emptyDirectory } from "../people/index.ts";
 import { createPolicyService } from "../policy/index.ts";
 import { routes } from "../routes/index.ts";
 import type { Services } from "../services.ts";
 import { answerError, answerIssues } from "./answer-error.ts";
+import { cors } from "./cors.ts";
 import { defaultLimits } from "./limits.ts";
 import type { AppOptions } from "./options.ts";
 import { serveRoute } from "./serve-route.ts";
@@ -23,6 +25,7 @@ export function createApp(options: AppOptions): Hono {
   const services: Services = {
     store,
     policies: createPolicyService(store, limits.cachedPolicies),
+    directory: options.directory ?? emptyDirectory,
     now: options.now ?? Date.now,
     newId: options.newId ?? randomUUID,
     log: options.log ?? (() => undefined),
@@ -31,6 +34,7 @@ export function createApp(options: AppOptions): Hono {
   const app = new Hono();
   app.onError((error, c) => answerError(error, localeOf(c), services));
   app.use(logRequests(services));
+  if (options.cors !== undefined) app.use("/v1/*", cors(options.cors));
   for (const route of routes) {
     const pattern = route.path.replaceAll(/\{(\w+)\}/gu, ":$1");
     app.on(route.method.toUpperCase(), pattern, serveRoute(route, services, options.auth));

@@ -1,5 +1,7 @@
 import type { Authenticate } from "../auth/index.ts";
+import type { Directory } from "../people/index.ts";
 import type { Store } from "../storage/index.ts";
+import type { CorsOptions } from "./cors.ts";
 import type { Limits } from "./limits.ts";
 import type { Log } from "./log.ts";
 
@@ -8,6 +10,10 @@ export interface AppOptions {
   readonly store: Store;
   /** Guards every route under `/v1`; tenant, person and roles come from here alone. */
   readonly auth: Authenticate;
+  /** Pages on other origins that may ask; none when left out. */
+  readonly cors?: CorsOptions;
+  /** The people of each company; without one they are called by their ids. */
+  readonly directory?: Directory;
   /** Epoch ms; the system's clock when left out. */
   readonly now?: () => number;
   /** Unique ids; random UUIDs when left out. */

@@ -22,9 +22,19 @@ async function answer(request: Request, services: Services): Promise<Response> {
   const { route, context } = request;
   const earlier = await earlierAnswer(request, services);
   if (earlier !== undefined) return earlier;
-  const result = await route.handler(context);
-  return isCommand(result) ? carryOut(request, result, services) : toResponse(result, route, context.locale);
+  for (let attempt = 1; ; attempt += 1) {
+    // Each attempt sees what the one before ran into.
+    // eslint-disable-next-line no-await-in-loop
+    const result = await route.handler(context);
+    if (!isCommand(result)) return toResponse(result, route, context.locale);
+    // eslint-disable-next-line no-await-in-loop
+    const done = await carryOut(request, result, services, attempt < MOST_ATTEMPTS);
+    if (done !== "again") return done;
+  }
 }
+
+/** How often a command that may be decided anew is, before its conflict is told. */
+const MOST_ATTEMPTS = 8;
 
 /** @issues `server/unauthenticated`, `server/forbidden` */
 async function admit(c: Context, route: Route, auth: Authenticate): Promise<Principal> {
@@ -48,7 +58,9 @@ async function readContext(
   const params = c.req.param();
   checkAddress({ ...params, ...query });
   const checked = checkQuery(route.query, query);
-  const version = route.ifMatch === true ? readIfMatch(c.req.header("if-match")) : 0;
+  const ifMatch = c.req.header("if-match");
+  const version = route.ifMatch === "needed" ? readIfMatch(ifMatch) : 0;
+  const heeded = route.ifMatch === "heeded" && ifMatch !== undefined ? readIfMatch(ifMatch) : undefined;
   const { text, json } = await readBody(c, route, services);
   return {
     principal,
@@ -58,6 +70,7 @@ async function readContext(
     text,
     contentType: c.req.header("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "",
     version,
+    heeded,
     locale,
     services,
     header: (name) => c.req.header(name),

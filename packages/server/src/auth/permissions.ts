@@ -1,20 +1,40 @@
 import type { Principal } from "./principal.ts";
 
 /** Something that a route lets its caller do. */
-export type Permission = "readPolicy" | "decide" | "readRecords" | "writeRecords" | "editDrafts" | "publish";
+export type Permission =
+  | "readPolicy"
+  | "decide"
+  | "readRecords"
+  | "writeRecords"
+  | "submitForms"
+  | "editDrafts"
+  | "publish";
 
-/** The one table of rights. A role that is not in it may do nothing but ask who it is. */
+const READ: readonly Permission[] = ["readPolicy", "decide", "readRecords"];
+const ALL: readonly Permission[] = [...READ, "writeRecords", "submitForms", "editDrafts", "publish"];
+
+/**
+ * The one table of rights. A role that is not in it may do nothing but ask who it is. To approve, to reject and to roll
+ * back is to publish; that nobody approves a draft of their own holds for every role and is the commands' to see to.
+ */
 const grants: Readonly<Record<string, readonly Permission[]>> = {
-  reader: ["readPolicy", "decide", "readRecords"],
-  author: ["readPolicy", "decide", "readRecords", "editDrafts"],
-  approver: ["readPolicy", "decide", "readRecords"],
-  publisher: ["readPolicy", "decide", "readRecords", "publish"],
+  reader: READ,
+  staff: [...READ, "submitForms"],
+  author: [...READ, "editDrafts"],
+  approver: [...READ, "publish"],
+  publisher: [...READ, "publish"],
   importer: ["readRecords", "writeRecords"],
+  admin: ALL,
 };
 
 /** Whether one of the principal's roles grants the permission. */
-export function may(principal: Principal, permission: Permission): boolean {
+export function may(principal: Pick<Principal, "roles">, permission: Permission): boolean {
   return principal.roles.some((role) => Object.hasOwn(grants, role) && grants[role]?.includes(permission) === true);
+}
+
+/** Everything that some roles allow. */
+export function permissionsOf(roles: readonly string[]): readonly Permission[] {
+  return ALL.filter((permission) => may({ roles }, permission));
 }
 
 /** The roles that grant a permission, for people to read. */

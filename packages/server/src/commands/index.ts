@@ -2,6 +2,8 @@
  * What each command changes: pure functions from what was read to the writes that the store commits in one go, with an
  * entry for the audit log in each. No clock, no ids, no database in here.
  */
+export { approveDraft } from "./approve-draft.ts";
+export type { Ground } from "./check-release.ts";
 export { createDraft } from "./create-draft.ts";
 export { deleteDraft } from "./delete-draft.ts";
 export { importRecords, type ImportBatch } from "./import-records.ts";
@@ -9,6 +11,11 @@ export { installPolicy } from "./install-policy.ts";
 export { publishDraft } from "./publish-draft.ts";
 export { putRecord } from "./put-record.ts";
 export { recordDecision } from "./record-decision.ts";
+export { rejectDraft } from "./reject-draft.ts";
 export { replaceDraft } from "./replace-draft.ts";
 export { rollBackRelease } from "./roll-back-release.ts";
+export { statusOfDraft, type DraftStatus } from "./draft-status.ts";
+export { submitForm } from "./submit-form.ts";
+export { submitDraft } from "./submit-draft.ts";
+export { withdrawDraft } from "./withdraw-draft.ts";
 export type { Actor } from "./actor.ts";

@@ -15,6 +15,10 @@ export function newRelease(
     readonly operations: readonly Operation[];
     readonly before: ReleaseSummary | undefined;
     readonly rolledBackTo?: string;
+    /** Who wrote it; the actor when left out. */
+    readonly author?: string;
+    /** The second person. */
+    readonly approver?: string;
   },
 ): Release {
   const documents = documentsOf(about.pack) as unknown as Json;
@@ -23,8 +27,8 @@ export function newRelease(
     number: (about.before?.number ?? 0) + 1,
     recordedAt: actor.at,
     effectiveFrom: about.from,
-    author: actor.person,
-    approver: null,
+    author: about.author ?? actor.person,
+    approver: about.approver ?? null,
     reason: about.reason,
     operations: about.operations as unknown as Json,
     documents,

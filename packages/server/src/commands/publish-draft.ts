@@ -1,56 +1,63 @@
-import { applyOperations, BylawError, issue, throwOnErrors, type Operation, type Pack } from "@bylaw/core";
-import { releaseIssues, type CaseRunner, type LoadedPolicy } from "../policy/index.ts";
+import type { Json, Pack } from "@bylaw/core";
 import type { Draft, Release, Write } from "../storage/index.ts";
 import type { Actor } from "./actor.ts";
-import { checkOpen } from "./check-open.ts";
+import { checkSecondPerson } from "./check-person.ts";
+import { checkRelease, type Ground } from "./check-release.ts";
+import { checkStatus } from "./draft-status.ts";
 import { newRelease } from "./new-release.ts";
 
+/** A release as a command makes it. */
+export interface Published {
+  readonly release: Release;
+  readonly pack: Pack;
+  readonly writes: readonly Write[];
+}
+
 /**
- * Makes a draft the policy from a day on. Who may approve whose draft will be decided here.
+ * Makes a draft the policy from a day on, submitted or not: for programs that approve elsewhere.
  *
- * @issues those of {@link checkOpen}; `server/draft-empty`; `server/no-such-time`; with `tailoring/…`, `parameter/…` and
- *   `policy/case-failed` everything that a release may not break
+ * @issues `server/own-draft`, `server/draft-closed`, `server/draft-rejected` and those of {@link checkRelease}
  */
 export function publishDraft(
   actor: Actor,
   id: string,
   draft: Draft,
-  policy: LoadedPolicy,
-  body: { readonly from: string; readonly reason: string },
-  runCases: CaseRunner,
-): { readonly release: Release; readonly pack: Pack; readonly writes: readonly Write[] } {
-  checkOpen(draft);
-  const operations = (draft.operations as unknown as readonly Operation[]).map((each) => ({
-    ...each,
-    from: each.from ?? body.from,
-  }));
-  if (operations.length === 0) throw new BylawError([issue("server/draft-empty", {})]);
-  const begins = policy.pack.manifest.effectiveFrom;
-  if (body.from < begins)
-    throw new BylawError([issue("server/no-such-time", { begins }, { document: "body", pointer: "/from" })]);
-  const { pack, issues } = applyOperations(policy.pack, operations, body.from);
-  throwOnErrors([...issues, ...releaseIssues(pack, runCases(pack))]);
-  const release = newRelease(actor, { id, pack, ...body, operations, before: policy.release });
-  const payload = {
-    release: id,
-    number: release.number,
-    from: body.from,
-    reason: body.reason,
-    checksum: release.checksum,
-  };
+  ground: Ground,
+  said: { readonly from: string; readonly reason: string },
+): Published {
+  checkSecondPerson(actor, draft);
+  checkStatus(draft, ["editing", "submitted"]);
+  return releaseDraft(actor, id, draft, ground, { ...said, comment: null, action: "draft/publish" });
+}
+
+/** The writes that turn a draft into a release, by whom it may be. */
+export function releaseDraft(
+  actor: Actor,
+  id: string,
+  draft: Draft,
+  ground: Ground,
+  said: {
+    readonly from: string;
+    readonly reason: string;
+    readonly comment: string | null;
+    readonly action: "draft/publish" | "draft/approve";
+  },
+): Published {
+  const { from, reason, comment, action } = said;
+  const { pack, operations } = checkRelease(draft, from, ground);
+  const people = { author: draft.author, approver: actor.person };
+  const before = ground.policy.release;
+  const release = newRelease(actor, { id, pack, from, reason, operations, before, ...people });
+  const { number, checksum } = release;
+  const payload: Json = { release: id, number, from, reason, comment, checksum, author: draft.author };
+  const set = { status: "published", from, reason, comment, reviewer: actor.person, release: id, updatedAt: actor.at };
   return {
     release,
     pack,
     writes: [
       { kind: "insert", table: "releases", row: release },
-      {
-        kind: "update",
-        table: "drafts",
-        key: { id: draft.id },
-        expect: draft.version,
-        set: { status: "published", updatedAt: actor.at },
-      },
-      { kind: "audit", entry: { ...actor, action: "draft/publish", target: `draft/${draft.id}`, payload } },
+      { kind: "update", table: "drafts", key: { id: draft.id }, expect: draft.version, set },
+      { kind: "audit", entry: { ...actor, action, target: `draft/${draft.id}`, payload } },
     ],
   };
 }

@@ -179,6 +179,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
           "target",
           "fact",
           "condition",
+          "field",
           "check",
           "case"
         ]
@@ -639,6 +640,33 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     ],
     "additionalProperties": false
   },
+  "ChangedFact": {
+    "title": "ChangedFact",
+    "type": "object",
+    "properties": {
+      "fact": {
+        "type": "string"
+      },
+      "label": {
+        "type": "string"
+      },
+      "from": {
+        "description": "What it is; null when nobody has told it."
+      },
+      "to": {},
+      "by": {
+        "description": "How much more or less, in words; of figures and days only.",
+        "type": "string"
+      }
+    },
+    "required": [
+      "fact",
+      "label",
+      "from",
+      "to"
+    ],
+    "additionalProperties": false
+  },
   "Chapter": {
     "title": "Chapter",
     "description": "One chapter of the written policy: its clauses in the document's own order.",
@@ -788,6 +816,41 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         },
         "then": 1,
         "else": 0
+      }
+    ]
+  },
+  "ChoiceOffer": {
+    "title": "ChoiceOffer",
+    "description": "Options, and when they are offered. What several offers name is offered once.",
+    "type": "object",
+    "properties": {
+      "when": {
+        "$ref": "#/components/schemas/Condition"
+      },
+      "only": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        },
+        "minItems": 1,
+        "uniqueItems": true
+      }
+    },
+    "required": [
+      "only"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "when": {
+          "fact": "complaintType",
+          "operator": "equal",
+          "value": "price"
+        },
+        "only": [
+          "miscalculation",
+          "wrongBill"
+        ]
       }
     ]
   },
@@ -1303,6 +1366,42 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       }
     ]
   },
+  "Creates": {
+    "title": "Creates",
+    "description": "A record that an answer makes.",
+    "type": "object",
+    "properties": {
+      "record": {
+        "$ref": "#/components/schemas/Name"
+      },
+      "clause": {
+        "$ref": "#/components/schemas/ClauseIds"
+      },
+      "when": {
+        "$ref": "#/components/schemas/Condition"
+      },
+      "each": {
+        "description": "One for each row or item of this field.",
+        "$ref": "#/components/schemas/Name"
+      }
+    },
+    "required": [
+      "record",
+      "clause"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "record": "complaint",
+        "clause": "3.2.3",
+        "when": {
+          "fact": "needCategory",
+          "operator": "equal",
+          "value": "foodSafety"
+        }
+      }
+    ]
+  },
   "Cursor": {
     "title": "Cursor",
     "description": "The `nextCursor` of the page before.",
@@ -1605,6 +1704,75 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     ],
     "additionalProperties": false
   },
+  "DecisionHistory": {
+    "title": "DecisionHistory",
+    "description": "What a decision was for a stored subject over time: asked for the first day of every month or quarter, and for today. Each day is decided by the figures in force on it as the policy is known now, and by the records up to it; what is told about the subject itself is taken as it is stored now.",
+    "type": "object",
+    "properties": {
+      "decision": {
+        "type": "string"
+      },
+      "subject": {
+        "type": "string"
+      },
+      "step": {
+        "enum": [
+          "month",
+          "quarter"
+        ]
+      },
+      "today": {
+        "description": "The policy's own day at present, ISO 8601.",
+        "type": "string"
+      },
+      "runs": {
+        "description": "In the order of time; days beside each other with the same outcome by the same release are one run. Days before the policy began are left out.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/DecisionRun"
+        }
+      }
+    },
+    "required": [
+      "decision",
+      "subject",
+      "step",
+      "today",
+      "runs"
+    ],
+    "additionalProperties": false
+  },
+  "DecisionHistoryQuery": {
+    "title": "DecisionHistoryQuery",
+    "type": "object",
+    "properties": {
+      "subject": {
+        "description": "The id of a stored subject, a customer.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 200
+      },
+      "from": {
+        "description": "The first day, included; the policy's first day when left out.",
+        "$ref": "#/components/schemas/IsoDate"
+      },
+      "to": {
+        "description": "The last day, included; today when left out. It may lie ahead: what is published already is in force then, and no record is foreseen.",
+        "$ref": "#/components/schemas/IsoDate"
+      },
+      "step": {
+        "description": "Which first days are asked for; `month` when left out. At most 120 days in all.",
+        "enum": [
+          "month",
+          "quarter"
+        ]
+      }
+    },
+    "required": [
+      "subject"
+    ],
+    "additionalProperties": false
+  },
   "DecisionRequest": {
     "title": "DecisionRequest",
     "type": "object",
@@ -1615,7 +1783,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "additionalProperties": true
       },
       "subject": {
-        "description": "The id of a stored subject, a customer: its records supply the facts.",
+        "description": "The id of a stored record that the decision is about, or of the customer: what is stored supplies the facts.",
         "type": "string",
         "minLength": 1,
         "maxLength": 200,
@@ -1649,6 +1817,46 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "type": "boolean"
       }
     },
+    "additionalProperties": false
+  },
+  "DecisionRun": {
+    "title": "DecisionRun",
+    "description": "Days that were decided alike.",
+    "type": "object",
+    "properties": {
+      "from": {
+        "description": "The first day that was asked for, ISO 8601.",
+        "type": "string"
+      },
+      "to": {
+        "description": "The last day that was asked for, ISO 8601. Between the days nothing was asked.",
+        "type": "string"
+      },
+      "status": {
+        "enum": [
+          "decided",
+          "undetermined"
+        ]
+      },
+      "outcome": {
+        "description": "By output; null when the policy says nothing."
+      },
+      "answer": {
+        "description": "The outcome in the reader's language; empty when undetermined.",
+        "type": "string"
+      },
+      "release": {
+        "$ref": "#/components/schemas/RunRelease"
+      }
+    },
+    "required": [
+      "from",
+      "to",
+      "status",
+      "outcome",
+      "answer",
+      "release"
+    ],
     "additionalProperties": false
   },
   "DecisionTask": {
@@ -1962,6 +2170,28 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       }
     ]
   },
+  "EvaluateRequest": {
+    "title": "EvaluateRequest",
+    "type": "object",
+    "properties": {
+      "answers": {
+        "description": "By field id; null empties a field that has a default.",
+        "type": "object",
+        "additionalProperties": true
+      },
+      "subject": {
+        "description": "The id of a stored subject, a customer, whom the form is about.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 200,
+        "pattern": "^[^\\u0000-\\u001f]*$"
+      }
+    },
+    "required": [
+      "answers"
+    ],
+    "additionalProperties": false
+  },
   "Expectation": {
     "title": "Expectation",
     "description": "Per decision or clock what its outcome contains, at least; a list in `includes` or `excludes` is compared by membership. `issues` lists the codes with which the policy is refused.",
@@ -2070,6 +2300,9 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "answer": {
         "type": "string"
       },
+      "value": {
+        "description": "The outcome's main output; null when there is none."
+      },
       "conclusion": {
         "$ref": "#/components/schemas/Line"
       },
@@ -2087,15 +2320,24 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
             "answer": {
               "type": "string"
             },
+            "value": {},
             "line": {
               "$ref": "#/components/schemas/Line"
             }
           },
           "required": [
             "answer",
+            "value",
             "line"
           ],
           "additionalProperties": false
+        }
+      },
+      "changes": {
+        "description": "The smallest change that gives each other outcome, where one fact or two suffice. Each has been decided again.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/OutcomeChange"
         }
       },
       "assumed": {
@@ -2122,6 +2364,13 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
           ],
           "additionalProperties": false
         }
+      },
+      "answers": {
+        "description": "When a single fact is missing: every answer there can be, and the outcome that it gives.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/OpenQuestion"
+        }
       }
     },
     "required": [
@@ -2129,11 +2378,14 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "title",
       "status",
       "answer",
+      "value",
       "conclusion",
       "because",
       "otherwise",
+      "changes",
       "assumed",
-      "missing"
+      "missing",
+      "answers"
     ],
     "additionalProperties": false
   },
@@ -2386,6 +2638,55 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       }
     ]
   },
+  "FieldStateView": {
+    "title": "FieldStateView",
+    "description": "How one field stands.",
+    "type": "object",
+    "properties": {
+      "path": {
+        "description": "The field's id.",
+        "type": "string"
+      },
+      "visible": {
+        "type": "boolean"
+      },
+      "required": {
+        "type": "boolean"
+      },
+      "readOnly": {
+        "description": "Shown but not editable: computed, set by the system, or locked by a condition.",
+        "type": "boolean"
+      },
+      "value": {
+        "description": "Computed, stored, answered, or the default; absent when the field is empty."
+      },
+      "computed": {
+        "type": "boolean"
+      },
+      "options": {
+        "description": "What can be chosen now.",
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      },
+      "issues": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Issue"
+        }
+      }
+    },
+    "required": [
+      "path",
+      "visible",
+      "required",
+      "readOnly",
+      "computed",
+      "issues"
+    ],
+    "additionalProperties": false
+  },
   "FollowUp": {
     "title": "FollowUp",
     "description": "Who completes what is missing, and by when.",
@@ -2429,6 +2730,648 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         }
       }
     ]
+  },
+  "Form": {
+    "title": "Form",
+    "description": "A form: its fields in the words of those who fill it in, where they stand, and when each is shown, asked for and checked. In a condition a plain name is a field of this form, a dotted one a fact. A field that is empty or not shown is absent; `known` asks whether one is there.",
+    "type": "object",
+    "properties": {
+      "$schema": {
+        "type": "string"
+      },
+      "kind": {
+        "const": "form"
+      },
+      "id": {
+        "$ref": "#/components/schemas/Name"
+      },
+      "title": {
+        "$ref": "#/components/schemas/Text"
+      },
+      "clause": {
+        "$ref": "#/components/schemas/ClauseIds",
+        "description": "The clauses that ask for the form."
+      },
+      "record": {
+        "description": "The record that an answer makes or completes.",
+        "$ref": "#/components/schemas/Name"
+      },
+      "by": {
+        "description": "The roles that fill it in.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Name"
+        },
+        "minItems": 1,
+        "uniqueItems": true
+      },
+      "note": {
+        "description": "A text that stands above the fields.",
+        "$ref": "#/components/schemas/Text"
+      },
+      "fields": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/FormField"
+        },
+        "minItems": 1,
+        "description": "Its questions, in the order in which what is wrong with the answers is told."
+      },
+      "checks": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/FormCheck"
+        },
+        "minItems": 1,
+        "description": "What must hold across fields."
+      },
+      "layout": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/FormSection"
+        },
+        "minItems": 1,
+        "description": "The parts of the page, in order. Left out: one part with every field."
+      },
+      "creates": {
+        "description": "Other records that an answer makes.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Creates"
+        },
+        "minItems": 1
+      },
+      "retired": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/RetiredField"
+        },
+        "minItems": 1,
+        "description": "Fields that are no longer asked."
+      },
+      "renamed": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/RenamedField"
+        },
+        "minItems": 1,
+        "description": "Fields whose id changed."
+      }
+    },
+    "required": [
+      "kind",
+      "id",
+      "title",
+      "clause",
+      "record",
+      "by",
+      "fields"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "kind": "form",
+        "id": "complaintIntake",
+        "title": {
+          "zh-CN": "投诉登记表",
+          "en": "Complaint intake"
+        },
+        "clause": [
+          "5.2.1"
+        ],
+        "record": "complaint",
+        "by": [
+          "customerService"
+        ],
+        "fields": [
+          {
+            "id": "complaintType",
+            "clause": "5.2.3",
+            "label": {
+              "zh-CN": "投诉类型",
+              "en": "Complaint type"
+            },
+            "value": {
+              "type": "enum",
+              "enum": "complaintType"
+            },
+            "fact": "complaint.type",
+            "required": true
+          },
+          {
+            "id": "batchNo",
+            "clause": "5.2.2",
+            "label": {
+              "zh-CN": "产品批号",
+              "en": "Batch number"
+            },
+            "value": {
+              "type": "text"
+            },
+            "fact": "complaint.batchNo",
+            "visible": {
+              "fact": "complaintType",
+              "operator": "in",
+              "value": [
+                "foodSafety",
+                "quality",
+                "packaging"
+              ]
+            },
+            "required": {
+              "fact": "complaintType",
+              "operator": "in",
+              "value": [
+                "foodSafety",
+                "quality"
+              ]
+            },
+            "maxLength": 40
+          }
+        ],
+        "layout": [
+          {
+            "id": "case",
+            "title": {
+              "zh-CN": "投诉",
+              "en": "The complaint"
+            },
+            "items": [
+              "complaintType",
+              "batchNo"
+            ],
+            "columns": 2
+          }
+        ]
+      }
+    ]
+  },
+  "FormCheck": {
+    "title": "FormCheck",
+    "description": "What must hold across fields. An error stops the form, a warning asks, an information only tells.",
+    "type": "object",
+    "properties": {
+      "id": {
+        "$ref": "#/components/schemas/Name"
+      },
+      "clause": {
+        "$ref": "#/components/schemas/ClauseIds"
+      },
+      "at": {
+        "description": "The fields that show the message.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Name"
+        },
+        "minItems": 1,
+        "uniqueItems": true
+      },
+      "when": {
+        "description": "It is only asked for when this holds.",
+        "$ref": "#/components/schemas/Condition"
+      },
+      "holds": {
+        "description": "What must hold. While it cannot be told, because something is absent, nothing is said.",
+        "$ref": "#/components/schemas/Condition"
+      },
+      "message": {
+        "description": "What is wrong and what to do, for who fills in the form.",
+        "$ref": "#/components/schemas/Text"
+      },
+      "severity": {
+        "description": "An error stops the form, a warning asks, an information only tells.",
+        "enum": [
+          "error",
+          "warning",
+          "information"
+        ]
+      }
+    },
+    "required": [
+      "id",
+      "clause",
+      "at",
+      "holds",
+      "message",
+      "severity"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "id": "oneOfBoth",
+        "clause": "5.2.1",
+        "at": [
+          "contactPhone",
+          "contactEmail"
+        ],
+        "holds": {
+          "any": [
+            {
+              "fact": "contactPhone",
+              "operator": "known",
+              "value": true
+            },
+            {
+              "fact": "contactEmail",
+              "operator": "known",
+              "value": true
+            }
+          ]
+        },
+        "message": {
+          "zh-CN": "电话和邮箱至少填一项",
+          "en": "give a phone number or an e-mail address"
+        },
+        "severity": "error"
+      }
+    ]
+  },
+  "FormField": {
+    "title": "FormField",
+    "description": "One question.",
+    "type": "object",
+    "properties": {
+      "id": {
+        "description": "Never changes; the label may.",
+        "$ref": "#/components/schemas/Name"
+      },
+      "clause": {
+        "$ref": "#/components/schemas/ClauseIds"
+      },
+      "label": {
+        "description": "The question in a few words.",
+        "$ref": "#/components/schemas/Text"
+      },
+      "help": {
+        "description": "What helps to answer, below the label.",
+        "$ref": "#/components/schemas/Text"
+      },
+      "value": {
+        "$ref": "#/components/schemas/ValueType",
+        "description": "What kind of answer it takes."
+      },
+      "fact": {
+        "description": "The fact that the answer fills.",
+        "$ref": "#/components/schemas/DottedId"
+      },
+      "system": {
+        "description": "The system sets it: the next number, the moment of filing, the person who files. It is read-only, never asked and never taken from who fills in the form.",
+        "enum": [
+          "number",
+          "now",
+          "person"
+        ]
+      },
+      "visible": {
+        "description": "Shown only when this holds. A field that is not shown is absent to every condition and dropped from the answer.",
+        "$ref": "#/components/schemas/Condition"
+      },
+      "required": {
+        "description": "Always, or when this holds; only while it is shown.",
+        "oneOf": [
+          {
+            "const": true
+          },
+          {
+            "$ref": "#/components/schemas/Condition"
+          }
+        ]
+      },
+      "readOnly": {
+        "description": "Shown but not editable, always or when this holds.",
+        "oneOf": [
+          {
+            "const": true
+          },
+          {
+            "$ref": "#/components/schemas/Condition"
+          }
+        ]
+      },
+      "compute": {
+        "description": "The answer is this, on the server too; nobody types it.",
+        "$ref": "#/components/schemas/Expression"
+      },
+      "default": {
+        "description": "What stands there until somebody answers; it follows what it reads. An answer of `null` empties it.",
+        "$ref": "#/components/schemas/Expression"
+      },
+      "options": {
+        "description": "Which options are offered. Left out: all of the enum.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/ChoiceOffer"
+        },
+        "minItems": 1
+      },
+      "minLength": {
+        "description": "The fewest characters, blanks at either end not counted.",
+        "type": "integer",
+        "minimum": 0
+      },
+      "maxLength": {
+        "description": "The most characters. A character outside the basic plane counts once.",
+        "type": "integer",
+        "minimum": 1
+      },
+      "format": {
+        "description": "A text that is an e-mail address, after RFC 5322.",
+        "enum": [
+          "email"
+        ]
+      },
+      "pattern": {
+        "description": "A regular expression without nested repetition, back references and look-around; the message says it in words.",
+        "type": "string",
+        "minLength": 1
+      },
+      "patternMessage": {
+        "description": "What a text must look like, for who reads that it does not.",
+        "$ref": "#/components/schemas/Text"
+      },
+      "minimum": {
+        "description": "The least value, in the field's own unit (money in major units).",
+        "oneOf": [
+          {
+            "type": "number"
+          },
+          {
+            "$ref": "#/components/schemas/ParameterReference"
+          }
+        ]
+      },
+      "exclusiveMinimum": {
+        "description": "The value must be more than this.",
+        "oneOf": [
+          {
+            "type": "number"
+          },
+          {
+            "$ref": "#/components/schemas/ParameterReference"
+          }
+        ]
+      },
+      "maximum": {
+        "description": "The greatest value, in the field's own unit.",
+        "oneOf": [
+          {
+            "type": "number"
+          },
+          {
+            "$ref": "#/components/schemas/ParameterReference"
+          }
+        ]
+      },
+      "minItems": {
+        "description": "The fewest items of a list.",
+        "type": "integer",
+        "minimum": 0
+      },
+      "maxItems": {
+        "description": "The most items of a list.",
+        "type": "integer",
+        "minimum": 1
+      },
+      "maxFileSize": {
+        "description": "The most that one file may have, in MB of 1024 × 1024 bytes.",
+        "type": "integer",
+        "minimum": 1
+      },
+      "masked": {
+        "description": "Shown in part to those who may not see it whole.",
+        "const": true
+      },
+      "rows": {
+        "description": "The answer is a list of rows with these fields.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/FormField"
+        },
+        "minItems": 1
+      },
+      "rowsOf": {
+        "description": "For rows: the record that each row becomes.",
+        "$ref": "#/components/schemas/Name"
+      }
+    },
+    "required": [
+      "id",
+      "label"
+    ],
+    "additionalProperties": false,
+    "dependentRequired": {
+      "pattern": [
+        "patternMessage"
+      ],
+      "rowsOf": [
+        "rows"
+      ]
+    },
+    "allOf": [
+      {
+        "oneOf": [
+          {
+            "required": [
+              "value"
+            ]
+          },
+          {
+            "required": [
+              "rows"
+            ]
+          }
+        ]
+      }
+    ],
+    "examples": [
+      {
+        "id": "batchNo",
+        "clause": "5.2.2",
+        "label": {
+          "zh-CN": "产品批号",
+          "en": "Batch number"
+        },
+        "value": {
+          "type": "text"
+        },
+        "fact": "complaint.batchNo",
+        "visible": {
+          "fact": "complaintType",
+          "operator": "in",
+          "value": [
+            "foodSafety",
+            "quality",
+            "packaging"
+          ]
+        },
+        "required": {
+          "fact": "complaintType",
+          "operator": "in",
+          "value": [
+            "foodSafety",
+            "quality"
+          ]
+        },
+        "maxLength": 40
+      },
+      {
+        "id": "severity",
+        "clause": "5.3.1.a",
+        "label": {
+          "zh-CN": "严重程度",
+          "en": "Severity"
+        },
+        "value": {
+          "type": "enum",
+          "enum": "severity"
+        },
+        "fact": "complaint.severity",
+        "required": true,
+        "default": {
+          "fact": "complaint.severity"
+        }
+      }
+    ]
+  },
+  "FormQuery": {
+    "title": "FormQuery",
+    "type": "object",
+    "properties": {
+      "subject": {
+        "description": "The id of a stored subject, a customer, whom the form is about.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 200,
+        "pattern": "^[^\\u0000-\\u001f]*$"
+      }
+    },
+    "additionalProperties": false
+  },
+  "FormSection": {
+    "title": "FormSection",
+    "description": "A part of the page with a heading.",
+    "type": "object",
+    "properties": {
+      "id": {
+        "$ref": "#/components/schemas/Name"
+      },
+      "title": {
+        "$ref": "#/components/schemas/Text"
+      },
+      "items": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Name"
+        },
+        "minItems": 1,
+        "uniqueItems": true,
+        "description": "Its fields, in order."
+      },
+      "columns": {
+        "description": "How many fields stand side by side where there is room.",
+        "enum": [
+          1,
+          2,
+          3
+        ]
+      },
+      "visible": {
+        "description": "Its fields are shown only when this holds, each under its own condition besides.",
+        "$ref": "#/components/schemas/Condition"
+      }
+    },
+    "required": [
+      "id",
+      "title",
+      "items"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "id": "case",
+        "title": {
+          "zh-CN": "投诉",
+          "en": "The complaint"
+        },
+        "items": [
+          "complaintType",
+          "batchNo"
+        ],
+        "columns": 2
+      }
+    ]
+  },
+  "FormStateView": {
+    "title": "FormStateView",
+    "description": "How a form stands on given answers.",
+    "type": "object",
+    "properties": {
+      "fields": {
+        "description": "In the order of the form.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/FieldStateView"
+        }
+      },
+      "issues": {
+        "description": "All that is wrong, each once; pointers are `/fieldId`.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Issue"
+        }
+      },
+      "answer": {
+        "description": "What would be submitted: without what is hidden, read-only or set by the system.",
+        "type": "object",
+        "additionalProperties": true
+      }
+    },
+    "required": [
+      "fields",
+      "issues",
+      "answer"
+    ],
+    "additionalProperties": false
+  },
+  "FormView": {
+    "title": "FormView",
+    "description": "A form with what the server knows about whom it is filled in for: enough to evaluate it in a page.",
+    "type": "object",
+    "properties": {
+      "form": {
+        "$ref": "#/components/schemas/Form"
+      },
+      "revision": {
+        "description": "Names this state of the form; send it back with the answers.",
+        "type": "string"
+      },
+      "asOf": {
+        "description": "The day whose figures hold.",
+        "type": "string"
+      },
+      "release": {
+        "$ref": "#/components/schemas/ReleaseReference"
+      },
+      "facts": {
+        "description": "What the form reads of what is stored, nested; collections under their plural names; `actor` is who asks.",
+        "type": "object",
+        "additionalProperties": true
+      },
+      "answers": {
+        "description": "Answers to begin with: what is stored about the subject.",
+        "type": "object",
+        "additionalProperties": true
+      }
+    },
+    "required": [
+      "form",
+      "revision",
+      "asOf",
+      "release",
+      "facts",
+      "answers"
+    ],
+    "additionalProperties": false
   },
   "Health": {
     "title": "Health",
@@ -3216,6 +4159,31 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     ],
     "additionalProperties": false
   },
+  "OpenQuestion": {
+    "title": "OpenQuestion",
+    "description": "A fact that nobody has told, with the outcome that each answer gives.",
+    "type": "object",
+    "properties": {
+      "fact": {
+        "type": "string"
+      },
+      "label": {
+        "type": "string"
+      },
+      "options": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/QuestionOption"
+        }
+      }
+    },
+    "required": [
+      "fact",
+      "label",
+      "options"
+    ],
+    "additionalProperties": false
+  },
   "Operation": {
     "title": "Operation",
     "type": "object",
@@ -3263,6 +4231,33 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       }
     ],
     "description": "One named change, with what its author saw before it."
+  },
+  "OutcomeChange": {
+    "title": "OutcomeChange",
+    "description": "A change of one fact or two that gives another outcome.",
+    "type": "object",
+    "properties": {
+      "answer": {
+        "type": "string"
+      },
+      "value": {},
+      "line": {
+        "$ref": "#/components/schemas/Line"
+      },
+      "facts": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/ChangedFact"
+        }
+      }
+    },
+    "required": [
+      "answer",
+      "value",
+      "line",
+      "facts"
+    ],
+    "additionalProperties": false
   },
   "Output": {
     "title": "Output",
@@ -3559,6 +4554,10 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
           "tighten",
           "locked"
         ]
+      },
+      "bounds": {
+        "description": "What it may be set to, in words.",
+        "type": "string"
       }
     },
     "required": [
@@ -3850,6 +4849,9 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "$ref": "#/components/schemas/Clock"
       },
       {
+        "$ref": "#/components/schemas/Form"
+      },
+      {
         "$ref": "#/components/schemas/Cases"
       }
     ]
@@ -3948,6 +4950,27 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     ],
     "additionalProperties": false
   },
+  "QuestionOption": {
+    "title": "QuestionOption",
+    "type": "object",
+    "properties": {
+      "text": {
+        "type": "string"
+      },
+      "answer": {
+        "type": "string"
+      },
+      "value": {
+        "description": "Null when it would still be open."
+      }
+    },
+    "required": [
+      "text",
+      "answer",
+      "value"
+    ],
+    "additionalProperties": false
+  },
   "RecordBody": {
     "title": "RecordBody",
     "description": "The record's fields, as the vocabulary declares them; null takes a field out.",
@@ -3973,6 +4996,11 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "subject": {
         "description": "The field that names the subject it belongs to.",
         "$ref": "#/components/schemas/Name"
+      },
+      "prefix": {
+        "description": "What the numbers begin with that a form gives: `T` makes T-2026-0001. Left out: the first letter of the record's name.",
+        "type": "string",
+        "pattern": "^[A-Z]{1,4}$"
       },
       "none": {
         "description": "What it means when a subject has none stored: there are none (`empty`, also when left out), or nobody has told (`unknown`).",
@@ -4363,6 +5391,59 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     ],
     "additionalProperties": false
   },
+  "RenamedField": {
+    "title": "RenamedField",
+    "description": "A field whose id changed; old answers are read under the new one.",
+    "type": "object",
+    "properties": {
+      "from": {
+        "$ref": "#/components/schemas/Name"
+      },
+      "to": {
+        "$ref": "#/components/schemas/Name"
+      },
+      "since": {
+        "$ref": "#/components/schemas/IsoDate"
+      }
+    },
+    "required": [
+      "from",
+      "to",
+      "since"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "from": "tel",
+        "to": "contactPhone",
+        "since": "2025-01-01"
+      }
+    ]
+  },
+  "RetiredField": {
+    "title": "RetiredField",
+    "description": "A field that is no longer asked; its answers stay.",
+    "type": "object",
+    "properties": {
+      "id": {
+        "$ref": "#/components/schemas/Name"
+      },
+      "since": {
+        "$ref": "#/components/schemas/IsoDate"
+      }
+    },
+    "required": [
+      "id",
+      "since"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "id": "fax",
+        "since": "2025-01-01"
+      }
+    ]
+  },
   "Rule": {
     "title": "Rule",
     "description": "When `conditions` hold, the decision says what `event.params` says.",
@@ -4492,6 +5573,24 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "applied",
       "params",
       "condition"
+    ],
+    "additionalProperties": false
+  },
+  "RunRelease": {
+    "title": "RunRelease",
+    "description": "The release whose figures were the newest in force on these days.",
+    "type": "object",
+    "properties": {
+      "id": {
+        "type": "string"
+      },
+      "number": {
+        "type": "integer"
+      }
+    },
+    "required": [
+      "id",
+      "number"
     ],
     "additionalProperties": false
   },
@@ -4796,6 +5895,34 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     ],
     "additionalProperties": false
   },
+  "SubmissionRequest": {
+    "title": "SubmissionRequest",
+    "type": "object",
+    "properties": {
+      "answers": {
+        "description": "By field id; null empties a field that has a default.",
+        "type": "object",
+        "additionalProperties": true
+      },
+      "subject": {
+        "description": "The id of a stored subject, a customer, whom the form is about.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 200,
+        "pattern": "^[^\\u0000-\\u001f]*$"
+      },
+      "revision": {
+        "description": "The revision that was filled in; the current one when left out.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 100
+      }
+    },
+    "required": [
+      "answers"
+    ],
+    "additionalProperties": false
+  },
   "SubmitRequest": {
     "title": "SubmitRequest",
     "description": "From when the change is to hold, and why.",
@@ -4814,6 +5941,42 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     "required": [
       "from",
       "reason"
+    ],
+    "additionalProperties": false
+  },
+  "Submitted": {
+    "title": "Submitted",
+    "description": "What a submission made, and what the policy says about it.",
+    "type": "object",
+    "properties": {
+      "record": {
+        "title": "RecordReference",
+        "type": "object",
+        "properties": {
+          "type": {
+            "type": "string"
+          },
+          "id": {
+            "type": "string"
+          }
+        },
+        "required": [
+          "type",
+          "id"
+        ],
+        "additionalProperties": false
+      },
+      "decisions": {
+        "description": "The decisions and deadlines about the record, explained, by their ids.",
+        "type": "object",
+        "additionalProperties": {
+          "$ref": "#/components/schemas/DecisionAnswer"
+        }
+      }
+    },
+    "required": [
+      "record",
+      "decisions"
     ],
     "additionalProperties": false
   },

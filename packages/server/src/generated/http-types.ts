@@ -49,7 +49,7 @@ export interface components {
             readonly document: string;
             readonly id: string;
             /** @enum {unknown} */
-            readonly kind: "parameter" | "rule" | "target" | "fact" | "condition" | "check" | "case";
+            readonly kind: "parameter" | "rule" | "target" | "fact" | "condition" | "field" | "check" | "case";
             readonly title: string;
         };
         /**
@@ -188,6 +188,16 @@ export interface components {
             readonly label: string;
             readonly parameter: string;
         };
+        /** ChangedFact */
+        readonly ChangedFact: {
+            /** @description How much more or less, in words; of figures and days only. */
+            readonly by?: string;
+            readonly fact: string;
+            /** @description What it is; null when nobody has told it. */
+            readonly from: unknown;
+            readonly label: string;
+            readonly to: unknown;
+        };
         /**
          * Chapter
          * @description One chapter of the written policy: its clauses in the document's own order.
@@ -219,6 +229,14 @@ export interface components {
             readonly else: components["schemas"]["Expression"];
             readonly if: components["schemas"]["Condition"];
             readonly then: components["schemas"]["Expression"];
+        };
+        /**
+         * ChoiceOffer
+         * @description Options, and when they are offered. What several offers name is offered once.
+         */
+        readonly ChoiceOffer: {
+            readonly only: readonly string[];
+            readonly when?: components["schemas"]["Condition"];
         };
         /**
          * ChosenByParameter
@@ -347,6 +365,17 @@ export interface components {
         /** ConditionTrace */
         readonly ConditionTrace: components["schemas"]["SeveralTrace"] | components["schemas"]["NotTrace"] | components["schemas"]["NamedTrace"] | components["schemas"]["LeafTrace"];
         /**
+         * Creates
+         * @description A record that an answer makes.
+         */
+        readonly Creates: {
+            readonly clause: components["schemas"]["ClauseIds"];
+            /** @description One for each row or item of this field. */
+            readonly each?: components["schemas"]["Name"];
+            readonly record: components["schemas"]["Name"];
+            readonly when?: components["schemas"]["Condition"];
+        };
+        /**
          * Cursor
          * @description The `nextCursor` of the page before.
          */
@@ -428,6 +457,34 @@ export interface components {
             };
             readonly type: string;
         };
+        /**
+         * DecisionHistory
+         * @description What a decision was for a stored subject over time: asked for the first day of every month or quarter, and for today. Each day is decided by the figures in force on it as the policy is known now, and by the records up to it; what is told about the subject itself is taken as it is stored now.
+         */
+        readonly DecisionHistory: {
+            readonly decision: string;
+            /** @description In the order of time; days beside each other with the same outcome by the same release are one run. Days before the policy began are left out. */
+            readonly runs: readonly components["schemas"]["DecisionRun"][];
+            /** @enum {unknown} */
+            readonly step: "month" | "quarter";
+            readonly subject: string;
+            /** @description The policy's own day at present, ISO 8601. */
+            readonly today: string;
+        };
+        /** DecisionHistoryQuery */
+        readonly DecisionHistoryQuery: {
+            /** @description The first day, included; the policy's first day when left out. */
+            readonly from?: components["schemas"]["IsoDate"];
+            /**
+             * @description Which first days are asked for; `month` when left out. At most 120 days in all.
+             * @enum {unknown}
+             */
+            readonly step?: "month" | "quarter";
+            /** @description The id of a stored subject, a customer. */
+            readonly subject: string;
+            /** @description The last day, included; today when left out. It may lie ahead: what is published already is in force then, and no record is foreseen. */
+            readonly to?: components["schemas"]["IsoDate"];
+        };
         /** DecisionRequest */
         readonly DecisionRequest: {
             /** @description The day that is asked about; today when left out. */
@@ -448,8 +505,25 @@ export interface components {
             readonly set?: {
                 readonly [key: string]: unknown;
             };
-            /** @description The id of a stored subject, a customer: its records supply the facts. */
+            /** @description The id of a stored record that the decision is about, or of the customer: what is stored supplies the facts. */
             readonly subject?: string;
+        };
+        /**
+         * DecisionRun
+         * @description Days that were decided alike.
+         */
+        readonly DecisionRun: {
+            /** @description The outcome in the reader's language; empty when undetermined. */
+            readonly answer: string;
+            /** @description The first day that was asked for, ISO 8601. */
+            readonly from: string;
+            /** @description By output; null when the policy says nothing. */
+            readonly outcome: unknown;
+            readonly release: components["schemas"]["RunRelease"];
+            /** @enum {unknown} */
+            readonly status: "decided" | "undetermined";
+            /** @description The last day that was asked for, ISO 8601. Between the days nothing was asked. */
+            readonly to: string;
         };
         /**
          * DecisionTask
@@ -559,6 +633,15 @@ export interface components {
                 readonly [key: string]: components["schemas"]["Text"];
             };
         };
+        /** EvaluateRequest */
+        readonly EvaluateRequest: {
+            /** @description By field id; null empties a field that has a default. */
+            readonly answers: {
+                readonly [key: string]: unknown;
+            };
+            /** @description The id of a stored subject, a customer, whom the form is about. */
+            readonly subject?: string;
+        };
         /**
          * Expectation
          * @description Per decision or clock what its outcome contains, at least; a list in `includes` or `excludes` is compared by membership. `issues` lists the codes with which the policy is refused.
@@ -588,8 +671,12 @@ export interface components {
          */
         readonly Explanation: {
             readonly answer: string;
+            /** @description When a single fact is missing: every answer there can be, and the outcome that it gives. */
+            readonly answers: readonly components["schemas"]["OpenQuestion"][];
             readonly assumed: readonly components["schemas"]["Line"][];
             readonly because: readonly components["schemas"]["Line"][];
+            /** @description The smallest change that gives each other outcome, where one fact or two suffice. Each has been decided again. */
+            readonly changes: readonly components["schemas"]["OutcomeChange"][];
             readonly conclusion: components["schemas"]["Line"];
             readonly decision: string;
             readonly missing: readonly {
@@ -599,10 +686,13 @@ export interface components {
             readonly otherwise: readonly {
                 readonly answer: string;
                 readonly line: components["schemas"]["Line"];
+                readonly value: unknown;
             }[];
             /** @enum {unknown} */
             readonly status: "decided" | "undetermined";
             readonly title: string;
+            /** @description The outcome's main output; null when there is none. */
+            readonly value: unknown;
         };
         /**
          * Expression
@@ -658,6 +748,24 @@ export interface components {
             readonly field: components["schemas"]["Name"];
         };
         /**
+         * FieldStateView
+         * @description How one field stands.
+         */
+        readonly FieldStateView: {
+            readonly computed: boolean;
+            readonly issues: readonly components["schemas"]["Issue"][];
+            /** @description What can be chosen now. */
+            readonly options?: readonly string[];
+            /** @description The field's id. */
+            readonly path: string;
+            /** @description Shown but not editable: computed, set by the system, or locked by a condition. */
+            readonly readOnly: boolean;
+            readonly required: boolean;
+            /** @description Computed, stored, answered, or the default; absent when the field is empty. */
+            readonly value?: unknown;
+            readonly visible: boolean;
+        };
+        /**
          * FollowUp
          * @description Who completes what is missing, and by when.
          */
@@ -666,6 +774,182 @@ export interface components {
             readonly role: components["schemas"]["Name"];
             readonly task: components["schemas"]["Name"];
             readonly within: components["schemas"]["Budget"];
+        };
+        /**
+         * Form
+         * @description A form: its fields in the words of those who fill it in, where they stand, and when each is shown, asked for and checked. In a condition a plain name is a field of this form, a dotted one a fact. A field that is empty or not shown is absent; `known` asks whether one is there.
+         */
+        readonly Form: {
+            readonly $schema?: string;
+            /** @description The roles that fill it in. */
+            readonly by: readonly components["schemas"]["Name"][];
+            /** @description What must hold across fields. */
+            readonly checks?: readonly components["schemas"]["FormCheck"][];
+            /** @description The clauses that ask for the form. */
+            readonly clause: components["schemas"]["ClauseIds"];
+            /** @description Other records that an answer makes. */
+            readonly creates?: readonly components["schemas"]["Creates"][];
+            /** @description Its questions, in the order in which what is wrong with the answers is told. */
+            readonly fields: readonly components["schemas"]["FormField"][];
+            readonly id: components["schemas"]["Name"];
+            /** @constant */
+            readonly kind: "form";
+            /** @description The parts of the page, in order. Left out: one part with every field. */
+            readonly layout?: readonly components["schemas"]["FormSection"][];
+            /** @description A text that stands above the fields. */
+            readonly note?: components["schemas"]["Text"];
+            /** @description The record that an answer makes or completes. */
+            readonly record: components["schemas"]["Name"];
+            /** @description Fields whose id changed. */
+            readonly renamed?: readonly components["schemas"]["RenamedField"][];
+            /** @description Fields that are no longer asked. */
+            readonly retired?: readonly components["schemas"]["RetiredField"][];
+            readonly title: components["schemas"]["Text"];
+        };
+        /**
+         * FormCheck
+         * @description What must hold across fields. An error stops the form, a warning asks, an information only tells.
+         */
+        readonly FormCheck: {
+            /** @description The fields that show the message. */
+            readonly at: readonly components["schemas"]["Name"][];
+            readonly clause: components["schemas"]["ClauseIds"];
+            /** @description What must hold. While it cannot be told, because something is absent, nothing is said. */
+            readonly holds: components["schemas"]["Condition"];
+            readonly id: components["schemas"]["Name"];
+            /** @description What is wrong and what to do, for who fills in the form. */
+            readonly message: components["schemas"]["Text"];
+            /**
+             * @description An error stops the form, a warning asks, an information only tells.
+             * @enum {unknown}
+             */
+            readonly severity: "error" | "warning" | "information";
+            /** @description It is only asked for when this holds. */
+            readonly when?: components["schemas"]["Condition"];
+        };
+        /**
+         * FormField
+         * @description One question.
+         */
+        readonly FormField: {
+            readonly clause?: components["schemas"]["ClauseIds"];
+            /** @description The answer is this, on the server too; nobody types it. */
+            readonly compute?: components["schemas"]["Expression"];
+            /** @description What stands there until somebody answers; it follows what it reads. An answer of `null` empties it. */
+            readonly default?: components["schemas"]["Expression"];
+            /** @description The value must be more than this. */
+            readonly exclusiveMinimum?: number | components["schemas"]["ParameterReference"];
+            /** @description The fact that the answer fills. */
+            readonly fact?: components["schemas"]["DottedId"];
+            /**
+             * @description A text that is an e-mail address, after RFC 5322.
+             * @enum {unknown}
+             */
+            readonly format?: "email";
+            /** @description What helps to answer, below the label. */
+            readonly help?: components["schemas"]["Text"];
+            /** @description Never changes; the label may. */
+            readonly id: components["schemas"]["Name"];
+            /** @description The question in a few words. */
+            readonly label: components["schemas"]["Text"];
+            /**
+             * @description Shown in part to those who may not see it whole.
+             * @constant
+             */
+            readonly masked?: true;
+            /** @description The most that one file may have, in MB of 1024 × 1024 bytes. */
+            readonly maxFileSize?: number;
+            /** @description The greatest value, in the field's own unit. */
+            readonly maximum?: number | components["schemas"]["ParameterReference"];
+            /** @description The most items of a list. */
+            readonly maxItems?: number;
+            /** @description The most characters. A character outside the basic plane counts once. */
+            readonly maxLength?: number;
+            /** @description The least value, in the field's own unit (money in major units). */
+            readonly minimum?: number | components["schemas"]["ParameterReference"];
+            /** @description The fewest items of a list. */
+            readonly minItems?: number;
+            /** @description The fewest characters, blanks at either end not counted. */
+            readonly minLength?: number;
+            /** @description Which options are offered. Left out: all of the enum. */
+            readonly options?: readonly components["schemas"]["ChoiceOffer"][];
+            /** @description A regular expression without nested repetition, back references and look-around; the message says it in words. */
+            readonly pattern?: string;
+            /** @description What a text must look like, for who reads that it does not. */
+            readonly patternMessage?: components["schemas"]["Text"];
+            /** @description Shown but not editable, always or when this holds. */
+            readonly readOnly?: true | components["schemas"]["Condition"];
+            /** @description Always, or when this holds; only while it is shown. */
+            readonly required?: true | components["schemas"]["Condition"];
+            /** @description The answer is a list of rows with these fields. */
+            readonly rows?: readonly components["schemas"]["FormField"][];
+            /** @description For rows: the record that each row becomes. */
+            readonly rowsOf?: components["schemas"]["Name"];
+            /**
+             * @description The system sets it: the next number, the moment of filing, the person who files. It is read-only, never asked and never taken from who fills in the form.
+             * @enum {unknown}
+             */
+            readonly system?: "number" | "now" | "person";
+            /** @description What kind of answer it takes. */
+            readonly value?: components["schemas"]["ValueType"];
+            /** @description Shown only when this holds. A field that is not shown is absent to every condition and dropped from the answer. */
+            readonly visible?: components["schemas"]["Condition"];
+        };
+        /** FormQuery */
+        readonly FormQuery: {
+            /** @description The id of a stored subject, a customer, whom the form is about. */
+            readonly subject?: string;
+        };
+        /**
+         * FormSection
+         * @description A part of the page with a heading.
+         */
+        readonly FormSection: {
+            /**
+             * @description How many fields stand side by side where there is room.
+             * @enum {unknown}
+             */
+            readonly columns?: 1 | 2 | 3;
+            readonly id: components["schemas"]["Name"];
+            /** @description Its fields, in order. */
+            readonly items: readonly components["schemas"]["Name"][];
+            readonly title: components["schemas"]["Text"];
+            /** @description Its fields are shown only when this holds, each under its own condition besides. */
+            readonly visible?: components["schemas"]["Condition"];
+        };
+        /**
+         * FormStateView
+         * @description How a form stands on given answers.
+         */
+        readonly FormStateView: {
+            /** @description What would be submitted: without what is hidden, read-only or set by the system. */
+            readonly answer: {
+                readonly [key: string]: unknown;
+            };
+            /** @description In the order of the form. */
+            readonly fields: readonly components["schemas"]["FieldStateView"][];
+            /** @description All that is wrong, each once; pointers are `/fieldId`. */
+            readonly issues: readonly components["schemas"]["Issue"][];
+        };
+        /**
+         * FormView
+         * @description A form with what the server knows about whom it is filled in for: enough to evaluate it in a page.
+         */
+        readonly FormView: {
+            /** @description Answers to begin with: what is stored about the subject. */
+            readonly answers: {
+                readonly [key: string]: unknown;
+            };
+            /** @description The day whose figures hold. */
+            readonly asOf: string;
+            /** @description What the form reads of what is stored, nested; collections under their plural names; `actor` is who asks. */
+            readonly facts: {
+                readonly [key: string]: unknown;
+            };
+            readonly form: components["schemas"]["Form"];
+            readonly release: components["schemas"]["ReleaseReference"];
+            /** @description Names this state of the form; send it back with the answers. */
+            readonly revision: string;
         };
         /**
          * Health
@@ -924,6 +1208,15 @@ export interface components {
             readonly result: true | false | "unknown";
         };
         /**
+         * OpenQuestion
+         * @description A fact that nobody has told, with the outcome that each answer gives.
+         */
+        readonly OpenQuestion: {
+            readonly fact: string;
+            readonly label: string;
+            readonly options: readonly components["schemas"]["QuestionOption"][];
+        };
+        /**
          * Operation
          * @description One named change, with what its author saw before it.
          */
@@ -940,6 +1233,16 @@ export interface components {
             /** @description The new value, in the parameter's own type. */
             readonly value: unknown;
             readonly why?: string;
+        };
+        /**
+         * OutcomeChange
+         * @description A change of one fact or two that gives another outcome.
+         */
+        readonly OutcomeChange: {
+            readonly answer: string;
+            readonly facts: readonly components["schemas"]["ChangedFact"][];
+            readonly line: components["schemas"]["Line"];
+            readonly value: unknown;
         };
         /**
          * Output
@@ -1039,6 +1342,8 @@ export interface components {
         };
         /** ParameterSegment */
         readonly ParameterSegment: {
+            /** @description What it may be set to, in words. */
+            readonly bounds?: string;
             /** @description The day from which this value is in force. */
             readonly from: string;
             /** @constant */
@@ -1106,7 +1411,7 @@ export interface components {
             readonly version: string;
         };
         /** PolicyDocument */
-        readonly PolicyDocument: components["schemas"]["Manifest"] | components["schemas"]["Chapter"] | components["schemas"]["Parameters"] | components["schemas"]["Vocabulary"] | components["schemas"]["Decision"] | components["schemas"]["Clock"] | components["schemas"]["Cases"];
+        readonly PolicyDocument: components["schemas"]["Manifest"] | components["schemas"]["Chapter"] | components["schemas"]["Parameters"] | components["schemas"]["Vocabulary"] | components["schemas"]["Decision"] | components["schemas"]["Clock"] | components["schemas"]["Form"] | components["schemas"]["Cases"];
         /**
          * PolicyDocuments
          * @description The policy as data: the pack's documents with the company's changes in them.
@@ -1146,6 +1451,13 @@ export interface components {
             readonly from: components["schemas"]["IsoDate"];
             readonly reason: string;
         };
+        /** QuestionOption */
+        readonly QuestionOption: {
+            readonly answer: string;
+            readonly text: string;
+            /** @description Null when it would still be open. */
+            readonly value: unknown;
+        };
         /**
          * RecordBody
          * @description The record's fields, as the vocabulary declares them; null takes a field out.
@@ -1172,6 +1484,8 @@ export interface components {
              * @enum {unknown}
              */
             readonly none?: "empty" | "unknown";
+            /** @description What the numbers begin with that a form gives: `T` makes T-2026-0001. Left out: the first letter of the record's name. */
+            readonly prefix?: string;
             /** @description The field that names the subject it belongs to. */
             readonly subject?: components["schemas"]["Name"];
         };
@@ -1281,6 +1595,23 @@ export interface components {
             readonly rolledBackTo: string | null;
         };
         /**
+         * RenamedField
+         * @description A field whose id changed; old answers are read under the new one.
+         */
+        readonly RenamedField: {
+            readonly from: components["schemas"]["Name"];
+            readonly since: components["schemas"]["IsoDate"];
+            readonly to: components["schemas"]["Name"];
+        };
+        /**
+         * RetiredField
+         * @description A field that is no longer asked; its answers stay.
+         */
+        readonly RetiredField: {
+            readonly id: components["schemas"]["Name"];
+            readonly since: components["schemas"]["IsoDate"];
+        };
+        /**
          * Rule
          * @description When `conditions` hold, the decision says what `event.params` says.
          */
@@ -1318,6 +1649,14 @@ export interface components {
             };
             /** @enum {unknown} */
             readonly result: true | false | "unknown";
+        };
+        /**
+         * RunRelease
+         * @description The release whose figures were the newest in force on these days.
+         */
+        readonly RunRelease: {
+            readonly id: string;
+            readonly number: number;
         };
         /**
          * Section
@@ -1395,6 +1734,17 @@ export interface components {
             readonly updatedAt: string;
             readonly version: number;
         };
+        /** SubmissionRequest */
+        readonly SubmissionRequest: {
+            /** @description By field id; null empties a field that has a default. */
+            readonly answers: {
+                readonly [key: string]: unknown;
+            };
+            /** @description The revision that was filled in; the current one when left out. */
+            readonly revision?: string;
+            /** @description The id of a stored subject, a customer, whom the form is about. */
+            readonly subject?: string;
+        };
         /**
          * SubmitRequest
          * @description From when the change is to hold, and why.
@@ -1403,6 +1753,21 @@ export interface components {
             /** @description The first day on which the change is to hold. */
             readonly from: components["schemas"]["IsoDate"];
             readonly reason: string;
+        };
+        /**
+         * Submitted
+         * @description What a submission made, and what the policy says about it.
+         */
+        readonly Submitted: {
+            /** @description The decisions and deadlines about the record, explained, by their ids. */
+            readonly decisions: {
+                readonly [key: string]: components["schemas"]["DecisionAnswer"];
+            };
+            /** RecordReference */
+            readonly record: {
+                readonly id: string;
+                readonly type: string;
+            };
         };
         /**
          * Subtract
@@ -1613,9 +1978,11 @@ export type CaseFailure = components['schemas']['CaseFailure'];
 export type Cases = components['schemas']['Cases'];
 export type CasesSummary = components['schemas']['CasesSummary'];
 export type Change = components['schemas']['Change'];
+export type ChangedFact = components['schemas']['ChangedFact'];
 export type Chapter = components['schemas']['Chapter'];
 export type ChapterView = components['schemas']['ChapterView'];
 export type Choice = components['schemas']['Choice'];
+export type ChoiceOffer = components['schemas']['ChoiceOffer'];
 export type ChosenByParameter = components['schemas']['ChosenByParameter'];
 export type Clause = components['schemas']['Clause'];
 export type ClauseCounts = components['schemas']['ClauseCounts'];
@@ -1628,13 +1995,17 @@ export type ComputationTrace = components['schemas']['ComputationTrace'];
 export type Condition = components['schemas']['Condition'];
 export type ConditionDefinition = components['schemas']['ConditionDefinition'];
 export type ConditionTrace = components['schemas']['ConditionTrace'];
+export type Creates = components['schemas']['Creates'];
 export type Cursor = components['schemas']['Cursor'];
 export type CustomerAmount = components['schemas']['CustomerAmount'];
 export type DatedValue = components['schemas']['DatedValue'];
 export type Decision = components['schemas']['Decision'];
 export type DecisionAnswer = components['schemas']['DecisionAnswer'];
 export type DecisionEvent = components['schemas']['DecisionEvent'];
+export type DecisionHistory = components['schemas']['DecisionHistory'];
+export type DecisionHistoryQuery = components['schemas']['DecisionHistoryQuery'];
 export type DecisionRequest = components['schemas']['DecisionRequest'];
+export type DecisionRun = components['schemas']['DecisionRun'];
 export type DecisionTask = components['schemas']['DecisionTask'];
 export type Distribution = components['schemas']['Distribution'];
 export type Divide = components['schemas']['Divide'];
@@ -1647,6 +2018,7 @@ export type DraftQuery = components['schemas']['DraftQuery'];
 export type DraftStatus = components['schemas']['DraftStatus'];
 export type EmptyQuery = components['schemas']['EmptyQuery'];
 export type EnumDefinition = components['schemas']['EnumDefinition'];
+export type EvaluateRequest = components['schemas']['EvaluateRequest'];
 export type Expectation = components['schemas']['Expectation'];
 export type Explanation = components['schemas']['Explanation'];
 export type Expression = components['schemas']['Expression'];
@@ -1655,7 +2027,15 @@ export type FactReference = components['schemas']['FactReference'];
 export type FactSegment = components['schemas']['FactSegment'];
 export type FactTrace = components['schemas']['FactTrace'];
 export type FieldReference = components['schemas']['FieldReference'];
+export type FieldStateView = components['schemas']['FieldStateView'];
 export type FollowUp = components['schemas']['FollowUp'];
+export type Form = components['schemas']['Form'];
+export type FormCheck = components['schemas']['FormCheck'];
+export type FormField = components['schemas']['FormField'];
+export type FormQuery = components['schemas']['FormQuery'];
+export type FormSection = components['schemas']['FormSection'];
+export type FormStateView = components['schemas']['FormStateView'];
+export type FormView = components['schemas']['FormView'];
 export type Health = components['schemas']['Health'];
 export type Impact = components['schemas']['Impact'];
 export type ImpactQuery = components['schemas']['ImpactQuery'];
@@ -1680,7 +2060,9 @@ export type NamedTrace = components['schemas']['NamedTrace'];
 export type NearCustomer = components['schemas']['NearCustomer'];
 export type NotOf = components['schemas']['NotOf'];
 export type NotTrace = components['schemas']['NotTrace'];
+export type OpenQuestion = components['schemas']['OpenQuestion'];
 export type Operation = components['schemas']['Operation'];
+export type OutcomeChange = components['schemas']['OutcomeChange'];
 export type Output = components['schemas']['Output'];
 export type OverloadedManager = components['schemas']['OverloadedManager'];
 export type PageQuery = components['schemas']['PageQuery'];
@@ -1699,6 +2081,7 @@ export type PolicyDocuments = components['schemas']['PolicyDocuments'];
 export type PolicyQuery = components['schemas']['PolicyQuery'];
 export type Problem = components['schemas']['Problem'];
 export type PublishRequest = components['schemas']['PublishRequest'];
+export type QuestionOption = components['schemas']['QuestionOption'];
 export type RecordBody = components['schemas']['RecordBody'];
 export type RecordDefinition = components['schemas']['RecordDefinition'];
 export type RecordField = components['schemas']['RecordField'];
@@ -1709,8 +2092,11 @@ export type Release = components['schemas']['Release'];
 export type ReleaseList = components['schemas']['ReleaseList'];
 export type ReleaseReference = components['schemas']['ReleaseReference'];
 export type ReleaseSummary = components['schemas']['ReleaseSummary'];
+export type RenamedField = components['schemas']['RenamedField'];
+export type RetiredField = components['schemas']['RetiredField'];
 export type Rule = components['schemas']['Rule'];
 export type RuleTrace = components['schemas']['RuleTrace'];
+export type RunRelease = components['schemas']['RunRelease'];
 export type Section = components['schemas']['Section'];
 export type SectionView = components['schemas']['SectionView'];
 export type Segment = components['schemas']['Segment'];
@@ -1718,7 +2104,9 @@ export type SentenceChange = components['schemas']['SentenceChange'];
 export type SeveralTrace = components['schemas']['SeveralTrace'];
 export type Span = components['schemas']['Span'];
 export type StoredRecord = components['schemas']['StoredRecord'];
+export type SubmissionRequest = components['schemas']['SubmissionRequest'];
 export type SubmitRequest = components['schemas']['SubmitRequest'];
+export type Submitted = components['schemas']['Submitted'];
 export type Subtract = components['schemas']['Subtract'];
 export type Tailoring = components['schemas']['Tailoring'];
 export type Target = components['schemas']['Target'];

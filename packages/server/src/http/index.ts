@@ -2,6 +2,7 @@
  * What HTTP asks for and no route should repeat: problems, languages, limits, versions, repeated requests.
  * Nothing here knows what a policy is.
  */
+export { checkOrigins } from "./check-origins.ts";
 export { etagOf, matchesEtag, readIfMatch } from "./etag.ts";
 export { fingerprintOf, readIdempotencyKey } from "./idempotency.ts";
 export { readerLocale } from "./locale.ts";

@@ -7,18 +7,29 @@ const statuses: Readonly<Partial<Record<IssueCode, number>>> = {
   "storage/bad-cursor": 400,
   "storage/bad-limit": 400,
   "server/unauthenticated": 401,
+  "server/token-expired": 401,
+  "server/token-invalid": 401,
   "server/forbidden": 403,
+  "server/own-draft": 403,
+  "server/not-author": 403,
   "server/unknown-route": 404,
   "server/no-release": 404,
   "server/unknown-draft": 404,
   "server/unknown-release": 404,
   "server/unknown-record": 404,
   "server/unknown-record-type": 404,
+  "server/unknown-form": 404,
   "policy/unknown-decision": 404,
   "server/method-not-allowed": 405,
   "server/idempotency-key-reused": 409,
   "server/draft-closed": 409,
+  "server/draft-submitted": 409,
+  "server/draft-not-submitted": 409,
+  "server/draft-rejected": 409,
+  "tailoring/conflict": 409,
   "server/publish-raced": 409,
+  "server/form-changed": 409,
+  "server/number-taken": 409,
   "server/version-conflict": 412,
   "server/body-too-large": 413,
   "server/wrong-content-type": 415,
@@ -30,5 +41,7 @@ const statuses: Readonly<Partial<Record<IssueCode, number>>> = {
 /** The HTTP status of a problem, by its first issue. What is wrong in an address is a malformed request. */
 export function statusOf(issue: Pick<Issue, "code" | "document">): number {
   if (issue.document === "query") return 400;
+  // The address was right; it is an answer in the form that names what is not there.
+  if (issue.document === "answers") return 422;
   return statuses[issue.code] ?? 422;
 }

@@ -88,7 +88,7 @@ function headerParameters(route: Route): readonly Schema[] {
   const ifMatch = {
     name: "If-Match",
     in: "header",
-    required: true,
+    required: route.ifMatch === "needed",
     schema: { type: "string", description: "The version that was read, in quotes." },
   };
   const key = {
@@ -102,7 +102,7 @@ function headerParameters(route: Route): readonly Schema[] {
       description: "Repeating a request under the same key gives the same answer and changes nothing.",
     },
   };
-  return [...(route.ifMatch === true ? [ifMatch] : []), ...(route.repeatable === true ? [key] : [])];
+  return [...(route.ifMatch === undefined ? [] : [ifMatch]), ...(route.repeatable === true ? [key] : [])];
 }
 
 function requestBody(route: Route): Schema {
@@ -123,7 +123,7 @@ function success(route: Route): Schema {
 function problems(route: Route): Schema {
   const codes = new Set<IssueCode>(route.needs === "public" ? route.issues : [...everywhere, ...route.issues]);
   if (route.needs !== "public" && route.needs !== "signedIn") codes.add("server/forbidden");
-  if (route.ifMatch === true) codes.add("server/if-match-missing").add("server/version-conflict");
+  if (route.ifMatch === "needed") codes.add("server/if-match-missing").add("server/version-conflict");
   if (route.repeatable === true) codes.add("server/bad-idempotency-key").add("server/idempotency-key-reused");
   if (route.body !== undefined) codes.add("document/not-json").add("document/no-shape-fits");
   if (route.body !== undefined || route.lines !== undefined)

@@ -2,7 +2,6 @@ import {
   applyOperations,
   bind,
   BylawError,
-  decide,
   isObject,
   issue,
   outcomeRead,
@@ -11,16 +10,21 @@ import {
   type Locale,
   type Operation,
   type Outcome,
-  type Trace,
 } from "@bylaw/core";
 import type { HttpSchemas } from "../generated/http-types.ts";
+import type { Person } from "../people/index.ts";
 import type { CaseRunner } from "./case-runner.ts";
 import { changesBetween } from "./changes-between.ts";
+import { createVisitMeasure } from "./measure-visits.ts";
+import { nearThresholds, sampleAmounts, thresholdsTouched, type Standing } from "./near-thresholds.ts";
 import type { LoadedPolicy } from "./loaded-policy.ts";
-import { recordsRead } from "./records-read.ts";
+import { readsOf } from "./reads-of.ts";
 import { releaseIssues, summariseCases } from "./release-issues.ts";
 import { createTally } from "./tally.ts";
 import type { VisitPopulation } from "./population.ts";
+import { createBaseline } from "./baseline.ts";
+import { visitWords } from "./visit-load.ts";
+import { computedAlike, moneyRead } from "./what-stays.ts";
 
 /** Whom a draft moves; its issues are not yet in the reader's language. */
 export interface DraftImpact extends Omit<HttpSchemas["Impact"], "issues"> {
@@ -41,6 +45,8 @@ export interface ImpactQuestion {
   readonly locale: Locale;
   readonly runCases: CaseRunner;
   readonly visit: VisitPopulation;
+  /** The company's directory. */
+  readonly people: readonly Person[];
 }
 
 /**
@@ -56,25 +62,47 @@ export async function draftImpact(question: ImpactQuestion): Promise<DraftImpact
   const after = bind(tailored.pack, { asOf });
   if (!before.graph.decisions.has(decision)) throw unknownDecision(decision, before);
   const tally = createTally();
+  const visits = createVisitMeasure(before, after, question.people, locale);
+  const standings: Standing[] = [];
   const money = moneyRead(before, decision);
-  await question.visit(tenant, policy, recordsRead(policy.pack, decision), ({ record, facts }) => {
-    const now = outcomeRead(before, decision, facts);
-    const then = outcomeRead(after, decision, facts);
-    tally.add(outcomeWord(now), outcomeWord(then), () => {
-      const amount = money === undefined ? null : now.fact(money);
-      return { id: record.id, name: nameOf(record), amount: typeof amount === "number" ? amount : null };
-    });
+  const duty = visitWords(before)?.duty;
+  const baseline = createBaseline(before, decision, [money, duty], computedAlike(before, operations));
+  await question.visit(tenant, policy, typesRead(before, decision), (member) => {
+    const { record } = member;
+    const now = baseline(member);
+    const then = outcomeRead(after, decision, now.told);
+    const [from, to] = [outcomeWord(now), outcomeWord(then)];
+    const [read = null, owed = null] = now.facts;
+    const amount = typeof read === "number" ? read : null;
+    const { id } = record;
+    tally.add(from, to, () => ({ id, name: nameOf(record), amount }));
+    visits.add(record, { word: from, duty: owed }, { word: to, duty: duty === undefined ? null : then.fact(duty) });
+    if (amount !== null) standings.push({ id, name: nameOf(record), amount, from, to });
   });
+  const load = visits.result();
   const cases = question.runCases(tailored.pack);
   const days = [asOf, ...operations.flatMap(({ from }) => from ?? [])];
   return {
     decision,
     asOf,
     ...tally.result(),
+    near: nearThresholds(standings, thresholdsTouched(after, decision, operations)),
+    amounts: sampleAmounts(standings),
+    ...(load === undefined ? {} : { visits: load }),
     issues: [...tailored.issues, ...releaseIssues(tailored.pack, cases)],
     cases: summariseCases(cases, locale),
     ...changesBetween(policy.pack, tailored.pack, days, locale),
   };
+}
+
+/** The types of record that the decision or a subject's visits depend on. */
+function typesRead(policy: BoundPolicy, decision: string): ReadonlySet<string> {
+  const duty = visitWords(policy)?.duty;
+  const others = policy.pack.decisions.filter(({ outputs }) =>
+    Object.values(outputs).some(({ fact }) => fact === duty),
+  );
+  const asked = duty === undefined ? [decision] : [decision, ...others.map(({ id }) => id)];
+  return readsOf(policy.pack, { decisions: asked }).records;
 }
 
 /** The outcome's value as a word; `undetermined` and `none` stand for what has no value. */
@@ -88,17 +116,6 @@ function outcomeWord({ status, outcome }: Outcome): string {
 function nameOf({ id, data }: { readonly id: string; readonly data: unknown }): string {
   const name = isObject(data) ? data["name"] : undefined;
   return typeof name === "string" ? name : id;
-}
-
-/** The first amount of money that the decision reads: what its customers are known by. */
-function moneyRead(policy: BoundPolicy, decision: string): string | undefined {
-  return factsRead(decide(policy, decision, {}).trace).find(
-    (fact) => policy.graph.facts.get(fact)?.type.type === "money",
-  );
-}
-
-function factsRead({ facts, decisions }: Trace): readonly string[] {
-  return [...facts.map(({ fact }) => fact), ...Object.values(decisions).flatMap(factsRead)];
 }
 
 /** The decision about the subject's tier, else the first of the pack. */

@@ -4,9 +4,15 @@
  */
 export type { CaseRunner } from "./case-runner.ts";
 export { changesBetween, type Changes } from "./changes-between.ts";
-export { factsOfSubject, gatherFacts } from "./facts-of-subject.ts";
+export { factsOfSubject, gatherFacts, type SuppliedFacts } from "./facts-of-subject.ts";
+export { decisionHistory } from "./decision-history.ts";
+export { historyDays } from "./history-days.ts";
 export { documentsOn } from "./documents-on.ts";
 export { draftImpact, type DraftImpact } from "./draft-impact.ts";
+export { readsOf } from "./reads-of.ts";
+export { storedFacts, type StoredFacts } from "./stored-facts.ts";
+export { decisionsAbout, subjectTypeOf } from "./subject-type.ts";
+export { movedTargets } from "./moved-targets.ts";
 export { createPolicyService, dayAt, loadPack, type PolicyService } from "./policy-service.ts";
 export { releaseIssues } from "./release-issues.ts";
 export type { LoadedPolicy } from "./loaded-policy.ts";

@@ -1,6 +1,7 @@
 import { issue } from "@bylaw/core";
 import { createDraft as decideDraft } from "../commands/index.ts";
 import { etagOf } from "../http/index.ts";
+import { namesOf } from "../people/index.ts";
 import { dayAt } from "../policy/index.ts";
 import { actorOf } from "./actor-of.ts";
 import { defineRoute } from "./define-route.ts";
@@ -19,14 +20,14 @@ export const createDraft: Route = defineRoute({
   status: 201,
   repeatable: true,
   issues: ["server/no-release", "tailoring/unknown-target", "tailoring/locked"],
-  handler: async ({ principal, body, services }) => {
-    const { pack, ...policy } = await services.policies.load(principal.tenant);
+  handler: async ({ principal, body, locale, services }) => {
+    const loaded = await services.policies.load(principal.tenant);
     const actor = actorOf(principal, services);
-    const { draft, writes } = decideDraft(actor, services.newId(), body, { pack, today: dayAt(policy, actor.at) });
+    const { draft, writes } = decideDraft(actor, services.newId(), body, { loaded, today: dayAt(loaded, actor.at) });
     const headers = { etag: etagOf(draft.version), location: `drafts/${draft.id}` };
     return {
       writes,
-      answer: { body: presentDraft(draft), headers },
+      answer: { body: presentDraft(draft, await namesOf(services.directory, principal.tenant, locale)), headers },
       conflict: () => issue("server/version-conflict", {}),
     };
   },

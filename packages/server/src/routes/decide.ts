@@ -1,10 +1,9 @@
-import { bind, BylawError, decide as ask, explain, issue } from "@bylaw/core";
+import { bind, BylawError, decide as ask, issue } from "@bylaw/core";
 import { recordDecision } from "../commands/index.ts";
-import { localIssues } from "../http/index.ts";
-import { dayAt, factsOfSubject, gatherFacts, type LoadedPolicy } from "../policy/index.ts";
-import type { Store } from "../storage/index.ts";
+import { dayAt, gatherFacts, storedFacts, subjectTypeOf } from "../policy/index.ts";
 import { actorOf } from "./actor-of.ts";
 import { defineRoute } from "./define-route.ts";
+import { presentDecision } from "./present-decision.ts";
 import { policyKnownAt, readDay, readMoment } from "./read-moment.ts";
 import type { Route } from "./route.ts";
 
@@ -41,15 +40,13 @@ export const decide: Route = defineRoute({
       set === undefined
         ? services.policies.bound(loaded, asOf)
         : bind(loaded.pack, { asOf, set, release: loaded.release.id });
-    const stored = subject === undefined ? {} : await storedFacts(services.store, tenant, loaded, subject);
-    const facts = gatherFacts(stored, body.facts ?? {});
+    const types = [subjectTypeOf(loaded, params.decision), loaded.pack.manifest.subject] as const;
+    const stored =
+      subject === undefined ? undefined : await storedFacts(services.store, tenant, loaded, types, subject);
+    const facts = gatherFacts(stored?.facts ?? {}, body.facts ?? {});
     const now = readMoment(body.now ?? new Date(actor.at).toISOString(), loaded.context.timeZone, "/now");
     const result = ask(policy, params.decision, facts, { now });
-    const answer = {
-      ...result,
-      issues: localIssues(result.issues, locale),
-      ...(body.explain === true ? { explanation: explain(policy, result, locale) } : {}),
-    };
+    const answer = presentDecision(policy, result, locale, body.explain === true ? facts : undefined);
     if (subject === undefined || body.record !== true) return { body: answer };
     const id = services.newId();
     const about = { subject, release: loaded.release.id, asOf, facts, set, now: body.now, result };
@@ -61,19 +58,6 @@ export const decide: Route = defineRoute({
     };
   },
 });
-
-/** @issues `server/unknown-record` */
-async function storedFacts(
-  store: Store,
-  tenant: string,
-  policy: LoadedPolicy,
-  id: string,
-): Promise<ReturnType<typeof factsOfSubject>> {
-  const type = policy.pack.manifest.subject;
-  const [record, collections] = await Promise.all([store.getRecord(tenant, type, id), store.collections(tenant, id)]);
-  if (record === undefined) throw new BylawError([issue("server/unknown-record", { type, id })]);
-  return factsOfSubject(policy, record, collections);
-}
 
 function bodyIssue(code: "server/nobody-to-decide-for" | "server/nothing-to-record"): BylawError {
   return new BylawError([issue(code, {}, { document: "body" })]);

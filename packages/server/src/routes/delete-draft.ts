@@ -13,8 +13,8 @@ export const deleteDraft: Route = defineRoute({
   tag: "drafts",
   needs: "editDrafts",
   status: 204,
-  ifMatch: true,
-  issues: ["server/unknown-draft", "server/draft-closed"],
+  ifMatch: "needed",
+  issues: ["server/unknown-draft", "server/not-author", "server/draft-submitted", "server/draft-closed"],
   handler: async ({ principal, params, version, services }) => {
     const draft = await findDraft(services.store, principal.tenant, params.id);
     const writes = decideDraft(actorOf(principal, services), draft, version);

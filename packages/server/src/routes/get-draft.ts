@@ -1,4 +1,5 @@
 import { etagOf } from "../http/index.ts";
+import { namesOf } from "../people/index.ts";
 import { defineRoute } from "./define-route.ts";
 import { findDraft } from "./find-draft.ts";
 import { presentDraft } from "./present.ts";
@@ -13,8 +14,11 @@ export const getDraft: Route = defineRoute({
   needs: "readPolicy",
   result: "Draft",
   issues: ["server/unknown-draft"],
-  handler: async ({ principal, params, services }) => {
+  handler: async ({ principal, params, locale, services }) => {
     const draft = await findDraft(services.store, principal.tenant, params.id);
-    return { body: presentDraft(draft), headers: { etag: etagOf(draft.version) } };
+    return {
+      body: presentDraft(draft, await namesOf(services.directory, principal.tenant, locale)),
+      headers: { etag: etagOf(draft.version) },
+    };
   },
 });

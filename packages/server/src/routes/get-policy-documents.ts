@@ -1,4 +1,5 @@
 import { documentsOf } from "@bylaw/core";
+import { namesOf } from "../people/index.ts";
 import { documentsOn } from "../policy/index.ts";
 import { defineRoute } from "./define-route.ts";
 import { presentReference } from "./present.ts";
@@ -15,11 +16,12 @@ export const getPolicyDocuments: Route = defineRoute({
   query: "DocumentsQuery",
   result: "PolicyDocuments",
   issues: ["server/no-release", "input/not-a-date", "input/not-a-moment"],
-  handler: async ({ principal, query, services }) => {
+  handler: async ({ principal, query, locale, services }) => {
     const policy = await policyKnownAt(services.policies, principal.tenant, query.knownAt, "query");
     const { asOf } = query;
     const documents =
       asOf === undefined ? documentsOf(policy.pack) : documentsOn(policy.pack, readDay(asOf, "query", "/asOf"));
-    return { body: { documents, release: presentReference(policy.release) } };
+    const names = await namesOf(services.directory, principal.tenant, locale);
+    return { body: { documents, release: presentReference(policy.release, names) } };
   },
 });

@@ -1,4 +1,5 @@
 import { etagOf, matchesEtag } from "../http/index.ts";
+import { namesOf } from "../people/index.ts";
 import { dayAt } from "../policy/index.ts";
 import { defineRoute } from "./define-route.ts";
 import { presentReference } from "./present.ts";
@@ -14,14 +15,14 @@ export const getPolicy: Route = defineRoute({
   needs: "readPolicy",
   query: "PolicyQuery",
   result: "Policy",
-  issues: ["server/no-release", "input/not-a-date", "input/not-a-moment"],
+  issues: ["server/no-release", "policy/not-in-force", "input/not-a-date", "input/not-a-moment"],
   handler: async ({ principal, query, locale, header, services }) => {
     const policy = await policyKnownAt(services.policies, principal.tenant, query.knownAt, "query");
     const asOf = readDay(query.asOf ?? dayAt(policy, services.now()), "query", "/asOf");
     const etag = etagOf(`${policy.release.id}.${asOf}.${locale}`);
     const headers = { etag, "cache-control": "private, no-cache" };
     if (matchesEtag(header("if-none-match"), etag)) return { status: 304, headers };
-    const release = presentReference(policy.release);
+    const release = presentReference(policy.release, await namesOf(services.directory, principal.tenant, locale));
     return { body: { ...services.policies.view(policy, asOf, locale), release }, headers };
   },
 });

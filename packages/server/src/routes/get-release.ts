@@ -1,4 +1,5 @@
 import { BylawError, issue } from "@bylaw/core";
+import { namesOf } from "../people/index.ts";
 import { defineRoute } from "./define-route.ts";
 import { presentRelease } from "./present.ts";
 import { releaseBefore } from "./release-before.ts";
@@ -17,6 +18,7 @@ export const getRelease: Route = defineRoute({
     const found = await services.policies.release(principal.tenant, params.id);
     if (found === undefined) throw new BylawError([issue("server/unknown-release", { id: params.id })]);
     const before = await releaseBefore(principal.tenant, found.release, services);
-    return { body: presentRelease(found.release, found.pack, before, locale) };
+    const names = await namesOf(services.directory, principal.tenant, locale);
+    return { body: presentRelease(found.release, found.pack, before, locale, names) };
   },
 });

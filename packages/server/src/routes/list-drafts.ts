@@ -1,3 +1,4 @@
+import { namesOf } from "../people/index.ts";
 import { defineRoute } from "./define-route.ts";
 import { presentDraft } from "./present.ts";
 import type { Route } from "./route.ts";
@@ -12,8 +13,10 @@ export const listDrafts: Route = defineRoute({
   query: "DraftQuery",
   result: "DraftList",
   issues: ["storage/bad-cursor"],
-  handler: async ({ principal, query: { status, limit, cursor }, services }) => {
+  handler: async ({ principal, query: { status, limit, cursor }, locale, services }) => {
     const page = await services.store.listDrafts(principal.tenant, { status, limit, after: cursor });
-    return { body: { items: page.items.map(presentDraft), nextCursor: page.next ?? null } };
+    const names = await namesOf(services.directory, principal.tenant, locale);
+    const items = page.items.map((draft) => presentDraft(draft, names));
+    return { body: { items, nextCursor: page.next ?? null } };
   },
 });

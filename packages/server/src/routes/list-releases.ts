@@ -1,3 +1,4 @@
+import { namesOf } from "../people/index.ts";
 import { defineRoute } from "./define-route.ts";
 import { presentSummary } from "./present.ts";
 import type { Route } from "./route.ts";
@@ -12,8 +13,10 @@ export const listReleases: Route = defineRoute({
   query: "PageQuery",
   result: "ReleaseList",
   issues: ["storage/bad-cursor"],
-  handler: async ({ principal, query, services }) => {
+  handler: async ({ principal, query, locale, services }) => {
     const page = await services.store.listReleases(principal.tenant, { limit: query.limit, after: query.cursor });
-    return { body: { items: page.items.map(presentSummary), nextCursor: page.next ?? null } };
+    const names = await namesOf(services.directory, principal.tenant, locale);
+    const items = page.items.map((release) => presentSummary(release, names));
+    return { body: { items, nextCursor: page.next ?? null } };
   },
 });

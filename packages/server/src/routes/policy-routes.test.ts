@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { HttpSchemas } from "../generated/http-types.ts";
-import { openTestApp, type TestApp } from "../testing/open-test-app.contract.ts";
+import { openTestApp, SECOND, type TestApp } from "../testing/open-test-app.contract.ts";
 
 const THRESHOLD = "parameter:tiering.tier1MinExclusive";
 const set = (value: unknown, at: string = THRESHOLD): object => ({ op: "set", at, value });
@@ -14,8 +14,12 @@ describe("drafts and releases", { timeout: 30_000 }, () => {
   const draft = async (...operations: readonly object[]): Promise<HttpSchemas["Draft"]> =>
     (await test.ask<HttpSchemas["Draft"]>("POST", "/v1/drafts", { json: { title: "Peak season", operations } })).body;
   const publish = async (id: string, from: string): Promise<HttpSchemas["Release"]> =>
-    (await test.ask<HttpSchemas["Release"]>("POST", `/v1/drafts/${id}/publish`, { json: { from, reason: "agreed" } }))
-      .body;
+    (
+      await test.ask<HttpSchemas["Release"]>("POST", `/v1/drafts/${id}/publish`, {
+        as: SECOND,
+        json: { from, reason: "agreed" },
+      })
+    ).body;
   const tierOf = async (subject: string, asOf: string): Promise<unknown> => {
     const { body } = await test.ask<HttpSchemas["DecisionAnswer"]>("POST", "/v1/decisions/tier", {
       json: { subject, asOf },
@@ -27,7 +31,9 @@ describe("drafts and releases", { timeout: 30_000 }, () => {
     expect((await test.ask("GET", "/v1/me", { as: "a:li.na:reader" })).body).toEqual({
       tenant: "a",
       person: "li.na",
+      name: "li.na",
       roles: ["reader"],
+      may: ["readPolicy", "decide", "readRecords"],
     });
   });
 
@@ -49,20 +55,27 @@ describe("drafts and releases", { timeout: 30_000 }, () => {
     expect([told.status, told.body.issues[0]?.code]).toEqual([400, "input/not-a-date"]);
   });
 
+  it("has nothing to show for a day before the policy began", async () => {
+    const told = await test.fail("GET", "/v1/policy?asOf=2024-12-31");
+    expect([told.status, told.body.issues[0]?.code]).toEqual([422, "policy/not-in-force"]);
+  });
+
   it("keeps a draft with the name of who wrote it, whatever the client says", async () => {
     const made = await draft({ ...set(800_000), by: "somebody.else" });
     expect(made).toMatchObject({
       version: 1,
-      status: "open",
+      status: "editing",
       author: "wang.min",
       operations: [{ by: "wang.min", value: 800_000 }],
     });
     const other = await test.ask<HttpSchemas["Draft"]>("PUT", `/v1/drafts/${made.id}`, {
-      as: "a:li.na:author",
-      json: { title: "Peak season", operations: [set(800_000), set(250_000, "parameter:tiering.tier2MinInclusive")] },
+      json: {
+        title: "Peak season",
+        operations: [set(800_000), { ...set(250_000, "parameter:tiering.tier2MinInclusive"), by: "li.na" }],
+      },
       headers: { "if-match": '"1"' },
     });
-    expect(other.body.operations.map(({ by }) => by)).toEqual(["wang.min", "li.na"]);
+    expect(other.body.operations.map(({ by }) => by)).toEqual(["wang.min", "wang.min"]);
     expect(other.headers.get("etag")).toBe('"2"');
   });
 
@@ -143,7 +156,10 @@ describe("drafts and releases", { timeout: 30_000 }, () => {
     const { id } = await draft({ ...set(200_000), from: "2026-07-01" });
     const { body } = await test.ask<HttpSchemas["Impact"]>("GET", `/v1/drafts/${id}/impact`);
     expect(body.issues.map(({ code }) => code)).toContain("parameter/check-failed");
-    const told = await test.fail("POST", `/v1/drafts/${id}/publish`, { json: { from: "2026-07-01", reason: "x" } });
+    const told = await test.fail("POST", `/v1/drafts/${id}/publish`, {
+      as: SECOND,
+      json: { from: "2026-07-01", reason: "x" },
+    });
     expect(told.status).toBe(422);
     expect(told.body.issues.map(({ code }) => code)).toContain("parameter/check-failed");
     expect((await test.ask<HttpSchemas["ReleaseList"]>("GET", "/v1/releases")).body.items).toHaveLength(1);
@@ -156,17 +172,18 @@ describe("drafts and releases", { timeout: 30_000 }, () => {
       number: 2,
       effectiveFrom: "2026-07-01",
       author: "wang.min",
+      approver: "li.na",
       reason: "agreed",
       rolledBackTo: null,
     });
     expect(release.changes[0]).toMatchObject({ before: "CNY 1,000,000", after: "CNY 800,000", from: "2026-07-01" });
     expect([await tierOf("C00017", "2026-06-30"), await tierOf("C00017", "2026-07-01")]).toEqual(["tier2", "tier1"]);
     expect(
-      (await test.fail("POST", `/v1/drafts/${id}/publish`, { json: { from: "2026-07-01", reason: "x" } })).body
-        .issues[0]?.code,
+      (await test.fail("POST", `/v1/drafts/${id}/publish`, { as: SECOND, json: { from: "2026-07-01", reason: "x" } }))
+        .body.issues[0]?.code,
     ).toBe("server/draft-closed");
     expect((await test.ask("GET", `/v1/releases/${release.id}`)).body).toEqual(release);
-    const open = await test.ask<HttpSchemas["DraftList"]>("GET", "/v1/drafts?status=open");
+    const open = await test.ask<HttpSchemas["DraftList"]>("GET", "/v1/drafts?status=editing");
     expect(open.body.items).toEqual([]);
   });
 
@@ -210,19 +227,19 @@ describe("drafts and releases", { timeout: 30_000 }, () => {
     const [one, other] = [await draft(set(800_000)), await draft(set(900_000))];
     const both = await Promise.all(
       [one, other].map(({ id }) =>
-        test.ask("POST", `/v1/drafts/${id}/publish`, { json: { from: "2026-07-01", reason: "x" } }),
+        test.ask("POST", `/v1/drafts/${id}/publish`, { as: SECOND, json: { from: "2026-07-01", reason: "x" } }),
       ),
     );
     expect(new Set(both.map(({ status }) => status))).toEqual(new Set([201, 409]));
-    const open = await test.ask<HttpSchemas["DraftList"]>("GET", "/v1/drafts?status=open");
+    const open = await test.ask<HttpSchemas["DraftList"]>("GET", "/v1/drafts?status=editing");
     expect(open.body.items).toHaveLength(1);
   });
 
   it("refuses to publish nothing, or before the policy begins", async () => {
     const codes = async (id: string, from: string): Promise<unknown> =>
-      (await test.fail("POST", `/v1/drafts/${id}/publish`, { json: { from, reason: "x" } })).body.issues.map(
-        ({ code }) => code,
-      );
+      (
+        await test.fail("POST", `/v1/drafts/${id}/publish`, { as: SECOND, json: { from, reason: "x" } })
+      ).body.issues.map(({ code }) => code);
     expect(await codes((await draft()).id, "2026-07-01")).toEqual(["server/draft-empty"]);
     expect(await codes((await draft(set(1_100_000))).id, "2024-12-31")).toEqual(["server/no-such-time"]);
   });
@@ -268,7 +285,7 @@ describe("drafts and releases", { timeout: 30_000 }, () => {
 
   it("publishes once under a key, though the draft is closed by then", async () => {
     const { id } = await draft(set(800_000));
-    const ask = { json: { from: "2026-07-01", reason: "x" }, headers: { "idempotency-key": "p1" } };
+    const ask = { as: SECOND, json: { from: "2026-07-01", reason: "x" }, headers: { "idempotency-key": "p1" } };
     const [one, two] = [
       await test.ask("POST", `/v1/drafts/${id}/publish`, ask),
       await test.ask("POST", `/v1/drafts/${id}/publish`, ask),

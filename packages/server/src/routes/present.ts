@@ -1,5 +1,7 @@
 import type { Locale, Operation } from "@bylaw/core";
 import type { HttpSchemas } from "../generated/http-types.ts";
+import type { Names } from "../people/index.ts";
+import { statusOfDraft } from "../commands/index.ts";
 import { changesBetween, type LoadedPolicy } from "../policy/index.ts";
 import type { Draft, ReleaseSummary, StoredRecord } from "../storage/index.ts";
 
@@ -9,28 +11,41 @@ function moment(at: number): string {
 }
 
 /** A draft as the API shows it. */
-export function presentDraft(draft: Draft): HttpSchemas["Draft"] {
+export function presentDraft(draft: Draft, names: Names): HttpSchemas["Draft"] {
   return {
     id: draft.id,
     version: draft.version,
     title: draft.title,
     operations: draft.operations as unknown as readonly Operation[],
     author: draft.author,
-    status: draft.status === "published" ? "published" : "open",
+    authorName: names(draft.author),
+    status: statusOfDraft(draft),
+    from: draft.from,
+    reason: draft.reason,
+    comment: draft.comment,
+    reviewer: draft.reviewer,
+    reviewerName: draft.reviewer === null ? null : names(draft.reviewer),
+    release: draft.release,
     createdAt: moment(draft.createdAt),
     updatedAt: moment(draft.updatedAt),
   };
 }
 
 /** Which release an answer rests on. */
-export function presentReference(release: ReleaseSummary): HttpSchemas["ReleaseReference"] {
-  const { id, number, recordedAt, effectiveFrom, author, reason } = release;
-  return { id, number, recordedAt: moment(recordedAt), effectiveFrom, author, reason };
+export function presentReference(release: ReleaseSummary, names: Names): HttpSchemas["ReleaseReference"] {
+  const { id, number, recordedAt, effectiveFrom, author, approver, reason } = release;
+  const people = {
+    author,
+    authorName: names(author),
+    approver,
+    approverName: approver === null ? null : names(approver),
+  };
+  return { id, number, recordedAt: moment(recordedAt), effectiveFrom, ...people, reason };
 }
 
 /** A release in a list. */
-export function presentSummary(release: ReleaseSummary): HttpSchemas["ReleaseSummary"] {
-  return { ...presentReference(release), rolledBackTo: release.rolledBackTo };
+export function presentSummary(release: ReleaseSummary, names: Names): HttpSchemas["ReleaseSummary"] {
+  return { ...presentReference(release, names), rolledBackTo: release.rolledBackTo };
 }
 
 /** A release with what it changed, compared with the one before. */
@@ -39,12 +54,13 @@ export function presentRelease(
   pack: LoadedPolicy["pack"],
   before: LoadedPolicy | undefined,
   locale: Locale,
+  names: Names,
 ): HttpSchemas["Release"] {
   const operations = release.operations as unknown as readonly Operation[];
   const days = [release.effectiveFrom, ...operations.flatMap(({ from }) => from ?? [])];
   const changed =
     before === undefined ? { changes: [], sentences: [] } : changesBetween(before.pack, pack, days, locale);
-  return { ...presentSummary(release), operations, ...changed };
+  return { ...presentSummary(release, names), operations, ...changed };
 }
 
 /** A record as the API shows it. */

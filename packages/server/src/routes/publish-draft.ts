@@ -1,8 +1,10 @@
 import { issue } from "@bylaw/core";
 import { publishDraft as decideRelease } from "../commands/index.ts";
+import { namesOf } from "../people/index.ts";
 import { actorOf } from "./actor-of.ts";
 import { defineRoute } from "./define-route.ts";
 import { findDraft } from "./find-draft.ts";
+import { groundOf } from "./ground-of.ts";
 import { presentRelease } from "./present.ts";
 import { readDay } from "./read-moment.ts";
 import type { Route } from "./route.ts";
@@ -11,7 +13,7 @@ export const publishDraft: Route = defineRoute({
   operationId: "publishDraft",
   method: "post",
   path: "/v1/drafts/{id}/publish",
-  summary: "Make a draft the policy from a day on",
+  summary: "Make somebody else's draft the policy from a day on, in one step",
   tag: "drafts",
   needs: "publish",
   body: "PublishRequest",
@@ -20,27 +22,30 @@ export const publishDraft: Route = defineRoute({
   repeatable: true,
   issues: [
     "server/unknown-draft",
+    "server/own-draft",
     "server/draft-closed",
+    "server/draft-rejected",
     "server/draft-empty",
     "server/no-such-time",
     "server/publish-raced",
+    "server/version-conflict",
     "tailoring/conflict",
     "tailoring/loosened",
     "parameter/check-failed",
     "policy/case-failed",
   ],
-  handler: async ({ principal, params, body, locale, services }) => {
-    const draft = await findDraft(services.store, principal.tenant, params.id);
-    const policy = await services.policies.load(principal.tenant);
+  handler: async ({ principal: { tenant }, principal, params, body, locale, services }) => {
+    const draft = await findDraft(services.store, tenant, params.id);
+    const ground = await groundOf(services, tenant, draft);
     const said = { from: readDay(body.from, "body", "/from"), reason: body.reason };
     const actor = actorOf(principal, services);
-    const { runCases } = services.policies;
-    const { release, pack, writes } = decideRelease(actor, services.newId(), draft, policy, said, runCases);
+    const { release, pack, writes } = decideRelease(actor, services.newId(), draft, ground, said);
+    const names = await namesOf(services.directory, tenant, locale);
     return {
       writes,
       answer: {
-        body: presentRelease(release, pack, policy, locale),
-        headers: { location: `../../releases/${release.id}` },
+        body: presentRelease(release, pack, ground.policy, locale, names),
+        headers: { location: `/v1/releases/${release.id}` },
       },
       conflict: ({ table }) => issue(table === "releases" ? "server/publish-raced" : "server/version-conflict", {}),
     };

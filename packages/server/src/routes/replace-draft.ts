@@ -1,6 +1,7 @@
 import { issue } from "@bylaw/core";
 import { replaceDraft as decideDraft } from "../commands/index.ts";
 import { etagOf } from "../http/index.ts";
+import { namesOf } from "../people/index.ts";
 import { dayAt } from "../policy/index.ts";
 import { actorOf } from "./actor-of.ts";
 import { defineRoute } from "./define-route.ts";
@@ -17,18 +18,25 @@ export const replaceDraft: Route = defineRoute({
   needs: "editDrafts",
   body: "DraftBody",
   result: "Draft",
-  ifMatch: true,
-  issues: ["server/unknown-draft", "server/draft-closed", "tailoring/unknown-target", "tailoring/locked"],
-  handler: async ({ principal, params, version, body, services }) => {
+  ifMatch: "needed",
+  issues: [
+    "server/unknown-draft",
+    "server/not-author",
+    "server/draft-submitted",
+    "server/draft-closed",
+    "tailoring/unknown-target",
+    "tailoring/locked",
+  ],
+  handler: async ({ principal, params, version, body, locale, services }) => {
     const before = await findDraft(services.store, principal.tenant, params.id);
-    const policy = await services.policies.load(principal.tenant);
+    const loaded = await services.policies.load(principal.tenant);
     const actor = actorOf(principal, services);
-    const today = dayAt(policy, actor.at);
-    const { draft, writes } = decideDraft(actor, before, version, body, { pack: policy.pack, today });
+    const today = dayAt(loaded, actor.at);
+    const { draft, writes } = decideDraft(actor, before, version, body, { loaded, today });
     const headers = { etag: etagOf(draft.version) };
     return {
       writes,
-      answer: { body: presentDraft(draft), headers },
+      answer: { body: presentDraft(draft, await namesOf(services.directory, principal.tenant, locale)), headers },
       conflict: () => issue("server/version-conflict", {}),
     };
   },

@@ -1,5 +1,6 @@
 import { BylawError, issue } from "@bylaw/core";
 import { rollBackRelease as decideRelease } from "../commands/index.ts";
+import { namesOf } from "../people/index.ts";
 import { actorOf } from "./actor-of.ts";
 import { defineRoute } from "./define-route.ts";
 import { presentRelease } from "./present.ts";
@@ -29,7 +30,7 @@ export const rollBackRelease: Route = defineRoute({
     return {
       writes,
       answer: {
-        body: presentRelease(release, pack, current, locale),
+        body: presentRelease(release, pack, current, locale, await namesOf(services.directory, tenant, locale)),
         headers: { location: `../${release.id}` },
       },
       conflict: () => issue("server/publish-raced", {}),

@@ -28,6 +28,8 @@ export interface RouteContext<Who, Params, Query, Body> {
   readonly contentType: string;
   /** The version in `If-Match`, for routes that need one. */
   readonly version: number;
+  /** The version in `If-Match`, for routes that heed one; `undefined` when the client sent none. */
+  readonly heeded: number | undefined;
   readonly locale: Locale;
   readonly services: Services;
   /** A request header. */
@@ -47,6 +49,8 @@ export interface Command<Body> {
   readonly answer: Answer<Body>;
   /** What it means that somebody else was faster. */
   readonly conflict: (conflict: Conflict) => Issue;
+  /** Whether deciding anew may succeed after a conflict, because it would choose another number. */
+  readonly again?: boolean;
 }
 
 /** A route as its file declares it. Everything else derives: registration, checks, OpenAPI, the client's types. */
@@ -62,7 +66,7 @@ export interface RouteDefinition<
   readonly method: "get" | "post" | "put" | "delete";
   readonly path: Path;
   readonly summary: string;
-  readonly tag: "policy" | "drafts" | "releases" | "decisions" | "records" | "server";
+  readonly tag: "policy" | "drafts" | "releases" | "decisions" | "records" | "forms" | "server";
   /** What the caller must be allowed to do; being `signedIn` is enough for some, and a few are `public`. */
   readonly needs: Access;
   readonly query?: Query;
@@ -73,8 +77,8 @@ export interface RouteDefinition<
   readonly result?: Result;
   /** Status of success; 200 when left out. */
   readonly status?: 200 | 201 | 204;
-  /** Needs `If-Match` with the version that the client has read. */
-  readonly ifMatch?: boolean;
+  /** Needs, or merely heeds, `If-Match` with the version that the client has read. */
+  readonly ifMatch?: "needed" | "heeded";
   /** Understands `Idempotency-Key`. */
   readonly repeatable?: boolean;
   /** The issues that are this route's own, beside those of its body and of everybody. */

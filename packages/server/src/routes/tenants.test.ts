@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { HttpSchemas } from "../generated/http-types.ts";
-import { EVERYTHING, openTestApp, type TestApp } from "../testing/open-test-app.contract.ts";
+import { EVERYTHING, openTestApp, SECOND, type TestApp } from "../testing/open-test-app.contract.ts";
 import { routes } from "./index.ts";
 
 /** What tenant `a` has and tenant `b` has not. */
@@ -22,6 +22,7 @@ describe("tenants", () => {
     test = await openTestApp();
     const made = await test.ask<HttpSchemas["Draft"]>("POST", "/v1/drafts", { json: draft });
     const published = await test.ask<HttpSchemas["Release"]>("POST", `/v1/drafts/${made.body.id}/publish`, {
+      as: SECOND,
       json: { from: "2026-07-01", reason: "secret of a" },
     });
     const second = await test.ask<HttpSchemas["Draft"]>("POST", "/v1/drafts", { json: draft });
@@ -39,16 +40,26 @@ describe("tenants", () => {
       deleteDraft: [`/v1/drafts/${id}`, { headers: { "if-match": '"1"' } }],
       getDraftImpact: [`/v1/drafts/${id}/impact`],
       publishDraft: [`/v1/drafts/${id}/publish`, publication],
+      submitDraft: [`/v1/drafts/${id}/submit`, publication],
+      withdrawDraft: [`/v1/drafts/${id}/withdraw`],
+      approveDraft: [`/v1/drafts/${id}/approve`, { json: {} }],
+      rejectDraft: [`/v1/drafts/${id}/reject`, { json: { comment: "x" } }],
       getRelease: [`/v1/releases/${release}`],
       rollBackRelease: [`/v1/releases/${release}/rollback`, publication],
+      getForm: ["/v1/forms/complaintIntake?subject=ONLY-A"],
+      evaluateForm: ["/v1/forms/complaintIntake/evaluate", { json: { answers: {}, subject: "ONLY-A" } }],
+      submitForm: ["/v1/forms/complaintIntake/submissions", { json: { answers: {}, subject: "ONLY-A" } }],
       getRecord: ["/v1/records/customer/ONLY-A"],
       decide: ["/v1/decisions/tier", { json: { subject: "ONLY-A" } }],
+      getDecisionHistory: ["/v1/decisions/tier/history?subject=ONLY-A"],
     };
   };
 
   /** Routes that only ever speak of the asker's own: they must not mention anything of `a`. */
   const lists: Readonly<Record<string, readonly [path: string, ask?: object]>> = {
     getMe: ["/v1/me"],
+    listPeople: ["/v1/people"],
+    getImpact: ["/v1/impact", { json: { operations: [] } }],
     getPolicy: ["/v1/policy"],
     getPolicyDocuments: ["/v1/policy/documents"],
     listReleases: ["/v1/releases"],

@@ -43,6 +43,8 @@ export interface Store {
   listDrafts(tenant: string, query?: DraftQuery): Promise<Page<Draft>>;
 
   getRecord(tenant: string, type: string, id: string): Promise<StoredRecord | undefined>;
+  /** The record of a type with the greatest number behind a prefix: `T-2026-0012` behind `T-2026-`. */
+  lastNumbered(tenant: string, type: string, prefix: string): Promise<string | undefined>;
   /** Those of a type in the order of their ids; those of one subject newest first (by `at`, undated last). */
   listRecords(tenant: string, query: RecordQuery): Promise<Page<StoredRecord>>;
   /** All records about a subject by type, each list oldest first (by `at`, undated first). */

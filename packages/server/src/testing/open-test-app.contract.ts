@@ -36,7 +36,10 @@ export interface TestApp {
   fail(method: string, path: string, ask?: Ask): Promise<Told<HttpSchemas["Problem"]>>;
 }
 
-export const EVERYTHING = "reader,author,approver,publisher,importer";
+export const EVERYTHING = "reader,author,approver,publisher,importer,staff";
+
+/** Who does not write drafts in the tests and so may approve them. */
+export const SECOND: string = `a:li.na:${EVERYTHING}`;
 
 /** An app on a database in memory, with tenants `a` and `b` that have the same policy and customers. */
 export async function openTestApp(

@@ -34,7 +34,10 @@ export const formCodes = {
   },
   "form/not-a-moment": {
     message: { en: "{label} is not a valid date and time", "zh-CN": "{labelZh}不是有效的日期时间" },
-    help: { en: "give the day and the time, such as 2025-03-10 09:00", "zh-CN": "请填写日期和时间，例如 2025-03-10 09:00" },
+    help: {
+      en: "give the day and the time, such as 2025-03-10 09:00",
+      "zh-CN": "请填写日期和时间，例如 2025-03-10 09:00",
+    },
   },
   "form/not-offered": {
     message: { en: "`{option}` cannot be chosen for {label}", "zh-CN": "{labelZh}不能选 `{optionZh}`" },
@@ -101,7 +104,10 @@ export const formCodes = {
   },
   "form/check-warning": {
     message: { en: "{message}", "zh-CN": "{messageZh}" },
-    help: { en: "check your answer to {label}; it can be submitted as it is", "zh-CN": "请核对{labelZh}；确认无误也可提交" },
+    help: {
+      en: "check your answer to {label}; it can be submitted as it is",
+      "zh-CN": "请核对{labelZh}；确认无误也可提交",
+    },
     severity: "warning",
   },
   "form/check-information": {

@@ -7,6 +7,38 @@ export const serverCodes = {
       "zh-CN": "请在 `Authorization` 请求头中提供有效凭证",
     },
   },
+  "server/token-expired": {
+    message: { en: "the token has expired", "zh-CN": "令牌已过期" },
+    help: { en: "ask the page that you came from for a new one", "zh-CN": "请向所在网站重新获取令牌" },
+  },
+  "server/token-invalid": {
+    message: { en: "the token is not valid here", "zh-CN": "令牌无效" },
+    help: {
+      en: "whoever runs the page can compare issuer, audience, key and origin with what is agreed",
+      "zh-CN": "请网站管理员核对签发方、受众、密钥和来源是否与约定一致",
+    },
+  },
+  "server/bad-token-key": {
+    message: {
+      en: "key `{kid}` of `{tenant}` cannot verify tokens",
+      "zh-CN": "`{tenant}` 的密钥 `{kid}` 不能用于验证令牌",
+    },
+    help: {
+      en: "give a public Ed25519 or P-256 key as JWK with its own `kid`, or a secret of at least 32 bytes",
+      "zh-CN": "请提供带唯一 `kid` 的 Ed25519 或 P-256 公钥（JWK），或至少 32 字节的共享密钥",
+    },
+  },
+  "server/issuer-taken": {
+    message: { en: "two tenants have the token issuer `{issuer}`", "zh-CN": "两个租户使用了同一令牌签发方 `{issuer}`" },
+    help: { en: "give each tenant an issuer of its own", "zh-CN": "请为每个租户指定各自的签发方" },
+  },
+  "server/bad-origin": {
+    message: { en: "`{origin}` is not the origin of a site", "zh-CN": "`{origin}` 不是网站的来源（origin）" },
+    help: {
+      en: "write scheme, host and port and nothing else, as in https://portal.example",
+      "zh-CN": "只写协议、主机和端口，例如 https://portal.example",
+    },
+  },
   "server/forbidden": {
     message: { en: "this needs one of the roles `{roles}`", "zh-CN": "此操作需要以下角色之一：`{roles}`" },
     help: { en: "ask whoever manages people's roles in your company", "zh-CN": "请联系公司里管理人员角色的同事" },
@@ -58,9 +90,39 @@ export const serverCodes = {
     message: { en: "somebody has changed this since you read it", "zh-CN": "您读取之后，已有人修改过此内容" },
     help: { en: "read it again, then repeat your change", "zh-CN": "请重新读取后再修改" },
   },
+  "server/too-many-days": {
+    message: { en: "{days} days are asked for, more than the {most} that are answered at once", "zh-CN": "所问的日期有 {days} 个，超过一次可答的 {most} 个" },
+    help: { en: "ask for a shorter stretch, or by quarter", "zh-CN": "请缩短时间范围，或改为按季度查询" },
+  },
   "server/draft-closed": {
     message: { en: "this draft has already been published", "zh-CN": "此草案已经发布" },
     help: { en: "start a new draft", "zh-CN": "请新建草案" },
+  },
+  "server/draft-submitted": {
+    message: { en: "this draft is waiting for a second person's approval", "zh-CN": "此草案正在等待他人审批" },
+    help: { en: "withdraw it before you change it", "zh-CN": "请先撤回，再作修改" },
+  },
+  "server/draft-not-submitted": {
+    message: { en: "this draft has not been submitted", "zh-CN": "此草案尚未提交审批" },
+    help: {
+      en: "its author submits it with a reason and a day first",
+      "zh-CN": "须先由起草人说明理由和生效日期并提交",
+    },
+  },
+  "server/draft-rejected": {
+    message: { en: "this draft was sent back to its author", "zh-CN": "此草案已被退回" },
+    help: { en: "change it first, then submit it again", "zh-CN": "请先修改，再重新提交" },
+  },
+  "server/own-draft": {
+    message: { en: "nobody approves or rejects a draft of their own", "zh-CN": "不能审批自己起草的草案" },
+    help: { en: "ask a second person who may approve", "zh-CN": "请由另一位有审批权限的同事处理" },
+  },
+  "server/not-author": {
+    message: {
+      en: "only its author may change, submit or withdraw this draft",
+      "zh-CN": "只有起草人可以修改、提交或撤回此草案",
+    },
+    help: { en: "ask the author, or start a draft of your own", "zh-CN": "请联系起草人，或另起草案" },
   },
   "server/draft-empty": {
     message: { en: "this draft changes nothing", "zh-CN": "此草案没有任何改动" },
@@ -80,6 +142,22 @@ export const serverCodes = {
   "server/bad-idempotency-key": {
     message: { en: "this is not an `Idempotency-Key`", "zh-CN": "`Idempotency-Key` 的格式不对" },
     help: { en: "use 1 to 200 visible ASCII characters", "zh-CN": "请使用 1 到 200 个可见 ASCII 字符" },
+  },
+  "server/unknown-form": {
+    message: { en: "the policy has no form `{form}`", "zh-CN": "制度中没有表单 `{form}`" },
+    help: { en: "it has: {known}", "zh-CN": "现有表单：{known}" },
+  },
+  "server/form-changed": {
+    message: { en: "the form has changed since it was opened", "zh-CN": "表单在打开之后已有变动" },
+    help: { en: "load the form again; your answers can stay", "zh-CN": "请重新载入表单，已填内容可以保留" },
+  },
+  "server/no-such-field": {
+    message: { en: "the form has no field `{field}`", "zh-CN": "表单中没有字段 `{field}`" },
+    help: { en: "leave it out, or load the form again", "zh-CN": "请删去该项，或重新载入表单" },
+  },
+  "server/number-taken": {
+    message: { en: "too many were submitted at the same moment to give this one a number", "zh-CN": "同一时刻提交过多，暂时无法编号" },
+    help: { en: "nothing was stored; submit it again", "zh-CN": "内容没有保存，请重新提交" },
   },
   "server/nobody-to-decide-for": {
     message: { en: "nothing is said about whom to decide for", "zh-CN": "没有说明要对谁作出判定" },

@@ -2,7 +2,13 @@ import type { ConditionScope } from "../condition-scope.ts";
 import type { ValueType } from "../../schema/index.ts";
 import { unknown, type Known, type Numeric } from "../../value/index.ts";
 import type { BoundCondition, BoundLeaf, ReadFact } from "../bound-condition.ts";
-import { isClassLeaf, otherClass, partitionFact, type ClassLeaf, type FactPartition } from "../compile/fact-partition.ts";
+import {
+  isClassLeaf,
+  otherClass,
+  partitionFact,
+  type ClassLeaf,
+  type FactPartition,
+} from "../compile/fact-partition.ts";
 import { standardOperators } from "../operator-set.ts";
 import { limitOf, optionsOf, possibleClasses } from "./possible-classes.ts";
 import { specialise } from "./specialise.ts";
@@ -67,11 +73,14 @@ function classAt(
   if (at === otherClass) return [{ kind: "other" }];
   if (at < below) return [...named].filter(([, place]) => place === at).map(([value]) => ({ kind: "word", value }));
   const place = at - below;
-  const [low, high] = place % 2 === 1 ? [cuts[(place - 1) / 2], cuts[(place - 1) / 2]] : [cuts[place / 2 - 1], cuts[place / 2]];
+  const [low, high] =
+    place % 2 === 1 ? [cuts[(place - 1) / 2], cuts[(place - 1) / 2]] : [cuts[place / 2 - 1], cuts[place / 2]];
   const included = place % 2 === 1;
   const least = end(low, included, limitOf(declared.minimum, declared.value));
   const most = end(high, included, limitOf(declared.maximum, declared.value));
-  return [{ kind: "figures", ...(least === undefined ? {} : { low: least }), ...(most === undefined ? {} : { high: most }) }];
+  return [
+    { kind: "figures", ...(least === undefined ? {} : { low: least }), ...(most === undefined ? {} : { high: most }) },
+  ];
 }
 
 /** Between two cuts the cuts are nearer than the limits; outside them only the limit is left. */

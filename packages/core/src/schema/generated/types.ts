@@ -585,6 +585,8 @@ export interface components {
              * @enum {unknown}
              */
             readonly none?: "empty" | "unknown";
+            /** @description What the numbers begin with that a form gives: `T` makes T-2026-0001. Left out: the first letter of the record's name. */
+            readonly prefix?: string;
             /** @description The field that names the subject it belongs to. */
             readonly subject?: components["schemas"]["Name"];
         };

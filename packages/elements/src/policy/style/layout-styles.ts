@@ -33,6 +33,59 @@ export const layoutStyles: CSSResult = css`
   .head .dot {
     margin: 0 8px;
   }
+  .head-controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 12px;
+    align-items: center;
+  }
+  .modes {
+    display: flex;
+    gap: 2px;
+    padding: 2px;
+    border: 1px solid var(--_line);
+    border-radius: 10px;
+    background: var(--_ground);
+  }
+  .modes button {
+    min-width: 58px;
+    min-height: 34px;
+    padding: 0 14px;
+    border: 0;
+    border-radius: 8px;
+    background: none;
+    color: var(--_secondary);
+    font-size: 14px;
+  }
+  .modes button:hover {
+    color: var(--_ink);
+  }
+  .modes [aria-pressed="true"] {
+    background: var(--_card);
+    box-shadow: 0 1px 3px var(--_shadow);
+    color: var(--_ink);
+    font-weight: 700;
+  }
+  .strip.calm {
+    background: var(--_sunk);
+    color: var(--_secondary);
+  }
+  .review-head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 12px;
+    align-items: center;
+    margin-bottom: 28px;
+    padding: 10px 16px;
+    border-radius: 10px;
+    background: var(--_warn-soft);
+    color: var(--_warn);
+    font-size: 14px;
+  }
+  .review-head .button {
+    margin-left: auto;
+    color: var(--_ink);
+  }
   .columns {
     display: grid;
     grid-template-columns: 228px minmax(0, 1fr) 372px;
@@ -169,6 +222,9 @@ export const layoutStyles: CSSResult = css`
     .bar button {
       min-width: 44px;
       min-height: 44px;
+    }
+    .modes button {
+      min-height: 42px;
     }
     .bar .where {
       display: flex;

@@ -16,6 +16,8 @@ export const printStyles: CSSResult = css`
     .sheet,
     .strip,
     .head bylaw-date-field,
+    .modes,
+    .review-head .button,
     .clause .inline-details {
       display: none;
     }

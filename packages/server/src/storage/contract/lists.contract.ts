@@ -35,6 +35,25 @@ export function listContract(opener: ContractOpener): void {
       }
     });
 
+    it("finds the greatest number behind a prefix, however many digits it has", async () => {
+      const { store } = database;
+      const ids = [
+        "T-2026-0009",
+        "T-2026-9999",
+        "T-2026-10000",
+        "T-2026-12345-x",
+        "T-2025-99999",
+        "T-2026-",
+        "U-2026-7",
+      ];
+      expect(await store.lastNumbered("t1", "numbered", "T-2026-")).toBeUndefined();
+      await commit(store, ...ids.map((id) => insert(record(id, { type: "numbered" }))));
+      expect(await store.lastNumbered("t1", "numbered", "T-2026-")).toBe("T-2026-10000");
+      expect(await store.lastNumbered("t1", "numbered", "T-2027-")).toBeUndefined();
+      expect(await store.lastNumbered("t1", "other", "T-2026-")).toBeUndefined();
+      expect(await store.lastNumbered("t2", "numbered", "T-2026-")).toBeUndefined();
+    });
+
     it("gives a subject's records of all types, oldest first, undated at the front", async () => {
       const { store } = database;
       const visit = (id: string, at: number | null) => record(id, { type: "visit", subject: "all", at });

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { decodeCursor } from "../cursor.ts";
 import { columnsOf } from "../columns.ts";
 import { decodeRow } from "../encode-row.ts";
@@ -8,14 +9,35 @@ import type { Reader } from "./reader.ts";
 
 const SCAN_BATCH = 1000;
 
+type RecordReads = Pick<Store, "getRecord" | "lastNumbered" | "listRecords" | "collections" | "scanRecords">;
+
+/** Ids looked at behind a prefix: those that begin with a digit and end otherwise are nobody's numbers. */
+const NUMBER_CANDIDATES = 50;
+
 /** Reads of records. */
-export function recordReads(reader: Reader): Pick<Store, "getRecord" | "listRecords" | "collections" | "scanRecords"> {
+export function recordReads(reader: Reader): RecordReads {
   const { db, read } = reader;
   return {
     async getRecord(tenant, type, id) {
       const query = db.selectFrom("records").select(columnsOf("records")).where("tenant", "=", tenant);
       const [row] = await read(tenant, query.where("type", "=", type).where("id", "=", id).compile());
       return row && decodeRow("records", row);
+    },
+
+    async lastNumbered(tenant, type, prefix) {
+      const query = db
+        .selectFrom("records")
+        .select("id")
+        .where("tenant", "=", tenant)
+        .where("type", "=", type)
+        .where("id", ">=", `${prefix}0`)
+        // The character behind 9.
+        .where("id", "<", `${prefix}:`)
+        .orderBy(sql`length(id)`, "desc")
+        .orderBy("id", "desc")
+        .limit(NUMBER_CANDIDATES);
+      const ids = (await read(tenant, query.compile())).map((row) => decodeRow("records", row).id);
+      return ids.find((id) => /^\d+$/u.test(id.slice(prefix.length)));
     },
 
     async listRecords(tenant, { type, subject, ...page }) {

@@ -1,0 +1,13 @@
+import type { Locale } from "../i18n/index.ts";
+
+/** An amount as it stands in a narrow column: 98.6万 in Chinese, 986,000 in English. Exact where the sign is at stake. */
+export function amountText(amount: number, locale: Locale): string {
+  if (locale === "en") return new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 }).format(amount);
+  if (Math.abs(amount) < 10_000) return `${new Intl.NumberFormat("zh-CN", { maximumFractionDigits: 2 }).format(amount)} 元`;
+  return `${new Intl.NumberFormat("zh-CN", { maximumFractionDigits: 2 }).format(amount / 10_000)} 万`;
+}
+
+/** A count per month: whole, or with one decimal when a rarer cadence spreads over months. */
+export function rateText(rate: number): string {
+  return new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 }).format(rate);
+}

@@ -1,0 +1,55 @@
+import { html, nothing, type TemplateResult } from "lit";
+
+import type { ImpactView } from "../api-types.ts";
+import { renderCitation, renderIcon, renderIssue, renderSentenceChange } from "../part/index.ts";
+import type { EditContext } from "./edit-context.ts";
+
+/** What the draft breaks or rewords: contradictions between figures, cases that no longer hold, sentences that read differently. */
+export function renderFindings(impact: ImpactView, context: EditContext): TemplateResult {
+  const { messages, common } = context;
+  const { cases, sentences } = impact;
+  // The failing cases stand below by name.
+  const issues = impact.issues.filter(({ code }) => code !== "policy/case-failed");
+  return html`<div class="block">
+      ${
+        issues.length === 0
+          ? nothing
+          : html`<h5>${messages.findings}</h5>
+              ${issues.map((issue) => renderIssue(issue))}`
+      }
+      <p class="checks">
+        <span class=${cases.failed === 0 ? "fine" : "wrong"}
+          >${renderIcon(cases.failed === 0 ? "check" : "warning")}${
+            cases.failed === 0
+              ? messages.cases(cases.passed, cases.passed + cases.failed)
+              : messages.casesFailing(cases.failed)
+          }</span
+        >
+        ${issues.length === 0 ? html`<span class="fine">${renderIcon("check")}${messages.checksFine}</span>` : nothing}
+      </p>
+      ${
+        cases.failures.length === 0
+          ? nothing
+          : html`<ul class="failures">
+              ${cases.failures.map(
+                ({ title, clauses, differences }) =>
+                  html`<li>
+                    <b>${title}</b> ${clauses.map((clause) => renderCitation(clause, common))}
+                    ${differences.map((difference) => html`<small>${difference}</small>`)}
+                  </li>`,
+              )}
+            </ul>`
+      }
+    </div>
+    ${
+      sentences.length === 0
+        ? nothing
+        : html`<details class="block sentences">
+            <summary>
+              ${renderIcon("right", 12)}
+              <h5>${messages.sentences(new Set(sentences.map(({ clause }) => clause)).size)}</h5>
+            </summary>
+            ${sentences.map((each) => renderSentenceChange(each, common))}
+          </details>`
+    }`;
+}

@@ -1,0 +1,87 @@
+import { html, nothing, svg, type TemplateResult } from "lit";
+
+import type { ImpactView } from "../api-types.ts";
+import type { EditMessages } from "./i18n/index.ts";
+import { outcomeName, ramp } from "./impact-sentence.ts";
+
+const WIDTH = 324;
+const LEFT = 100;
+const RIGHT = 238;
+const BAR = 8;
+const GAP = 18;
+/** The height of all customers of the tiers that change, in px. */
+const TALL = 132;
+/** A tier is at least as high as its line of text. */
+const LEAST = 20;
+
+interface Row {
+  readonly outcome: string;
+  readonly before: number;
+  readonly after: number;
+  readonly y: number;
+  readonly height: number;
+}
+
+/** Customers of each tier before and after, joined by who moves. Tiers that stay as they are, are a dotted line. */
+export function renderFlow(impact: ImpactView, messages: EditMessages): TemplateResult | typeof nothing {
+  const { before, after, moves } = impact;
+  const order = [...ramp, "special", "undetermined", "none"];
+  const outcomes = [...new Set([...Object.keys(before), ...Object.keys(after)])].toSorted(
+    (a, b) => order.indexOf(a) - order.indexOf(b),
+  );
+  const counted = outcomes
+    .map((outcome) => ({ outcome, before: before[outcome] ?? 0, after: after[outcome] ?? 0 }))
+    .filter((row) => row.before > 0 || row.after > 0);
+  const changed = new Set(moves.flatMap(({ from, to }) => [from, to]));
+  if (counted.length === 0) return nothing;
+  const most = counted.filter(({ outcome }) => changed.has(outcome)).reduce((sum, row) => sum + Math.max(row.before, row.after), 0);
+  const scale = most === 0 ? 0 : TALL / most;
+  let y = 4;
+  const rows: Row[] = counted.map((row) => {
+    const height = changed.has(row.outcome) ? Math.max(LEAST, Math.max(row.before, row.after) * scale) : LEAST;
+    const placed = { ...row, y, height };
+    y += height + GAP;
+    return placed;
+  });
+  const height = y - GAP + 4;
+  const told = rows.map((row) => messages.flowRow(outcomeName(row.outcome, messages), row.before, row.after)).join("; ");
+  return html`<svg class="flow" role="img" aria-label=${`${messages.flow}: ${told}`} viewBox="0 0 ${WIDTH} ${height}">
+    ${rows.map((row) => renderRow(row, changed.has(row.outcome), messages))} ${renderRibbons(moves, rows, scale)}
+  </svg>`;
+}
+
+function renderRow(row: Row, changed: boolean, messages: EditMessages): unknown {
+  const middle = row.y + row.height / 2 + 5;
+  const difference = row.after - row.before;
+  const tone = ramp.includes(row.outcome) ? row.outcome : "beside";
+  return svg`<text class="tier" x="0" y=${middle}>${outcomeName(row.outcome, messages)}</text>
+    <text class=${changed ? "count" : "still"} x=${LEFT - 10} y=${middle} text-anchor="end">${row.before}</text>
+    ${
+      changed
+        ? svg`<rect class="ground" x=${LEFT} y=${row.y} width=${RIGHT - LEFT} height=${row.height} />
+            <rect class=${`edge ${tone}`} x=${LEFT} y=${row.y} width=${BAR} height=${row.height} rx="2" />
+            <rect class=${`edge ${tone}`} x=${RIGHT - BAR} y=${row.y} width=${BAR} height=${row.height} rx="2" />`
+        : svg`<line class="unchanged" x1=${LEFT} x2=${RIGHT} y1=${middle - 5} y2=${middle - 5} />`
+    }
+    <text class=${changed ? "count" : "still"} x=${RIGHT + 10} y=${middle}>${row.after}</text>
+    ${difference === 0 ? "" : svg`<text class=${difference > 0 ? "more" : "less"} x=${WIDTH} y=${middle} text-anchor="end">${difference > 0 ? "+" : "−"}${Math.abs(difference)}</text>`}`;
+}
+
+function renderRibbons(moves: ImpactView["moves"], rows: readonly Row[], scale: number): unknown {
+  return moves.map(({ from, to, count }) => {
+    const source = rows.find(({ outcome }) => outcome === from);
+    const target = rows.find(({ outcome }) => outcome === to);
+    if (source === undefined || target === undefined) return "";
+    const thick = Math.max(3, Math.min(count * scale, source.height, target.height));
+    // Who goes up leaves at the top and arrives at the bottom.
+    const down = target.y > source.y;
+    const start = down ? source.y + source.height - thick / 2 : source.y + thick / 2;
+    const end = down ? target.y + thick / 2 : target.y + target.height - thick / 2;
+    const middle = (LEFT + RIGHT) / 2;
+    const words = String(count);
+    const width = 18 + words.length * 9;
+    return svg`<path class="ribbon" d=${`M${LEFT + BAR} ${start}C${middle} ${start} ${middle} ${end} ${RIGHT - BAR} ${end}`} stroke-width=${thick} />
+      <rect class="pill" x=${middle - width / 2} y=${(start + end) / 2 - 12} width=${width} height="24" rx="12" />
+      <text class="pill-text" x=${middle} y=${(start + end) / 2 + 5} text-anchor="middle">${words}</text>`;
+  });
+}

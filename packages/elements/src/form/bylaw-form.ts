@@ -1,0 +1,180 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from "lit";
+import { property, query, state } from "lit/decorators.js";
+
+import type { IssueView, MeView, SubmissionView } from "../api-types.ts";
+import type { Answer, BylawClient, JsonRequest } from "../api/index.ts";
+import { decisionStyles } from "../decision/index.ts";
+import { BylawElement, ResourceController } from "../element/index.ts";
+import { renderFailure } from "../part/index.ts";
+import { baseStyles, chipStyles, controlStyles, stateStyles, tokenStyles } from "../style/index.ts";
+import { BylawSubmittedEvent } from "./bylaw-submitted-event.ts";
+import { formMessages } from "./form-messages.ts";
+import type { FormManner, FormSession } from "./form-session.ts";
+import { receiptStyles } from "./receipt-styles.ts";
+import { renderReceipt } from "./render-receipt.ts";
+
+interface Loaded {
+  readonly documents: readonly unknown[];
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * @summary A form of the policy: it asks what the policy asks, checks as the server does, and shows what was decided.
+ * @event bylaw-submitted - the form was filed; `submission` has the record and what the policy decided
+ * @event bylaw-issue - the form could not be loaded
+ * @csspart form - the form
+ * @csspart receipt - what stands in its place once it is filed
+ * @csspart message - what stands in place of a form that cannot be shown
+ * @cssproperty --bylaw-accent - and every other token of `tokens`
+ */
+export class BylawForm extends BylawElement {
+  static override styles: CSSResultGroup = [
+    tokenStyles,
+    baseStyles,
+    controlStyles,
+    chipStyles,
+    stateStyles,
+    decisionStyles,
+    receiptStyles,
+  ];
+
+  /** The id of the form, e.g. `complaintIntake`. */
+  @property() form = "";
+  /** The stored customer that it is about, e.g. `C-0001`. */
+  @property() subject = "";
+
+  @state() private receipt: SubmissionView | undefined;
+  @state() private broken = false;
+  @query(".mount") private container!: HTMLElement | null;
+
+  #session: FormSession | undefined;
+  #opening = false;
+  /** One key per filing, however often the network makes us send it. */
+  #key = crypto.randomUUID();
+
+  readonly #source = new ResourceController<Loaded>(
+    this,
+    () =>
+      this.form === ""
+        ? undefined
+        : { key: `${this.form} ${this.subject}`, client: this.client, locale: this.language },
+    (client, request) => load(client, request, this.subject),
+  );
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // Moving an element takes it out and puts it back; only one that stays out is closed.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#close();
+    });
+  }
+
+  /** Shows an empty form again after one was filed. */
+  again(): void {
+    this.#key = crypto.randomUUID();
+    this.receipt = undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("form") || changed.has("subject")) {
+      this.#close();
+      this.receipt = undefined;
+    }
+  }
+
+  protected override updated(): void {
+    this.#session?.change(this.#manner);
+    if (this.#session === undefined && this.#source.state.data !== undefined && this.receipt === undefined) {
+      void this.#open(this.#source.state.data);
+    }
+  }
+
+  get #manner(): FormManner {
+    return { locale: this.language, theme: this.theme === "" ? "auto" : this.theme };
+  }
+
+  async #open({ documents, facts }: Loaded): Promise<void> {
+    if (this.#opening) return;
+    this.#opening = true;
+    try {
+      const { openForm } = await import("./form-session.ts");
+      if (!this.isConnected || this.container === null || this.receipt !== undefined) return;
+      const source = { form: this.form, documents, facts, now: Date.now() };
+      this.#session = openForm(this.container, source, this.#manner, (answer) => this.#submit(answer));
+      this.broken = this.#session === undefined;
+    } catch {
+      this.broken = true;
+    } finally {
+      this.#opening = false;
+    }
+  }
+
+  #close(): void {
+    this.#session?.close();
+    this.#session = undefined;
+  }
+
+  async #submit(answers: Readonly<Record<string, unknown>>): Promise<readonly IssueView[]> {
+    const body = { answers, ...(this.subject === "" ? {} : { subject: this.subject }) };
+    const request: JsonRequest = { body, locale: this.language, idempotencyKey: this.#key };
+    const path = `/v1/forms/${encodeURIComponent(this.form)}/submissions`;
+    const answer = await this.client.fetchJson<SubmissionView>(path, request);
+    if (answer.ok) {
+      this.#close();
+      this.receipt = answer.value;
+      this.dispatchEvent(new BylawSubmittedEvent(answer.value));
+      return [];
+    }
+    // What the server found about the answers stands at its field; anything else stands above the form.
+    if (answer.failure.kind === "refused" && answer.failure.issues.length > 0) return answer.failure.issues;
+    const { offline, failed } = formMessages[this.language];
+    return [
+      { code: "form/not-sent", pointer: "", message: answer.failure.kind === "offline" ? offline : failed, help: "" },
+    ];
+  }
+
+  protected override render(): TemplateResult {
+    const { data, failure, loading } = this.#source.state;
+    if (this.receipt !== undefined) {
+      return html`<div class="frame" lang=${this.language}>
+        ${renderReceipt(this.receipt, this.messages, this.language, () => this.again())}
+      </div>`;
+    }
+    return html`<div class="frame" lang=${this.language} aria-busy=${loading ? "true" : "false"}>
+      ${data === undefined && failure !== undefined ? renderFailure(failure, this.messages, () => this.#source.retry()) : nothing}
+      ${this.broken ? html`<section class="message" part="message" role="alert"><h2>${formMessages[this.language].missing(this.form)}</h2></section>` : nothing}
+      <div class="mount" part="form"></div>
+    </div>`;
+  }
+}
+
+/** The policy's documents, what is stored about the subject, and who fills in. */
+async function load(client: BylawClient, request: JsonRequest, subject: string): Promise<Answer<Loaded>> {
+  const [policy, me, record] = await Promise.all([
+    client.fetchJson<{ documents: readonly unknown[] }>("/v1/policy/documents", request),
+    client.fetchJson<MeView>("/v1/me", request),
+    subject === ""
+      ? undefined
+      : client.fetchJson<{ data: Readonly<Record<string, unknown>> }>(
+          `/v1/records/customer/${encodeURIComponent(subject)}`,
+          request,
+        ),
+  ]);
+  if (!policy.ok) return policy;
+  if (!me.ok) return me;
+  if (record?.ok === false) return record;
+  const actor = { "actor.id": me.value.person, "actor.roles": me.value.roles };
+  return {
+    ok: true,
+    value: {
+      documents: policy.value.documents,
+      facts: { ...actor, ...(record === undefined ? {} : { customer: record.value.data }) },
+    },
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "bylaw-form": BylawForm;
+  }
+}

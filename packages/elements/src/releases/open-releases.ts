@@ -1,0 +1,14 @@
+import { renderHistory } from "./render-history.ts";
+import { askHistory, ReleasesDesk, type DeskHost } from "./releases-desk.ts";
+import type { ReleasesPart } from "./releases-part.ts";
+import { releasesStyles } from "./releases-styles.ts";
+
+/** Dresses the element and gives what asks for the history and draws it. */
+export function openReleases(root: ShadowRoot, host: DeskHost): ReleasesPart {
+  const desk = new ReleasesDesk(host);
+  const { styleSheet } = releasesStyles;
+  if (styleSheet !== undefined && !root.adoptedStyleSheets.includes(styleSheet)) {
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+  }
+  return { ask: askHistory, render: (history) => renderHistory(history, desk) };
+}

@@ -1,0 +1,10 @@
+import type { TemplateResult } from "lit";
+
+import type { Answer, BylawClient, JsonRequest } from "../api/index.ts";
+import type { History } from "./releases-desk.ts";
+
+/** What comes with the part of the bundle that only who looks at the history needs. */
+export interface ReleasesPart {
+  ask(client: BylawClient, request: JsonRequest): Promise<Answer<History>>;
+  render(history: History): TemplateResult;
+}

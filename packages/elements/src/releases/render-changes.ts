@@ -1,0 +1,32 @@
+import { html, nothing, type TemplateResult } from "lit";
+
+import type { ChangeView, SentenceChangeView } from "../api-types.ts";
+import type { Messages } from "../i18n/index.ts";
+import { renderCitation, renderIcon, renderSentenceChange } from "../part/index.ts";
+import type { ReleasesMessages } from "./releases-messages.ts";
+
+/** Each figure that changed, in words, and on request the sentences before and after. */
+export function renderChanges(
+  changes: readonly ChangeView[],
+  sentences: readonly SentenceChangeView[],
+  messages: ReleasesMessages,
+  common: Messages,
+): TemplateResult {
+  return html`<ul class="changes">
+      ${changes.map(({ clause, label, before, after }) => {
+        const [from, to, end] = messages.change(label);
+        return html`<li>
+          ${renderCitation(clause, common)}
+          <p>${from} <del>${before}</del> ${to} <ins>${after}</ins>${end}</p>
+        </li>`;
+      })}
+    </ul>
+    ${
+      sentences.length === 0
+        ? nothing
+        : html`<details class="sentences">
+            <summary>${renderIcon("right", 12)}${messages.sentences(new Set(sentences.map(({ clause }) => clause)).size)}</summary>
+            ${sentences.map((each) => renderSentenceChange(each, common))}
+          </details>`
+    }`;
+}

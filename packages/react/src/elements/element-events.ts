@@ -1,0 +1,16 @@
+/** A reader asks for a clause. Preventing the default keeps the element from going there itself. */
+export interface ClauseEvent extends Event {
+  readonly clause: string;
+  /** The parameter whose chip was used, if any. */
+  readonly parameter: string | undefined;
+}
+
+/** A reader asks for another day: ISO 8601, empty for today. */
+export interface AsOfEvent extends Event {
+  readonly asOf: string;
+}
+
+/** Something could not be loaded. The element shows it; a host may log it. */
+export interface IssueEvent extends Event {
+  readonly failure: { readonly kind: "offline" } | { readonly kind: "refused"; readonly status: number };
+}

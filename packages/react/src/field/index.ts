@@ -1,0 +1,4 @@
+/** What all fields have in common, whichever control they hold: label, help, issues, and the value where nobody may change it. */
+export { controlId } from "./field-ids.ts";
+export { Field } from "./field.tsx";
+export { sentence } from "./sentence.ts";

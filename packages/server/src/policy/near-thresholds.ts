@@ -1,0 +1,76 @@
+import type { BoundPolicy, Operation } from "@bylaw/core";
+import type { HttpSchemas } from "../generated/http-types.ts";
+import { readsOf } from "./reads-of.ts";
+
+/** How near is near: a share of the threshold, inclusive. */
+const NEAR = 0.02;
+const MOST_NEAR = 20;
+const MOST_AMOUNTS = 2000;
+
+/** A subject with its amount in major units and what was decided before and after. */
+export type Standing = HttpSchemas["CustomerAmount"] & { readonly name: string };
+
+/** A parameter with an amount of money that decides, in major units. */
+interface Threshold {
+  readonly id: string;
+  readonly value: number;
+}
+
+/** The amounts among the targets of operations that a decision reads, as they are under the draft. */
+export function thresholdsTouched(
+  after: BoundPolicy,
+  decision: string,
+  operations: readonly Operation[],
+): readonly Threshold[] {
+  const touched = new Set(operations.map(({ at }) => at.slice("parameter:".length)));
+  const { parameters: read } = readsOf(after.pack, { decisions: [decision] });
+  return [...touched].flatMap((id) => {
+    const found = after.parameters.get(id);
+    const isAmount = found?.parameter.value.type === "money" && typeof found.json === "number";
+    return isAmount && read.has(id) ? [{ id, value: Number(found.json) }] : [];
+  });
+}
+
+/** Those who stand close to a threshold, the nearest first; each at its nearest threshold. */
+export function nearThresholds(
+  standings: readonly Standing[],
+  thresholds: readonly Threshold[],
+): readonly HttpSchemas["NearCustomer"][] {
+  return standings
+    .flatMap(({ id, name, amount }) => {
+      const [nearest] = thresholds
+        .map((threshold) => ({ ...threshold, distance: toCents(amount - threshold.value) }))
+        .toSorted((a, b) => Math.abs(a.distance) - Math.abs(b.distance));
+      if (nearest === undefined || Math.abs(nearest.distance) > nearest.value * NEAR) return [];
+      return [{ id, name, amount, threshold: nearest.id, distance: nearest.distance }];
+    })
+    .toSorted((a, b) => Math.abs(a.distance) - Math.abs(b.distance) || (a.id < b.id ? -1 : 1))
+    .slice(0, MOST_NEAR);
+}
+
+/** Amounts have two decimals; their difference has no more. */
+function toCents(difference: number): number {
+  return Math.round(difference * 100) / 100;
+}
+
+/** Everybody's amount, or those who move and an even sample of the others, in the order of their amounts. */
+export function sampleAmounts(standings: readonly Standing[]): readonly HttpSchemas["CustomerAmount"][] {
+  const sorted = standings
+    .map(({ id, amount, from, to }) => ({ id, amount, from, to }))
+    .toSorted((a, b) => a.amount - b.amount || (a.id < b.id ? -1 : 1));
+  if (sorted.length <= MOST_AMOUNTS) return sorted;
+  const moving = evenly(
+    sorted.filter(({ from, to }) => from !== to),
+    MOST_AMOUNTS / 2,
+  );
+  const resting = evenly(
+    sorted.filter(({ from, to }) => from === to),
+    MOST_AMOUNTS - moving.length,
+  );
+  return [...moving, ...resting].toSorted((a, b) => a.amount - b.amount || (a.id < b.id ? -1 : 1));
+}
+
+function evenly<Item>(items: readonly Item[], most: number): readonly Item[] {
+  if (items.length <= most) return items;
+  return Array.from({ length: most }, (_, at) => items[Math.floor((at * items.length) / most)] as Item);
+}

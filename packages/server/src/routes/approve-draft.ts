@@ -1,0 +1,52 @@
+import { issue } from "@bylaw/core";
+import { approveDraft as decideRelease } from "../commands/index.ts";
+import { namesOf } from "../people/index.ts";
+import { actorOf } from "./actor-of.ts";
+import { defineRoute } from "./define-route.ts";
+import { findDraft } from "./find-draft.ts";
+import { groundOf } from "./ground-of.ts";
+import { presentRelease } from "./present.ts";
+import type { Route } from "./route.ts";
+
+export const approveDraft: Route = defineRoute({
+  operationId: "approveDraft",
+  method: "post",
+  path: "/v1/drafts/{id}/approve",
+  summary: "Agree to somebody else's draft: it becomes a release from the day that was submitted",
+  tag: "drafts",
+  needs: "publish",
+  body: "ApproveRequest",
+  result: "Release",
+  status: 201,
+  ifMatch: "heeded",
+  repeatable: true,
+  issues: [
+    "server/unknown-draft",
+    "server/own-draft",
+    "server/draft-not-submitted",
+    "server/draft-closed",
+    "server/draft-rejected",
+    "server/publish-raced",
+    "server/version-conflict",
+    "tailoring/conflict",
+    "tailoring/loosened",
+    "parameter/check-failed",
+    "policy/case-failed",
+  ],
+  handler: async ({ principal: { tenant }, principal, params, heeded, body, locale, services }) => {
+    const draft = await findDraft(services.store, tenant, params.id);
+    const ground = await groundOf(services, tenant, draft);
+    const said = { comment: body.comment ?? null, expected: heeded };
+    const actor = actorOf(principal, services);
+    const { release, pack, writes } = decideRelease(actor, services.newId(), draft, ground, said);
+    const names = await namesOf(services.directory, tenant, locale);
+    return {
+      writes,
+      answer: {
+        body: presentRelease(release, pack, ground.policy, locale, names),
+        headers: { location: `/v1/releases/${release.id}` },
+      },
+      conflict: ({ table }) => issue(table === "releases" ? "server/publish-raced" : "server/version-conflict", {}),
+    };
+  },
+});

@@ -1,0 +1,43 @@
+import type { Issue, Locale, Operation } from "@bylaw/core";
+import type { HttpSchemas } from "../generated/http-types.ts";
+import { localIssues } from "../http/index.ts";
+import { dayAt, draftImpact, movedTargets } from "../policy/index.ts";
+import type { Services } from "../services.ts";
+import { readDay } from "./read-moment.ts";
+
+/** What is asked about operations, saved or not. */
+export interface ImpactAsked {
+  readonly operations: readonly Operation[];
+  /** ISO 8601; the first day of the operations when left out, else today. */
+  readonly asOf?: string | undefined;
+  readonly decision?: string | undefined;
+  /** The id of the release that the operations were written against. */
+  readonly base?: string | null;
+  /** Where `asOf` stands in the request. */
+  readonly document: "query" | "body";
+  readonly locale: Locale;
+}
+
+/**
+ * Whom operations move, in the reader's language.
+ *
+ * @issues `server/no-release`, `input/not-a-date`, `policy/unknown-decision`
+ */
+export async function impactOf(
+  services: Services,
+  tenant: string,
+  { operations, decision, locale, document, ...asked }: ImpactAsked,
+): Promise<HttpSchemas["Impact"]> {
+  const { policies, directory } = services;
+  const policy = await policies.load(tenant);
+  const first = operations.flatMap(({ from }) => from ?? []).toSorted()[0];
+  const asOf = readDay(asked.asOf ?? first ?? dayAt(policy, services.now()), document, "/asOf");
+  const before = policies.bound(policy, asOf);
+  const base = asked.base === undefined || asked.base === null ? undefined : await policies.release(tenant, asked.base);
+  const moved: readonly Issue[] = movedTargets(operations, asOf, base?.pack, policy.pack);
+  const people = await directory.people(tenant);
+  const { runCases, visitPopulation: visit } = policies;
+  const question = { tenant, policy, before, operations, asOf, decision, locale, runCases, visit, people };
+  const impact = await draftImpact(question);
+  return { ...impact, issues: localIssues([...moved, ...impact.issues], locale) };
+}
