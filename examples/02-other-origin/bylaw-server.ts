@@ -31,6 +31,8 @@ export async function startBylaw({
     tenant: "hengxin",
     documents: readShippedPack("bean-products"),
     records: { customer: factory.customers, order: factory.orders, visit: factory.visits },
+    person: "E-001",
+    reason: "制度首次施行",
     now: now(),
     newId: randomUUID,
   });

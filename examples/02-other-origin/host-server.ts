@@ -8,6 +8,9 @@ import type { CryptoKey } from "jose";
 import { listen, type Listening } from "./listen.ts";
 import { mintToken } from "./mint-token.ts";
 
+/** All lessons sign in on the same page. */
+const SIGN_IN = join(import.meta.dirname, "public");
+
 /** Somebody who can sign in to the host. */
 export interface HostUser {
   readonly id: string;
@@ -83,12 +86,11 @@ export function startHost(options: HostOptions): Promise<Listening> {
   // Pages name Bylaw's origin once, as `{{bylaw}}`.
   app.get("/:page{.*\\.html}", (c) => page(c, c.req.param("page")));
   app.get("/", async (c) => (whoIs(c) === undefined ? c.redirect("/login.html") : await page(c, "index.html")));
-  app.get("/*", serveStatic({ root: pages }));
+  app.get("/*", serveStatic({ root: pages }), serveStatic({ root: SIGN_IN }));
 
   async function page(c: Context, name: string): Promise<Response> {
     const known = name === "index.html" || name === "login.html";
-    // All lessons sign in on the same page.
-    const folder = name === "login.html" ? join(import.meta.dirname, "public") : pages;
+    const folder = name === "login.html" ? SIGN_IN : pages;
     return known ? c.html((await readFile(join(folder, name), "utf8")).replaceAll("{{bylaw}}", bylaw)) : c.notFound();
   }
 

@@ -20,6 +20,8 @@ export async function createBylaw({ file, now = Date.now }: BylawOptions): Promi
     records: {
       customer: [{ customerId: "C-1", name: "江城永盛商贸有限公司", kind: "organisation", segment: "dealer" }],
     },
+    person: "E-001",
+    reason: "制度首次施行",
     now: now(),
     newId: randomUUID,
   });

@@ -10,6 +10,7 @@ const pack = join(import.meta.dirname, "..", "..", "packages", "packs", "bean-pr
 describe("client and server", { timeout: 30_000 }, () => {
   let store: Store;
   let client: Client;
+  let second: Client;
   let stranger: Client;
 
   beforeAll(async () => {
@@ -21,16 +22,23 @@ describe("client and server", { timeout: 30_000 }, () => {
     const newId = (): string => `id-${(count += 1)}`;
     const records = { customer: [{ customerId: "C1", name: "苏州豆坊", segment: "dealer" }] };
     await seedTenant(store, { tenant: "beans", documents, records, now: Date.parse("2026-06-15T01:00:00Z"), newId });
-    const roles = ["reader", "author", "publisher", "importer"];
+    const roles = ["admin"];
+    const people = new Map([
+      ["Bearer good", "wang.min"],
+      ["Bearer second", "li.na"],
+    ]);
     const app = createApp({
       store,
       newId,
       now: () => Date.parse("2026-06-15T01:00:00Z"),
-      auth: ({ headers }) =>
-        headers.get("authorization") === "Bearer good" ? { tenant: "beans", person: "wang.min", roles } : null,
+      auth: ({ headers }) => {
+        const person = people.get(headers.get("authorization") ?? "");
+        return person === undefined ? null : { tenant: "beans", person, roles };
+      },
     });
     const fetch = (request: Request): Response | Promise<Response> => app.fetch(request);
     client = createClient({ baseUrl: "http://bylaw.test", fetch, getToken: () => "good", locale: "en" });
+    second = createClient({ baseUrl: "http://bylaw.test", fetch, getToken: () => "second", locale: "en" });
     stranger = createClient({ baseUrl: "http://bylaw.test", fetch, getToken: () => "bad", locale: "zh-CN" });
   });
   afterAll(() => store.close());
@@ -48,12 +56,17 @@ describe("client and server", { timeout: 30_000 }, () => {
     expect(replaced.version).toBe(2);
     const impact = await client.getDraftImpact({ path: { id: draft.id }, query: { asOf: "2026-07-01" } });
     expect(impact.total).toBe(1);
-    const release = await client.publishDraft({
+    const submitted = await client.submitDraft({
       path: { id: draft.id },
-      headers: { "Idempotency-Key": "once" },
       body: { from: "2026-07-01", reason: "agreed with sales" },
     });
-    expect(release.number).toBe(2);
+    await expect(client.approveDraft({ path: { id: draft.id }, body: {} })).rejects.toMatchObject({ status: 403 });
+    const release = await second.approveDraft({
+      path: { id: draft.id },
+      headers: { "Idempotency-Key": "once", "If-Match": `"${submitted.version}"` },
+      body: {},
+    });
+    expect(release).toMatchObject({ number: 2, author: "wang.min", approver: "li.na" });
     const lines =
       '{"orderId":"O1","customerId":"C1","amount":900000,"returnedAmount":0,"status":"paid","placedAt":"2026-06-01T10:00:00+08:00"}';
     const imported = await client.importRecords({

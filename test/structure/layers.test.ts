@@ -13,7 +13,21 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   server: ["core"],
   cli: ["core", "packs", "server"],
 };
-const CORE = ["issue", "json", "schema", "value", "calendar", "trace", "rule", "fact", "decision", "analysis", "clock", "form", "policy"];
+const CORE = [
+  "issue",
+  "json",
+  "schema",
+  "value",
+  "calendar",
+  "trace",
+  "rule",
+  "fact",
+  "decision",
+  "analysis",
+  "clock",
+  "form",
+  "policy",
+];
 /** Folders of core that stand beside the row: what they may import. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
   "json-rules-engine": ["issue", "json", "schema", "value", "rule"],

@@ -9,7 +9,9 @@ export function renderCustomer(page, route) {
   const known = page.querySelector("bylaw-decision");
   // The element follows a change of language by itself and keeps its place.
   const decision =
-    known?.subject === route.id ? known : make("bylaw-decision", { decision: "tier,entitlements", subject: route.id, history: true });
+    known?.subject === route.id
+      ? known
+      : make("bylaw-decision", { decision: "tier,entitlements", subject: route.id, history: true });
   decision.asOf = route.asOf;
   page.replaceChildren(
     make("main", {}, make("a", { class: "back", href: "#customers" }, text("back")), head, decision),

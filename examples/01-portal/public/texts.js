@@ -9,7 +9,10 @@ export const texts = {
   person: ["当前人员", "Person"],
   choosePerson: ["以谁的身份使用（演示）", "Use the demo as"],
   authorTitle: ["制度管理员", "Policy administrator"],
-  authorMay: ["可以起草修改并提交审批，不能批准自己的草稿", "May draft changes and submit them, never approve their own"],
+  authorMay: [
+    "可以起草修改并提交审批，不能批准自己的草稿",
+    "May draft changes and submit them, never approve their own",
+  ],
   approverTitle: ["审批人", "Approver"],
   approverMay: ["可以批准、退回草稿，也可以回退到以前的版本", "May approve and reject drafts, and roll back a release"],
   accountManagerTitle: ["客户经理", "Account manager"],

@@ -41,13 +41,14 @@ function show({ name, customers }) {
 
   function go() {
     const [page = "customer", detail = ""] = location.hash.slice(1).split("/");
-    const shown = document.querySelector(`main#${page === "" ? "customer" : page}`) ?? document.querySelector("main");
+    // Not the hash itself, or the browser would scroll there.
+    const shown = document.getElementById(`page-${page}`) ?? document.querySelector("main");
     for (const main of document.querySelectorAll("main")) main.hidden = main !== shown;
-    if (shown.id === "customer") decision.subject = detail || customers[0].id;
-    if (shown.id === "policy" && detail !== "") document.querySelector("bylaw-policy").clause = detail;
+    if (shown.id === "page-customer") decision.subject = detail || customers[0].id;
+    if (shown.id === "page-policy" && detail !== "") document.querySelector("bylaw-policy").clause = detail;
     for (const link of document.querySelectorAll("a")) {
-      const isPage = link.hash === `#${shown.id}`;
-      const isCustomer = shown.id === "customer" && link.hash === `#customer/${decision.subject}`;
+      const isPage = `page-${link.hash.slice(1)}` === shown.id;
+      const isCustomer = shown.id === "page-customer" && link.hash === `#customer/${decision.subject}`;
       if (isPage || isCustomer) link.setAttribute("aria-current", isPage ? "page" : "true");
       else link.removeAttribute("aria-current");
     }

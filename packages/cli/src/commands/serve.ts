@@ -7,6 +7,7 @@ import {
   openSqliteStore,
   seedTenant,
   type Authenticate,
+  type Directory,
   type Store,
 } from "@bylaw/server";
 import { Hono } from "hono";
@@ -14,6 +15,7 @@ import type { Call, Command } from "../command.ts";
 import { exitCode } from "../exit-code.ts";
 import { loadPack } from "../load-pack.ts";
 import { demoAuth } from "../serve/demo-auth.ts";
+import { demoDirectory } from "../serve/demo-directory.ts";
 import { apiRoles, demoCompany, seedDemo } from "../serve/demo.ts";
 import { listen } from "../serve/listen.ts";
 import { addSite } from "../serve/site.ts";
@@ -21,7 +23,7 @@ import { tokenAuth } from "../serve/token-auth.ts";
 import { usageOf } from "../usage-error.ts";
 
 const DEFAULT_PORT = 8400;
-const EVERY_ROLE = ["reader", "author", "approver", "publisher", "importer"];
+const EVERY_ROLE = ["admin"];
 
 const words = {
   "zh-CN": {
@@ -58,9 +60,9 @@ export const serve: Command = {
     const port = portOf(call);
     const start = call.options["demo"] === true ? startDemo : startCompany(call);
     const store = await openStore(call);
-    const auth = await start(call, store);
+    const company = await start(call, store);
     const app = new Hono();
-    app.route("/", createApp({ store, auth, now: call.io.now }));
+    app.route("/", createApp({ store, ...company, now: call.io.now }));
     addSite(app, { ...folder("pages", call.options["site"]), ...folder("elements", call.options["elements"]) });
     const host = text(call.options["host"]) ?? "127.0.0.1";
     const server = await listen((request) => app.fetch(request), host, port);
@@ -81,15 +83,21 @@ async function openStore({ options }: Call): Promise<Store> {
   return await openSqliteStore({ file });
 }
 
-async function startDemo({ io, locale }: Call, store: Store): Promise<Authenticate> {
+/** Who may ask, and who works there. */
+interface Company {
+  readonly auth: Authenticate;
+  readonly directory?: Directory;
+}
+
+async function startDemo({ io, locale }: Call, store: Store): Promise<Company> {
   const day = dayIn(io.now(), "Asia/Shanghai");
   const factory = demoCompany(day);
   await seedDemo(store, factory, io.now());
   io.out(`${words[locale].demo(day)}\n`);
-  return demoAuth(factory, apiRoles);
+  return { auth: demoAuth(factory, apiRoles), directory: demoDirectory(factory) };
 }
 
-type Start = (call: Call, store: Store) => Promise<Authenticate>;
+type Start = (call: Call, store: Store) => Promise<Company>;
 
 /** One company on its own server: the pack is installed when the store is empty. What is typed is checked at once. */
 function startCompany({ io, options, sources }: Call): Start {
@@ -99,7 +107,7 @@ function startCompany({ io, options, sources }: Call): Start {
   const documents = documentsOf(loadPack(text(options["pack"]) ?? "bean-products", sources));
   return async (_, store) => {
     await seedTenant(store, { tenant: "main", documents, now: io.now(), newId: () => crypto.randomUUID() });
-    return tokenAuth(token, "main", EVERY_ROLE);
+    return { auth: tokenAuth(token, "main", EVERY_ROLE) };
   };
 }
 

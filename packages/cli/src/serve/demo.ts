@@ -24,18 +24,23 @@ export async function seedDemo(store: Store, factory: DemoFactory, now: number):
       // How severe a complaint is, is decided by the policy each time it is asked.
       complaint: factory.complaints.map(({ severity: _severity, ...complaint }) => complaint),
     },
-    person: factory.people.find((person) => person.roles.includes("administrationDept"))?.name["zh-CN"] ?? "",
+    person: factory.people.find((person) => person.roles.includes("administrationDept"))?.id ?? "",
     reason: "制度首次施行",
     now,
     newId: randomUUID,
   });
 }
 
-/** The roles of the API that people of the demo company have, by their roles in the company. */
+/**
+ * The roles of the API that people of the demo company have, by their roles in the company: one who keeps the policy, two
+ * who approve, those who work with customers, and those who only look.
+ */
 export function apiRoles(roles: readonly string[]): readonly string[] {
-  const granted = ["reader"];
-  if (roles.includes("author")) granted.push("author");
-  if (roles.includes("approver") || roles.includes("generalManager")) granted.push("approver", "publisher");
-  if (roles.includes("systemAdmin") || roles.includes("administrationDept")) granted.push("importer");
-  return granted;
+  const isAny = (...some: readonly string[]): boolean => some.some((role) => roles.includes(role));
+  return [
+    "reader",
+    ...(isAny("author", "systemAdmin") ? ["admin"] : []),
+    ...(isAny("approver", "generalManager") ? ["approver"] : []),
+    ...(isAny("sales", "customerService", "qualityInspection", "production") ? ["staff"] : []),
+  ];
 }

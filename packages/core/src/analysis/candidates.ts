@@ -47,7 +47,7 @@ function figures(fact: string, from: Numeric, classes: readonly FactClass[], typ
   return nearest
     .map((to) => ({ to, distance: distance(to, from) }))
     .toSorted((a, b) => compareNumbers(a.distance, b.distance))
-    .map(({ to, distance: far }) => ({ fact, to, size: sizeOf(approximate(far), to, approximate(from), type) }));
+    .map(({ to, distance: far }) => ({ fact, to, size: sizeOf(approximate(far), approximate(from), type) }));
 }
 
 function distance(a: Numeric, b: Numeric): Numeric {
@@ -57,8 +57,9 @@ function distance(a: Numeric, b: Numeric): Numeric {
 const year = 365;
 
 /** Amounts by their share, days and moments by their share of a year: they have no zero. */
-function sizeOf(far: number, to: number, from: number, type: ValueType): number {
+function sizeOf(far: number, from: number, type: ValueType): number {
   if (type.type === "date") return Math.min(1, far / year);
   if (type.type === "dateTime") return Math.min(1, far / (year * 86_400_000));
-  return Math.min(1, far / Math.max(Math.abs(to), Math.abs(from)));
+  // Grows with the distance in both directions, so that of one figure the nearest is the smallest.
+  return far / (far + Math.abs(from));
 }

@@ -38,6 +38,15 @@ describe("smallestChanges", () => {
     expect(changes(testGraph(byDonation), { donated: 0 })).toMatchObject({ helper: { donated: 300_00 } });
   });
 
+  it("takes the nearer of two ways, by the distance and not by the share", () => {
+    const rules: readonly TestRule[] = [
+      ["out", is("donated", "greaterThan", 204.49)],
+      ["out", is("donated", "lessThanInclusive", 199.59)],
+    ];
+    expect(changes(testGraph(rules), { donated: 202.04 })).toEqual({ out: { donated: 199_59 } });
+    expect(changes(testGraph(rules), { donated: 202.06 })).toEqual({ out: { donated: 204_50 } });
+  });
+
   it("steps by one of what is counted, by a day, and by a hundredth of a share", () => {
     const rules = (fact: string, limit: unknown): readonly TestRule[] => [
       ["over", is(fact, "greaterThan", limit)],

@@ -74,9 +74,22 @@ export class PolicyModel {
     for (const issue of issues) {
       const at = operations[Number(issue.pointer.split("/")[1])]?.at.slice("parameter:".length) ?? "";
       const { code, pointer, severity } = issue;
-      found.set(at, [...(found.get(at) ?? []), { code, pointer, severity, ...renderIssue(issue, locale) }]);
+      const { message, help } = renderIssue(issue, locale);
+      // Who edits a sentence knows the figure by its name, not by its id.
+      const named = message.replaceAll(at, this.#label(at, locale));
+      found.set(at, [...(found.get(at) ?? []), { code, pointer, severity, message: named, help }]);
+    }
+    for (const [at, all] of found) {
+      // What loosens the document is out of its range besides; once is enough.
+      const loosened = all.filter(({ code }) => code === "tailoring/loosened");
+      if (loosened.length > 0) found.set(at, loosened);
     }
     return found;
+  }
+
+  #label(id: string, locale: Locale): string {
+    const found = this.#pack.parameters.flatMap(({ parameters }) => parameters).find((each) => each.id === id);
+    return found?.label[locale] ?? id;
   }
 
   /** A value of a parameter in the words that the clause would use for it. */

@@ -46,9 +46,9 @@ export function renderEditor(clause: string, id: string, context: EditContext): 
               <div>${renderField(parameter, value, context)}</div>
               ${renderStrip(parameter, value, context)}
             </div>
-            ${renderIssues(id, context)} ${renderFacts(parameter, context)} ${renderWhy(parameter, context)}
+            ${renderIssues(id, context)} ${phone ? renderBrief(context) : nothing} ${renderFacts(parameter, context)} ${renderWhy(parameter, context)}
             ${renderWhenAndWhy(context)}
-            ${phone ? renderBrief(context) : renderFoot(clause, parameter, value, context)}`
+            ${phone ? nothing : renderFoot(clause, parameter, value, context)}`
     }
   </div>`;
 }

@@ -5,8 +5,8 @@ import type { EditMessages } from "./i18n/index.ts";
 import { outcomeName, ramp } from "./impact-sentence.ts";
 
 const WIDTH = 324;
-const LEFT = 100;
-const RIGHT = 238;
+const LEFT = 124;
+const RIGHT = 246;
 const BAR = 8;
 const GAP = 18;
 /** The height of all customers of the tiers that change, in px. */

@@ -20,7 +20,8 @@ export function renderStrip({ definition, own, value: inForce }: EditableParamet
   const step = stepOf(definition.value, value, definition.bounds?.multipleOf);
   const amounts = definition.value.per === "year" ? (context.loop.impact?.amounts ?? []).map(({ amount }) => amount) : [];
   const tick = ((figure - low) / (high - low)) * 100;
-  const text = (of: number): string => context.textOf(definition.id, of);
+  // Under the strip there is no room for what stands beside the field already.
+  const text = (of: number): string => context.textOf(definition.id, of).replace(/^[A-Z]{3} /u, "");
   return html`<div class="strip-field">
     ${definition.value.per !== "year" ? nothing : renderBars(amounts, low, high, value, typeof inForce === "number" ? inForce : value, messages.stripLabel(label))}
     <input

@@ -12,18 +12,13 @@ interface FieldHeadProps {
   readonly ids: FieldIds;
   readonly required: boolean;
   readonly fixed: boolean;
+  readonly help: ReactNode;
 }
 
 /** Label and help of a field. The star is for the eye; a voice hears the word from the control or from here. */
-export function FieldHead({ spec, frame, id, ids, required, fixed }: FieldHeadProps): ReactNode {
+export function FieldHead({ spec, frame, id, ids, required, fixed, help }: FieldHeadProps): ReactNode {
   const { messages } = useSetting();
-  const help =
-    ids.help === undefined ? null : (
-      <p id={ids.help} className="bylaw-help" part="help">
-        {spec.help}
-      </p>
-    );
-  if (frame === "inline") return <div className="bylaw-head">{help}</div>;
+  if (frame === "inline") return null;
   const mark = required ? (
     <span className="bylaw-mark" aria-hidden="true">
       *

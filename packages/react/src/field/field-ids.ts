@@ -2,8 +2,9 @@
 export interface FieldIds {
   readonly label: string;
   readonly help: string | undefined;
+  readonly reason: string | undefined;
   readonly issues: string | undefined;
-  /** Help and issues, for `aria-describedby`. */
+  /** All of them that are there, for `aria-describedby`. */
   readonly describedBy: string | undefined;
 }
 
@@ -13,9 +14,13 @@ export function controlId(prefix: string, path: string): string {
 }
 
 /** The ids of what stands around a control. */
-export function fieldIds(control: string, has: { readonly help: boolean; readonly issues: boolean }): FieldIds {
-  const help = has.help ? `${control}-help` : undefined;
-  const issues = has.issues ? `${control}-issues` : undefined;
-  const described = [help, issues].filter((each) => each !== undefined).join(" ");
-  return { label: `${control}-label`, help, issues, describedBy: described === "" ? undefined : described };
+export function fieldIds(
+  control: string,
+  has: { readonly help: boolean; readonly reason: boolean; readonly issues: boolean },
+): FieldIds {
+  const [help, reason, issues] = (["help", "reason", "issues"] as const).map((part) =>
+    has[part] ? `${control}-${part}` : undefined,
+  );
+  const described = [help, reason, issues].filter((each) => each !== undefined).join(" ");
+  return { label: `${control}-label`, help, reason, issues, describedBy: described === "" ? undefined : described };
 }

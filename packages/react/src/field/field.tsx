@@ -2,10 +2,11 @@ import { useCallback, type FocusEvent, type ReactNode } from "react";
 
 import { useField, useSetting, useStore } from "../context/index.ts";
 import { widgetFor } from "../widget/index.ts";
-import type { FieldSpec } from "../spec/index.ts";
 import { FieldHead } from "./field-head.tsx";
+import { FieldHelp } from "./field-help.tsx";
 import { controlId, fieldIds } from "./field-ids.ts";
 import { Issues } from "./issues.tsx";
+import { Reason } from "./reason.tsx";
 import { ShownValue } from "./shown-value.tsx";
 
 /** One field of the form, or nothing while its conditions hide it. It renders again only when it changes itself. */
@@ -30,16 +31,19 @@ export function Field({ path }: { readonly path: string }): ReactNode {
   const widget = widgetFor(spec);
   const fixed = readOnly || view.readOnly;
   const frame = fixed ? "control" : widget.frame(spec);
+  // In a form that is only read every field is alike: to say so at each would be noise.
+  const reason = view.readOnly && (view.computed || !readOnly);
   const id = controlId(prefix, path);
-  const ids = fieldIds(id, { help: spec.help !== "", issues: view.issues.length > 0 });
+  const ids = fieldIds(id, { help: spec.help !== "", reason, issues: view.issues.length > 0 });
   const invalid = view.issues.some(({ severity }) => severity === "error");
   const options =
     view.options === undefined ? spec.options : spec.options.filter(({ value }) => view.options?.includes(value));
   const Control = widget.component;
+  const help = <FieldHelp spec={spec} ids={ids} />;
 
   const parts = (
     <>
-      <FieldHead spec={spec} frame={frame} id={id} ids={ids} required={view.required} fixed={fixed} />
+      <FieldHead spec={spec} frame={frame} id={id} ids={ids} required={view.required} fixed={fixed} help={help} />
       <div className="bylaw-body">
         {fixed ? (
           <ShownValue id={id} spec={spec} view={view} widget={widget} ids={ids} />
@@ -58,18 +62,22 @@ export function Field({ path }: { readonly path: string }): ReactNode {
           />
         )}
       </div>
-      <Issues id={ids.issues} issues={view.issues} />
+      <div className="bylaw-foot">
+        {frame === "inline" ? help : null}
+        <Reason id={ids.reason} spec={spec} computed={view.computed} />
+        <Issues id={ids.issues} issues={view.issues} />
+      </div>
     </>
   );
   const shared = {
-    className: `bylaw-field${isWide(widget.name, spec) ? " bylaw-wide" : ""}`,
+    className: `bylaw-field${widget.wide?.(spec) === true ? " bylaw-wide" : ""}`,
     part: "field",
     "data-field": path,
     "data-invalid": invalid ? "" : undefined,
     onBlur,
   };
-  if (frame !== "group") return <div {...shared}>{parts}</div>;
-  const radios = widget.name === "choice" || widget.name === "boolean";
+  if (frame === "control" || frame === "inline") return <div {...shared}>{parts}</div>;
+  const radios = frame === "radios";
   return (
     <fieldset
       {...shared}
@@ -81,11 +89,4 @@ export function Field({ path }: { readonly path: string }): ReactNode {
       {parts}
     </fieldset>
   );
-}
-
-// Half a sheet is too narrow for paragraphs, files and more than two choices side by side.
-function isWide(widget: string, { options, maxLength = 0 }: FieldSpec): boolean {
-  if (widget === "text") return maxLength > 120;
-  if (widget === "choice") return options.length > 2 && options.length <= 4;
-  return ["longText", "lines", "file", "rows", "choices"].includes(widget);
 }

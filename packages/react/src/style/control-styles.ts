@@ -52,9 +52,36 @@ export const controlStyles: string = `
 .bylaw-card:has(:focus-visible) { outline: 2px solid var(--_accent); outline-offset: 2px; }
 .bylaw-card:has(:disabled) { cursor: not-allowed; }
 .bylaw-card input:focus-visible { outline: none; }
-.bylaw-card input { flex: none; width: 16px; height: 16px; margin: 0; accent-color: var(--_accent); }
+.bylaw-form :is(input[type="radio"], input[type="checkbox"]) {
+  flex: none;
+  display: grid;
+  place-content: center;
+  width: 18px;
+  height: 18px;
+  margin: 0;
+  appearance: none;
+  border: 1.5px solid var(--_control);
+  border-radius: 5px;
+  background: var(--_card);
+}
+.bylaw-form input[type="radio"] { border-radius: 50%; }
+.bylaw-form input[type="radio"]:checked { border: 5.5px solid var(--_accent); background: var(--_accent-ink); }
+.bylaw-form input[type="checkbox"]:checked { border-color: var(--_accent); background: var(--_accent); }
+.bylaw-form input[type="checkbox"]:checked::before {
+  content: "";
+  width: 5px;
+  height: 9px;
+  margin-top: -2px;
+  border: solid var(--_accent-ink);
+  border-width: 0 2px 2px 0;
+  rotate: 45deg;
+}
+.bylaw-field[data-invalid] :is(input[type="radio"], input[type="checkbox"]) { border-color: var(--_bad); }
+@media (forced-colors: active) {
+  .bylaw-form :is(input[type="radio"], input[type="checkbox"]) { appearance: auto; }
+}
 .bylaw-check { display: flex; align-items: flex-start; gap: 10px; min-height: 28px; line-height: 22px; cursor: pointer; }
-.bylaw-check input { flex: none; width: 18px; height: 18px; margin: 2px 0 0; accent-color: var(--_accent); }
+.bylaw-form .bylaw-check input { margin-top: 2px; }
 .bylaw-date { position: relative; }
 .bylaw-date-time { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 8px; }
 .bylaw-part { min-width: 0; }

@@ -1,16 +1,17 @@
 /** One field: its label, help, control and what is wrong with it. */
 export const fieldStyles: string = `
-.bylaw-field { display: grid; gap: 6px; align-content: start; grid-row: span 3; margin-bottom: 14px; min-width: 0; }
+.bylaw-field { display: grid; align-content: start; grid-row: span 3; margin-bottom: 20px; min-width: 0; }
 /* Label, control and issues of fields side by side stand on common lines. A legend takes no part in a grid. */
 div.bylaw-field { grid-template-rows: subgrid; }
-.bylaw-head { grid-row: 1; align-self: end; }
-div.bylaw-field > .bylaw-body { grid-row: 2; }
-div.bylaw-field > [part="issues"] { grid-row: 3; }
+.bylaw-head { grid-row: 1; align-self: end; margin-bottom: 6px; }
 .bylaw-body { display: grid; gap: 6px; align-content: start; min-width: 0; }
+div.bylaw-field > .bylaw-body { grid-row: 2; }
+div.bylaw-field > .bylaw-foot { grid-row: 3; }
+.bylaw-foot > * { margin-top: 6px; }
+fieldset.bylaw-field > .bylaw-help { margin: -4px 0 6px; }
+legend.bylaw-label { margin-bottom: 6px; }
 .bylaw-label + .bylaw-help { margin-top: 2px; }
 .bylaw-label { display: block; font-size: 14px; line-height: 22px; font-weight: 700; overflow-wrap: anywhere; }
-legend.bylaw-label { margin-bottom: 2px; }
-legend.bylaw-label + .bylaw-body { margin-top: 4px; }
 .bylaw-label .bylaw-mark { margin-left: 4px; }
 .bylaw-optional { margin-left: 6px; color: var(--_secondary); font-size: 13px; font-weight: 400; }
 .bylaw-help { color: var(--_secondary); font-size: 13px; line-height: 20px; }

@@ -13,7 +13,7 @@ export const layoutStyles: string = `
 .bylaw-form [hidden] { display: none; }
 .bylaw-form :lang(en), .bylaw-form:lang(en) { font-variant-east-asian: proportional-width; }
 .bylaw-sheet { display: block; }
-.bylaw-fields { display: grid; gap: 28px; }
+.bylaw-fields { display: grid; gap: 8px; }
 .bylaw-title { font-size: 20px; line-height: 30px; font-weight: 700; }
 .bylaw-title + .bylaw-statement { margin-top: 8px; }
 .bylaw-top { margin-bottom: 20px; }
@@ -22,7 +22,7 @@ export const layoutStyles: string = `
 .bylaw-section > .bylaw-heading { margin-bottom: 4px; font-size: 17px; line-height: 26px; font-weight: 700; }
 .bylaw-section > .bylaw-lead { margin-bottom: 4px; color: var(--_secondary); font-size: 14px; }
 .bylaw-section + .bylaw-section { padding-top: 24px; border-top: 1px solid var(--_line); }
-.bylaw-grid { display: grid; gap: 6px 20px; grid-template-columns: minmax(0, 1fr); margin-top: 14px; }
+.bylaw-grid { display: grid; gap: 0 20px; grid-template-columns: minmax(0, 1fr); margin-top: 14px; }
 .bylaw-section > .bylaw-grid:first-child { margin-top: 0; }
 @container bylaw-form (min-width: 640px) {
   .bylaw-grid { grid-template-columns: repeat(2, minmax(0, 1fr)); }

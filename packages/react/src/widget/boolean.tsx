@@ -7,7 +7,7 @@ import { defineWidget, type Widget, type WidgetProps } from "./define-widget.ts"
 export const boolean: Widget = defineWidget({
   name: "boolean",
   rank: ({ type }) => (type.type === "boolean" ? 5 : 0),
-  frame: ({ hasDefault }) => (hasDefault ? "inline" : "group"),
+  frame: ({ hasDefault }) => (hasDefault ? "inline" : "radios"),
   component: BooleanInput,
   read: (value, _spec, { messages }) => (value === true ? messages.yes : value === false ? messages.no : ""),
   example: { field: { value: { type: "boolean" } }, value: true, keys: "[Space]" },

@@ -13,7 +13,8 @@ const mostRadios = 4;
 export const choice: Widget = defineWidget({
   name: "choice",
   rank: ({ type }) => (type.type === "enum" || type.type === "role" ? 5 : 0),
-  frame: ({ options }) => (options.length <= mostRadios ? "group" : "control"),
+  frame: ({ options }) => (options.length <= mostRadios ? "radios" : "control"),
+  wide: ({ options }) => options.length > 2 && options.length <= mostRadios,
   component: Choice,
   read: (value, { options }) => options.find((each) => each.value === value)?.label ?? asText(value),
   example: { field: { value: { type: "enum", enum: "severity" } }, value: "major", keys: "[ArrowDown]" },

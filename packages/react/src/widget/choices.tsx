@@ -7,6 +7,7 @@ export const choices: Widget = defineWidget({
   name: "choices",
   rank: ({ type, options }) => (type.type === "list" && options.length > 0 ? 5 : 0),
   frame: () => "group",
+  wide: () => true,
   component: Choices,
   read: (value, { options }) =>
     options

@@ -25,9 +25,9 @@ export interface WidgetProps {
 
 /**
  * How the field stands around its control: `control` has a label for one control, `group` a legend over several,
- * `inline` leaves the label to the control itself.
+ * `radios` a legend over several of which one is chosen, `inline` leaves the label to the control itself.
  */
-export type Frame = "control" | "group" | "inline";
+export type Frame = "control" | "group" | "radios" | "inline";
 
 /** The reader's language, for a value as text. */
 export interface Reading {
@@ -41,6 +41,8 @@ export interface Widget {
   /** How well it fits a field; the widget with the highest rank is taken, none with 0. */
   readonly rank: (spec: FieldSpec) => number;
   readonly frame: (spec: FieldSpec) => Frame;
+  /** Whether it needs the whole width of the sheet; never when left out. */
+  readonly wide?: (spec: FieldSpec) => boolean;
   readonly component: ComponentType<WidgetProps>;
   /** The value as text where it cannot be changed. */
   readonly read: (value: Json, spec: FieldSpec, reading: Reading) => string;

@@ -12,6 +12,7 @@ export const file: Widget = defineWidget({
   name: "file",
   rank: ({ type }) => (type.type === "file" || (type.type === "list" && type.of === "file") ? 9 : 0),
   frame: () => "group",
+  wide: () => true,
   component: Files,
   read: (value, _spec, { messages }) =>
     filesOf(value)

@@ -13,6 +13,7 @@ export const longText: Widget = defineWidget({
   name: "longText",
   rank: ({ type, maxLength }) => (type.type === "text" && maxLength !== undefined && maxLength > longestLine ? 5 : 0),
   frame: () => "control",
+  wide: () => true,
   component: LongText,
   read: (value) => asText(value),
   example: { field: { value: { type: "text" }, maxLength: 400 }, value: "B-2025-0310", keys: "B-2025-0310" },

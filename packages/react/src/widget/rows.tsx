@@ -8,6 +8,7 @@ export const rows: Widget = defineWidget({
   name: "rows",
   rank: ({ type }) => (type.type === "rows" ? 5 : 0),
   frame: () => "group",
+  wide: () => true,
   component: Rows,
   read: (value) => (Array.isArray(value) ? String(value.length) : ""),
   example: {

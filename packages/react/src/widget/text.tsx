@@ -9,6 +9,7 @@ export const text: Widget = defineWidget({
   name: "text",
   rank: () => 1,
   frame: () => "control",
+  wide: ({ maxLength = 0 }) => maxLength > 120,
   component: TextInput,
   read: (value) => asText(value),
   example: { field: { value: { type: "text" } }, value: "B-2025-0310", keys: "B-2025-0310" },

@@ -44,9 +44,8 @@ describe("impact of operations that nobody has saved", { timeout: 30_000 }, () =
     const moved = async (...operations: readonly object[]): Promise<number> =>
       (await impact({ operations, asOf })).moved;
     expect(await moved(set(800_000))).toBe(4);
-    // Orders are from March: one month back there is none of them.
-    const short = await moved(set(1, "tiering.windowMonths"));
-    expect(short).toBeGreaterThan(4);
+    // All orders are of this year.
+    expect(await moved(set("previousCalendarYear", "tiering.amountWindow"))).toBeGreaterThan(10);
     expect(await moved(set(800_000))).toBe(4);
     expect(await moved(set(1_000_000))).toBe(0);
   });

@@ -41,11 +41,11 @@ export const EVERYTHING = "reader,author,approver,publisher,importer,staff";
 /** Who does not write drafts in the tests and so may approve them. */
 export const SECOND: string = `a:li.na:${EVERYTHING}`;
 
-/** An app on a database in memory, with tenants `a` and `b` that have the same policy and customers. */
+/** An app on a database in memory, or on an empty one that is given, with tenants `a` and `b` that have the same policy and customers. */
 export async function openTestApp(
   options: Partial<AppOptions> & { readonly customers?: number } = {},
 ): Promise<TestApp> {
-  const store = await openSqliteStore({ file: ":memory:" });
+  const store = options.store ?? (await openSqliteStore({ file: ":memory:" }));
   const log: LogEntry[] = [];
   let now = NOW;
   let count = 0;

@@ -133,7 +133,7 @@ export const editEn: EditMessages = {
   visits: "Visits and people",
   perMonth: "a month",
   visitsOf: (tier, before, after) => `Visits to ${tier}: ${before} → ${after}`,
-  visitTotal: (before, after) => `Total ${before} → ${after} a month`,
+  visitTotal: (before, after) => `Total ${before} → ${after}`,
   load: (before, after) => `load ${before} → ${after}`,
   capacity: (value) => `limit ${value}`,
   capacityWhy: (managers, each) => `${managers} account managers, at most ${each} visits each a month`,

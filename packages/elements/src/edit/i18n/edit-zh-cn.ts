@@ -122,7 +122,7 @@ export const editZhCn: EditMessages = {
   visits: "拜访与人手",
   perMonth: "次 / 月",
   visitsOf: (tier, before, after) => `${tier}拜访 ${before} → ${after}`,
-  visitTotal: (before, after) => `合计 ${before} → ${after} 次 / 月`,
+  visitTotal: (before, after) => `合计 ${before} → ${after}`,
   load: (before, after) => `负荷 ${before} → ${after}`,
   capacity: (value) => `上限 ${value}`,
   capacityWhy: (managers, each) => `${managers} 位客户经理，每人每月至多 ${each} 次`,

@@ -233,7 +233,7 @@ export const editorStyles: CSSResult = css`
     inset: auto 0 0;
     width: 100%;
     max-width: none;
-    max-height: 66dvh;
+    max-height: 62dvh;
     margin: 0;
     padding: 12px 20px calc(16px + env(safe-area-inset-bottom));
     border: 0;

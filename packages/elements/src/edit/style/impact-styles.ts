@@ -46,7 +46,7 @@ export const impactStyles: CSSResult = css`
     width: 100%;
     max-width: 360px;
     margin-top: 14px;
-    font-size: 14px;
+    font-size: 14.5px;
   }
   .flow text {
     fill: var(--_ink);

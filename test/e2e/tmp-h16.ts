@@ -1,0 +1,16 @@
+import { chromium } from "playwright-core";
+const b = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
+const p = await b.newPage({ viewport: { width: 1280, height: 900 } });
+p.setDefaultTimeout(8000);
+p.on("console", (m) => console.log("C", m.type(), m.text()));
+p.on("pageerror", (m) => console.log("E", m.message));
+p.on("response", (r) => console.log(r.status(), r.url()));
+await p.goto(process.argv[2]!);
+await p.getByRole("button", { name: "陈思远" }).click();
+await p.waitForTimeout(3000);
+await p.screenshot({ path: "/tmp/h16.png" });
+console.log((await p.locator("bylaw-decision").evaluate((e) => e.shadowRoot?.textContent))?.replace(/\s+/g, " ").slice(0, 600));
+await p.goto(process.argv[2]! + "/#policy");
+await p.waitForTimeout(2000);
+await p.screenshot({ path: "/tmp/h16-p.png" });
+await b.close();
