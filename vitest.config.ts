@@ -37,7 +37,7 @@ function browser(name: string, root: string, more: Pick<ViteUserConfig, "resolve
             args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
           },
         }),
-        instances: [{ browser: "chromium" }],
+        instances: [{ browser: "chromium" as const }],
       },
     },
   };

@@ -10,6 +10,7 @@ export {
   type FieldView,
   type FormStore,
   type FormView,
+  type ShownIssue,
   type SubmitResult,
 } from "./store/index.ts";
 export { createFormStyleSheet, formStyles, formTokens } from "./style/index.ts";

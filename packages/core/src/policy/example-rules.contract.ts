@@ -138,7 +138,13 @@ const below = (parameter: string): Condition => ({
   operator: "lessThan",
   value: { parameter },
 });
-const rule = (decision: string, name: string, clause: string, conditions: Condition, params: object): Rule => ({
+const rule = (
+  decision: string,
+  name: string,
+  clause: string,
+  conditions: Condition,
+  params: Rule["event"]["params"],
+): Rule => ({
   name,
   clause,
   title: text(`规则${name.length}`, `Rule ${name}`),

@@ -1,6 +1,7 @@
 import { useCallback, type FocusEvent, type ReactNode } from "react";
 
 import { useField, useSetting, useStore } from "../context/index.ts";
+import { isError } from "../store/index.ts";
 import { widgetFor } from "../widget/index.ts";
 import { FieldHead } from "./field-head.tsx";
 import { FieldHelp } from "./field-help.tsx";
@@ -35,7 +36,7 @@ export function Field({ path }: { readonly path: string }): ReactNode {
   const reason = view.readOnly && (view.computed || !readOnly);
   const id = controlId(prefix, path);
   const ids = fieldIds(id, { help: spec.help !== "", reason, issues: view.issues.length > 0 });
-  const invalid = view.issues.some(({ severity }) => severity === "error");
+  const invalid = view.issues.some(isError);
   const options =
     view.options === undefined ? spec.options : spec.options.filter(({ value }) => view.options?.includes(value));
   const Control = widget.component;

@@ -82,6 +82,22 @@ describe("an issue", () => {
   });
 });
 
+describe("an issue that only the server knows", () => {
+  it("is told in the server's words, at its field or above the form", async () => {
+    const told = [
+      { code: "other/new", pointer: "/phone", message: "this number is barred", help: "" },
+      { code: "form/missing", pointer: "", message: "not filed", help: "" },
+    ];
+    const opened = openForm(form, { locale: "en", value: { kind: "price", summary: "long enough" } });
+    opened.update({ serverIssues: told });
+    expect(opened.field("phone")?.textContent).toContain("This number is barred");
+    expect([...opened.element.querySelectorAll("[role=alert] li")].map(({ textContent }) => textContent)).toEqual([
+      "Field phone: this number is barred",
+      "Not filed",
+    ]);
+  });
+});
+
 describe("a hidden field", () => {
   it("is dropped from the answer and keeps its draft", async () => {
     const answers: unknown[] = [];

@@ -1,8 +1,8 @@
-import type { BoundForm, FormContext, FormState, Issue, Locale } from "@bylaw/core";
+import type { BoundForm, FormContext, FormState, Locale } from "@bylaw/core";
 import type { ReactNode } from "react";
 
 import type { Lookup, Upload } from "../context/index.ts";
-import type { Answers, FormStore } from "../store/index.ts";
+import type { Answers, FormStore, ShownIssue } from "../store/index.ts";
 
 /** What a host gives to a form. */
 export interface BylawFormProps {
@@ -22,11 +22,11 @@ export interface BylawFormProps {
   readonly onSubmit?: (
     answer: FormState["answer"],
     store: FormStore,
-  ) => void | readonly Issue[] | Promise<void | readonly Issue[]>;
+  ) => void | readonly ShownIssue[] | Promise<void | readonly ShownIssue[]>;
   /** Submitting was tried and there are errors. */
-  readonly onInvalid?: (errors: readonly Issue[]) => void;
+  readonly onInvalid?: (errors: readonly ShownIssue[]) => void;
   /** What the server found, with pointers `/fieldId`. */
-  readonly serverIssues?: readonly Issue[];
+  readonly serverIssues?: readonly ShownIssue[];
   readonly readOnly?: boolean;
   readonly disabled?: boolean;
   /** Whether title and note of the form stand above it; else the host says what this is. */

@@ -99,7 +99,9 @@ describe("a composition", () => {
     const control = input(opened, "summary");
     control.focus();
     const compose = (type: string): void =>
-      flushSync(() => control.dispatchEvent(new CompositionEvent(type, { bubbles: true, data: control.value })));
+      flushSync(() => {
+        control.dispatchEvent(new CompositionEvent(type, { bubbles: true, data: control.value }));
+      });
     compose("compositionstart");
     burst(control, "ke");
     expect(control.value).toBe("ke");

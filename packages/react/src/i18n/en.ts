@@ -33,8 +33,7 @@ export const en: Messages = {
 
   dateFormat: "Year-month-day, e.g. 2025-03-10",
   timeFormat: "24-hour time, e.g. 14:30",
-  day: "Date",
-  time: "Time",
+  timeOf: (label) => `${label}: time of day`,
   openCalendar: "Open the calendar",
   calendarFor: (label) => `${label}: choose a day`,
   previousMonth: "Previous month",

@@ -30,8 +30,7 @@ export interface Messages {
 
   readonly dateFormat: string;
   readonly timeFormat: string;
-  readonly day: string;
-  readonly time: string;
+  readonly timeOf: (label: string) => string;
   readonly openCalendar: string;
   readonly calendarFor: (label: string) => string;
   readonly previousMonth: string;

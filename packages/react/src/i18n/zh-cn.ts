@@ -30,8 +30,7 @@ export const zhCn: Messages = {
 
   dateFormat: "年-月-日，如 2025-03-10",
   timeFormat: "时:分，24 小时制，如 14:30",
-  day: "日期",
-  time: "时间",
+  timeOf: (label) => `${label}：时刻`,
   openCalendar: "打开日历",
   calendarFor: (label) => `${label}：选择日期`,
   previousMonth: "上个月",

@@ -1,9 +1,8 @@
-import { renderIssue, type Issue } from "@bylaw/core";
 import type { MouseEvent, ReactNode, Ref } from "react";
 
 import { useForm, useSetting } from "../context/index.ts";
 import { controlId, sentence } from "../field/index.ts";
-import { fieldOfIssue } from "../store/index.ts";
+import { fieldOfIssue, tellIssue, type ShownIssue } from "../store/index.ts";
 
 /** All errors in the order of the fields, each with a link to its field. There after the first attempt to submit. */
 export function ErrorSummary({ ref }: { readonly ref: Ref<HTMLDivElement> }): ReactNode {
@@ -16,10 +15,10 @@ export function ErrorSummary({ ref }: { readonly ref: Ref<HTMLDivElement> }): Re
     const root = event.currentTarget.getRootNode() as Document | ShadowRoot;
     root.getElementById(event.currentTarget.hash.slice(1))?.focus();
   };
-  const line = (issue: Issue): ReactNode => {
+  const line = (issue: ShownIssue): ReactNode => {
     const path = fieldOfIssue(issue);
     const label = specs.get(path)?.label;
-    const message = sentence(renderIssue(issue, locale).message, locale);
+    const message = sentence(tellIssue(issue, locale).message, locale);
     if (label === undefined) return message;
     const named = message.toLowerCase().includes(label.toLowerCase());
     const text = named

@@ -1,8 +1,9 @@
-import { evaluateForm, type BoundForm, type FormContext, type FormState, type Issue } from "@bylaw/core";
+import { evaluateForm, type BoundForm, type FormContext, type FormState } from "@bylaw/core";
 
-import { absentField, fieldOfIssue, fieldView } from "./field-view.ts";
+import { absentField, fieldView } from "./field-view.ts";
 import type { Answers, FieldView, FormStore, FormView, SubmitResult } from "./form-store.ts";
 import { keepEqual } from "./keep-equal.ts";
+import { fieldOfIssue, isError, type ShownIssue } from "./shown-issue.ts";
 
 /** Makes the store of one form being filled in. Give it to as many components as come and go. */
 export function createFormStore(form: BoundForm, initial: Answers, context: FormContext): FormStore {
@@ -10,7 +11,7 @@ export function createFormStore(form: BoundForm, initial: Answers, context: Form
   const touched = new Set<string>();
   let current = { form, context };
   let answers: Answers = { ...initial };
-  let told: readonly Issue[] = [];
+  let told: readonly ShownIssue[] = [];
   let attempted = false;
   let held = false;
   let state: FormState = evaluateForm(form, answers, context);
@@ -24,7 +25,7 @@ export function createFormStore(form: BoundForm, initial: Answers, context: Form
         return [path, keepEqual(fields.get(path), next)];
       }),
     );
-    const errors = [...state.issues, ...told].filter(({ severity }) => severity === "error");
+    const errors = [...state.issues, ...told].filter(isError);
     view = keepEqual(view, {
       attempted,
       errors: attempted || told.length > 0 ? inOrder(errors, state) : [],
@@ -96,8 +97,8 @@ export function createFormStore(form: BoundForm, initial: Answers, context: Form
 }
 
 /** Issues in the order in which their fields stand; those of no field last. */
-function inOrder(issues: readonly Issue[], state: FormState): readonly Issue[] {
+function inOrder(issues: readonly ShownIssue[], state: FormState): readonly ShownIssue[] {
   const order = new Map([...state.fields.keys()].map((path, at) => [path, at]));
-  const place = (issue: Issue): number => order.get(fieldOfIssue(issue)) ?? order.size;
+  const place = (issue: ShownIssue): number => order.get(fieldOfIssue(issue)) ?? order.size;
   return issues.toSorted((one, other) => place(one) - place(other));
 }

@@ -1,6 +1,7 @@
-import type { FormState, Issue, Json } from "@bylaw/core";
+import type { FormState, Json } from "@bylaw/core";
 
 import type { Answers, FieldView } from "./form-store.ts";
+import { fieldOfIssue, type ShownIssue } from "./shown-issue.ts";
 
 /** What a field looks like that the form does not have. */
 export const absentField: FieldView = {
@@ -18,7 +19,7 @@ export function fieldView(
   path: string,
   state: FormState,
   answers: Answers,
-  told: readonly Issue[],
+  told: readonly ShownIssue[],
   open: boolean,
 ): FieldView {
   const field = state.fields.get(path);
@@ -33,11 +34,6 @@ export function fieldView(
     options: field.options,
     issues: [...own, ...told.filter((issue) => fieldOfIssue(issue) === path)],
   };
-}
-
-/** The field that an issue is about: the first part of its pointer, empty for the whole form. */
-export function fieldOfIssue({ pointer }: Issue): string {
-  return (pointer.split("/")[1] ?? "").replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
 // While a word is composed the state lags behind the draft, which is what a control must show.

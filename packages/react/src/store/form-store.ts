@@ -1,4 +1,6 @@
-import type { BoundForm, FormContext, FormState, Issue, Json } from "@bylaw/core";
+import type { BoundForm, FormContext, FormState, Json } from "@bylaw/core";
+
+import type { ShownIssue } from "./shown-issue.ts";
 
 /** What has been answered so far, by field id. A key that is absent has not been answered, `null` has been emptied. */
 export type Answers = Readonly<Record<string, Json>>;
@@ -14,7 +16,7 @@ export interface FieldView {
   /** The options allowed now; all of them when absent. */
   readonly options: readonly string[] | undefined;
   /** What is to be told about it now: after it has been left, or after an attempt to submit. */
-  readonly issues: readonly Issue[];
+  readonly issues: readonly ShownIssue[];
 }
 
 /** The form as a whole, as it is shown now. */
@@ -22,13 +24,13 @@ export interface FormView {
   /** Whether submitting was tried: from then on every issue is shown. */
   readonly attempted: boolean;
   /** The errors for the summary, in the order of the fields; empty before the first attempt. */
-  readonly errors: readonly Issue[];
+  readonly errors: readonly ShownIssue[];
   readonly visible: readonly string[];
 }
 
 export type SubmitResult =
   | { readonly ok: true; readonly answer: FormState["answer"] }
-  | { readonly ok: false; readonly errors: readonly Issue[] };
+  | { readonly ok: false; readonly errors: readonly ShownIssue[] };
 
 /** Holds the values of one form being filled in, and what the policy says about them. It outlives every component. */
 export interface FormStore {
@@ -53,7 +55,7 @@ export interface FormStore {
     readonly form?: BoundForm;
     readonly context?: FormContext;
     /** With pointers `/fieldId`. An answer changed afterwards takes its issues away. */
-    readonly serverIssues?: readonly Issue[];
+    readonly serverIssues?: readonly ShownIssue[];
   }) => void;
   /** Between the two, answers are kept but nothing is evaluated: a word is being composed. */
   readonly hold: () => void;

@@ -6,6 +6,7 @@ div.bylaw-field { grid-template-rows: subgrid; }
 .bylaw-head { grid-row: 1; align-self: end; margin-bottom: 6px; }
 .bylaw-body { display: grid; gap: 6px; align-content: start; min-width: 0; }
 div.bylaw-field > .bylaw-body { grid-row: 2; }
+.bylaw-body:has(> .bylaw-shown) { align-content: stretch; }
 div.bylaw-field > .bylaw-foot { grid-row: 3; }
 .bylaw-foot > * { margin-top: 6px; }
 fieldset.bylaw-field > .bylaw-help { margin: -4px 0 6px; }

@@ -8,11 +8,11 @@ import { controlAttributes } from "./control-attributes.ts";
 import { defineWidget, type Widget, type WidgetProps } from "./define-widget.ts";
 import { joinMoment, splitMoment } from "./moment-parts.ts";
 
-/** A moment: a day and a time of day, on the wall clock of the policy's zone. */
+/** A moment: a day and a time of day, on the wall clock of the policy's zone. The label is the day's; the time adds its word. */
 export const dateTime: Widget = defineWidget({
   name: "dateTime",
   rank: ({ type }) => (type.type === "dateTime" ? 5 : 0),
-  frame: () => "group",
+  frame: () => "control",
   component: DateTimeWidget,
   read: (value, { timeZone }, { locale }) => {
     const { day, time } = splitMoment(asText(value), timeZone);
@@ -35,9 +35,6 @@ function DateTimeWidget(props: WidgetProps): ReactNode {
   return (
     <div className="bylaw-date-time">
       <div className="bylaw-part">
-        <label className="bylaw-voice" htmlFor={id}>
-          {messages.day}
-        </label>
         <DateInput
           id={id}
           label={spec.label}
@@ -50,13 +47,11 @@ function DateTimeWidget(props: WidgetProps): ReactNode {
         />
       </div>
       <div className="bylaw-part">
-        <label className="bylaw-voice" htmlFor={`${id}-time`}>
-          {messages.time}
-        </label>
         <input
           {...controlAttributes(props, `${id}-time-format`)}
           id={`${id}-time`}
           type="text"
+          aria-label={messages.timeOf(spec.label)}
           inputMode="numeric"
           autoComplete="off"
           placeholder="HH:MM"

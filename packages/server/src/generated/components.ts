@@ -5482,7 +5482,8 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
                 "type": "string"
               }
             },
-            "minProperties": 1
+            "minProperties": 1,
+            "additionalProperties": true
           }
         },
         "required": [

@@ -1625,6 +1625,8 @@ export interface components {
                     readonly reason?: string;
                     /** @constant */
                     readonly undetermined?: true;
+                } & {
+                    readonly [key: string]: unknown;
                 };
                 /** @description The decision's id. */
                 readonly type: components["schemas"]["Name"];
