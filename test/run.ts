@@ -52,7 +52,7 @@ const longTests: readonly Step[] = [
   },
 ];
 
-process.env["BYLAW_CHROMIUM"] ??= await ensureBrowser();
+process.env["BYLAW_CHROMIUM"] ??= ensureBrowser();
 const total: { passed: number; failed: number; skipped: number } = { passed: 0, failed: 0, skipped: 0 };
 for (const step of long ? longTests : [...checks, ...tests]) {
   const counts = await run(step);

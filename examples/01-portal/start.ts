@@ -17,9 +17,12 @@ process.exitCode = await run(
   [
     "serve",
     "--demo",
-    ...["--db", join(root, ".bylaw", `demo-${day}.sqlite`)],
-    ...["--site", join(import.meta.dirname, "public")],
-    ...["--elements", join(elements, "dist", "bundle")],
+    "--db",
+    join(root, ".bylaw", `demo-${day}.sqlite`),
+    "--site",
+    join(import.meta.dirname, "public"),
+    "--elements",
+    join(elements, "dist", "bundle"),
     ...process.argv.slice(2),
   ],
   {

@@ -31,9 +31,12 @@ beforeAll(async () => {
         "--demo",
         "--port",
         "0",
-        ...["--db", join(folder, "demo.sqlite")],
-        ...["--site", join(root, "examples", "01-portal", "public")],
-        ...["--elements", join(elements, "dist", "bundle")],
+        "--db",
+        join(folder, "demo.sqlite"),
+        "--site",
+        join(root, "examples", "01-portal", "public"),
+        "--elements",
+        join(elements, "dist", "bundle"),
       ],
       {
         out: (line) => {

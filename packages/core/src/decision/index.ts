@@ -13,7 +13,7 @@ export type {
 } from "./bound-decision.ts";
 export type { FactSource, GraphFact } from "./fact-graph.ts";
 export { missingFor, missingOf, type Missing } from "./missing.ts";
-export { runDecision, type DecisionRun } from "./run-decision.ts";
+export type { DecisionRun } from "./run-decision.ts";
 export { createSession, type BoundGraph, type FactReading, type Session, type Supplied } from "./session.ts";
-export { settle, type Settlement, type SettleRule } from "./settle.ts";
+export type { Settlement, SettleRule } from "./settle.ts";
 export { paramsToJson, traceDecision, traceFacts, type TraceHead, type ValueRender } from "./trace-decision.ts";

@@ -45,7 +45,6 @@ export type {
 } from "./generated/types.ts";
 export { documentId } from "./document-id.ts";
 export {
-  checkConditionShape,
   checkDocument,
   checkTailoring,
   documentKinds,

@@ -50,6 +50,7 @@ export class Editing implements PolicyEditing {
       if (draft.status === "submitted") this.#step = "submitted";
     }
     this.#askImpact();
+    globalThis.addEventListener("online", this.#onOnline);
   }
 
   view(base: PolicyResponse): PolicyResponse {
@@ -134,9 +135,15 @@ export class Editing implements PolicyEditing {
   }
 
   leave(): void {
+    globalThis.removeEventListener("online", this.#onOnline);
     this.#close();
     void this.#store.flush();
   }
+
+  readonly #onOnline = (): void => {
+    void this.#store.flush();
+    if (this.#loop.failure !== undefined) this.#askImpact();
+  };
 
   async #settle(keep: "mine" | "theirs"): Promise<void> {
     await this.#store.settle(keep);

@@ -96,7 +96,7 @@ function renderFacts(parameter: EditableParameter, context: EditContext): Templa
         : html`<button
             type="button"
             class="bare link restore"
-            aria-label=${messages.restoreTo(context.textOf(definition.id, own))}
+            title=${messages.restoreTo(context.textOf(definition.id, own))}
             @click=${() => context.change(definition.id, own)}
           >
             ${renderIcon("undo", 14)}${messages.restore}

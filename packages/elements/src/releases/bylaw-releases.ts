@@ -42,10 +42,12 @@ export class BylawReleases extends BylawElement {
   protected override render(): TemplateResult {
     const { loading, data, failure } = this.#history.state;
     const retry = (): void => this.#history.retry();
-    return html`<div class="frame" lang=${this.language} aria-busy=${loading ? "true" : "false"}>
+    const drawn = data === undefined ? undefined : this.#part?.render(data);
+    const busy = loading || this.#part?.busy === true;
+    return html`<div class="frame" lang=${this.language} aria-busy=${busy ? "true" : "false"}>
       ${
-        data !== undefined && this.#part !== undefined
-          ? html`${failure === undefined ? nothing : renderStale(this.messages, retry)}${this.#part.render(data)}`
+        drawn !== undefined
+          ? html`${failure === undefined ? nothing : renderStale(this.messages, retry)}${drawn}`
           : failure !== undefined
             ? renderFailure(failure, this.messages, retry)
             : html`<div role="status">

@@ -10,5 +10,14 @@ export function openReleases(root: ShadowRoot, host: DeskHost): ReleasesPart {
   if (styleSheet !== undefined && !root.adoptedStyleSheets.includes(styleSheet)) {
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
   }
-  return { ask: askHistory, render: (history) => renderHistory(history, desk) };
+  return {
+    ask: (client, request) => {
+      desk.retry();
+      return askHistory(client, request);
+    },
+    render: (history) => renderHistory(history, desk),
+    get busy() {
+      return desk.busy;
+    },
+  };
 }

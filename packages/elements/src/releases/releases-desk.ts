@@ -52,9 +52,15 @@ export class ReleasesDesk {
   readonly #details = new Map<string, ReleaseDetailView>();
   readonly #impacts = new Map<string, ImpactView>();
   readonly #asked = new Set<string>();
+  #pending = 0;
 
   constructor(host: DeskHost) {
     this.host = host;
+  }
+
+  /** Whether something that is shown is still on its way. */
+  get busy(): boolean {
+    return this.#pending > 0;
   }
 
   /** The day where the reader is, ISO 8601. */
@@ -74,6 +80,11 @@ export class ReleasesDesk {
     const asOf = draft.from ?? this.today;
     this.#fetch(`/v1/drafts/${draft.id}/impact?asOf=${asOf}`, `${draft.id} ${draft.version}`, this.#impacts);
     return this.#impacts.get(`${this.host.language} ${draft.id} ${draft.version}`);
+  }
+
+  /** Forgets what did not come, so that it is asked for again. */
+  retry(): void {
+    this.#asked.clear();
   }
 
   mayDecide(me: MeView | undefined): boolean {
@@ -141,10 +152,12 @@ export class ReleasesDesk {
     const key = `${this.host.language} ${id}`;
     if (into.has(key) || this.#asked.has(path + key)) return;
     this.#asked.add(path + key);
+    this.#pending += 1;
     void this.#ask<Value>(path).then((answer) => {
+      this.#pending -= 1;
+      // What did not come is asked for again when the history is.
       if (answer.ok) into.set(key, answer.value);
-      else this.#asked.delete(path + key);
-      if (answer.ok) this.host.requestUpdate();
+      this.host.requestUpdate();
     });
   }
 

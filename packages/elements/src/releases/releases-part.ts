@@ -7,4 +7,6 @@ import type { History } from "./releases-desk.ts";
 export interface ReleasesPart {
   ask(client: BylawClient, request: JsonRequest): Promise<Answer<History>>;
   render(history: History): TemplateResult;
+  /** Whether something that is shown is still on its way; to be asked after drawing. */
+  readonly busy: boolean;
 }

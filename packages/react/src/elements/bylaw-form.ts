@@ -5,7 +5,7 @@ import {
   type ElementComponent,
   type ElementProperties,
 } from "./define-component.ts";
-import type { IssueEvent } from "./element-events.ts";
+import type { IssueEvent, SubmittedEvent } from "./element-events.ts";
 
 export interface FormProperties extends ElementProperties {
   /** The form's id, e.g. `complaintIntake`. */
@@ -15,6 +15,7 @@ export interface FormProperties extends ElementProperties {
 }
 
 type Events = {
+  readonly onSubmitted: EventName<SubmittedEvent>;
   readonly onIssue: EventName<IssueEvent>;
 };
 
@@ -23,5 +24,8 @@ export const BylawForm: ElementComponent<FormProperties, Events> = defineCompone
   tag: "bylaw-form",
   name: "BylawForm",
   properties: { ...elementProperties, form: true, subject: true },
-  events: { onIssue: "bylaw-issue" as EventName<IssueEvent> },
+  events: {
+    onSubmitted: "bylaw-submitted" as EventName<SubmittedEvent>,
+    onIssue: "bylaw-issue" as EventName<IssueEvent>,
+  },
 });

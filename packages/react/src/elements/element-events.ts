@@ -10,6 +10,19 @@ export interface AsOfEvent extends Event {
   readonly asOf: string;
 }
 
+/** A reader changes between reading and editing. */
+export interface ModeEvent extends Event {
+  readonly mode: "read" | "edit";
+}
+
+/** A form was filed, with what the policy decided about it. */
+export interface SubmittedEvent extends Event {
+  readonly submission: {
+    readonly record: { readonly type: string; readonly id: string };
+    readonly decisions: Readonly<Record<string, unknown>>;
+  };
+}
+
 /** Something could not be loaded. The element shows it; a host may log it. */
 export interface IssueEvent extends Event {
   readonly failure: { readonly kind: "offline" } | { readonly kind: "refused"; readonly status: number };

@@ -6,6 +6,7 @@
 export { BylawDecision, type DecisionProperties } from "./bylaw-decision.ts";
 export { BylawForm, type FormProperties } from "./bylaw-form.ts";
 export { BylawPolicy, type PolicyProperties } from "./bylaw-policy.ts";
+export { BylawReleases, type ReleasesProperties } from "./bylaw-releases.ts";
 export { configureBylaw, type BylawSettings } from "./configure-bylaw.ts";
 export type { ElementComponent, ElementProperties } from "./define-component.ts";
-export type { AsOfEvent, ClauseEvent, IssueEvent } from "./element-events.ts";
+export type { AsOfEvent, ClauseEvent, IssueEvent, ModeEvent, SubmittedEvent } from "./element-events.ts";

@@ -580,7 +580,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
   },
   "CasesSummary": {
     "title": "CasesSummary",
-    "description": "How the policy's worked examples go under the draft.",
+    "description": "How the policy's worked examples go under the draft, each on its own day.",
     "type": "object",
     "properties": {
       "passed": {
@@ -3458,6 +3458,9 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "items": {
           "$ref": "#/components/schemas/CustomerAmount"
         }
+      },
+      "rehearsal": {
+        "$ref": "#/components/schemas/CasesSummary"
       }
     },
     "required": [
@@ -3489,6 +3492,10 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "description": "The decision whose outcomes are counted; the one about the subject's tier when left out.",
         "type": "string",
         "minLength": 1
+      },
+      "rehearse": {
+        "description": "Also tell how the worked examples would go had the draft's figures held on their days; this takes longer.",
+        "type": "boolean"
       }
     },
     "additionalProperties": false
@@ -3509,6 +3516,10 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "description": "The decision whose outcomes are counted; the one about the subject's tier when left out.",
         "type": "string",
         "minLength": 1
+      },
+      "rehearse": {
+        "description": "Also tell how the worked examples would go had the draft's figures held on their days; this takes longer.",
+        "type": "boolean"
       }
     },
     "required": [

@@ -166,7 +166,7 @@ export interface components {
         };
         /**
          * CasesSummary
-         * @description How the policy's worked examples go under the draft.
+         * @description How the policy's worked examples go under the draft, each on its own day.
          */
         readonly CasesSummary: {
             readonly failed: number;
@@ -978,6 +978,7 @@ export interface components {
             readonly moves: readonly components["schemas"]["Move"][];
             /** @description Customers within 2 % of a threshold that the draft touches, nearest first, at most 20. */
             readonly near: readonly components["schemas"]["NearCustomer"][];
+            readonly rehearsal?: components["schemas"]["CasesSummary"];
             readonly sentences: readonly components["schemas"]["SentenceChange"][];
             /** @description Stored subjects that were decided. */
             readonly total: number;
@@ -989,6 +990,8 @@ export interface components {
             readonly asOf?: components["schemas"]["IsoDate"];
             /** @description The decision whose outcomes are counted; the one about the subject's tier when left out. */
             readonly decision?: string;
+            /** @description Also tell how the worked examples would go had the draft's figures held on their days; this takes longer. */
+            readonly rehearse?: boolean;
         };
         /**
          * ImpactRequest
@@ -1000,6 +1003,8 @@ export interface components {
             /** @description The decision whose outcomes are counted; the one about the subject's tier when left out. */
             readonly decision?: string;
             readonly operations: components["schemas"]["Tailoring"];
+            /** @description Also tell how the worked examples would go had the draft's figures held on their days; this takes longer. */
+            readonly rehearse?: boolean;
         };
         /** ImportQuery */
         readonly ImportQuery: {

@@ -45,6 +45,8 @@ export interface ImpactQuestion {
   readonly locale: Locale;
   readonly runCases: CaseRunner;
   readonly visit: VisitPopulation;
+  /** Whether to run the worked examples as if the figures had always held. */
+  readonly rehearse?: boolean | undefined;
   /** The company's directory. */
   readonly people: readonly Person[];
 }
@@ -91,8 +93,16 @@ export async function draftImpact(question: ImpactQuestion): Promise<DraftImpact
     ...(load === undefined ? {} : { visits: load }),
     issues: [...tailored.issues, ...releaseIssues(tailored.pack, cases)],
     cases: summariseCases(cases, locale),
+    ...(question.rehearse === true ? { rehearsal: rehearsal(question) } : {}),
     ...changesBetween(policy.pack, tailored.pack, days, locale),
   };
+}
+
+/** The worked examples under figures that have always held: a draft for next month cannot fail the examples of last year. */
+function rehearsal({ policy, operations, runCases, locale }: ImpactQuestion): HttpSchemas["CasesSummary"] {
+  const begins = policy.pack.manifest.effectiveFrom;
+  const always = operations.map(({ op, at, value }) => ({ op, at, value }));
+  return summariseCases(runCases(applyOperations(policy.pack, always, begins).pack), locale);
 }
 
 /** The types of record that the decision or a subject's visits depend on. */

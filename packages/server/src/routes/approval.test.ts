@@ -215,7 +215,7 @@ describe("approval", { timeout: 30_000 }, () => {
     const both = await Promise.all(
       [SECOND, OTHER_ADMIN].map((as) => test.ask("POST", `/v1/drafts/${id}/approve`, { as, json: {} })),
     );
-    expect(both.map(({ status }) => status).toSorted()).toEqual([201, 409]);
+    expect(new Set(both.map(({ status }) => status))).toEqual(new Set([201, 409]));
     expect((await test.ask<HttpSchemas["ReleaseList"]>("GET", "/v1/releases")).body.items).toHaveLength(2);
   });
 

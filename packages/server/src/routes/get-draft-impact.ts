@@ -18,7 +18,7 @@ export const getDraftImpact: Route = defineRoute({
     const draft = await findDraft(services.store, tenant, params.id);
     const operations = draft.operations as unknown as readonly Operation[];
     const base = draft.status === "published" ? null : draft.base;
-    const asked = { asOf: query.asOf ?? draft.from ?? undefined, decision: query.decision };
+    const asked = { asOf: query.asOf ?? draft.from ?? undefined, decision: query.decision, rehearse: query.rehearse };
     return { body: await impactOf(services, tenant, { ...asked, operations, base, document: "query", locale }) };
   },
 });

@@ -11,6 +11,7 @@ export interface ImpactAsked {
   /** ISO 8601; the first day of the operations when left out, else today. */
   readonly asOf?: string | undefined;
   readonly decision?: string | undefined;
+  readonly rehearse?: boolean | undefined;
   /** The id of the release that the operations were written against. */
   readonly base?: string | null;
   /** Where `asOf` stands in the request. */
@@ -26,7 +27,7 @@ export interface ImpactAsked {
 export async function impactOf(
   services: Services,
   tenant: string,
-  { operations, decision, locale, document, ...asked }: ImpactAsked,
+  { operations, decision, rehearse, locale, document, ...asked }: ImpactAsked,
 ): Promise<HttpSchemas["Impact"]> {
   const { policies, directory } = services;
   const policy = await policies.load(tenant);
@@ -37,7 +38,7 @@ export async function impactOf(
   const moved: readonly Issue[] = movedTargets(operations, asOf, base?.pack, policy.pack);
   const people = await directory.people(tenant);
   const { runCases, visitPopulation: visit } = policies;
-  const question = { tenant, policy, before, operations, asOf, decision, locale, runCases, visit, people };
+  const question = { tenant, policy, before, operations, asOf, decision, locale, runCases, visit, people, rehearse };
   const impact = await draftImpact(question);
   return { ...impact, issues: localIssues([...moved, ...impact.issues], locale) };
 }

@@ -103,6 +103,20 @@ describe("impact of operations that nobody has saved", { timeout: 30_000 }, () =
     expect(await codes({ ...set(800_000), expect: 1 })).toEqual(["tailoring/conflict"]);
   });
 
+  it("rehearses the worked examples as if the figures had always held, when asked to", async () => {
+    const asked = { operations: [set(800_000)], asOf: "2026-07-01" };
+    const told = await impact({ ...asked, rehearse: true });
+    expect(told.cases.failed).toBe(0);
+    expect(told.rehearsal?.failed).toBeGreaterThan(0);
+    expect(told.rehearsal?.failures[0]?.differences.length).toBeGreaterThan(0);
+    expect(await impact(asked)).not.toHaveProperty("rehearsal");
+    const draft = await test.ask<HttpSchemas["Draft"]>("POST", "/v1/drafts", {
+      json: { title: "x", ...asked, asOf: undefined },
+    });
+    const { body } = await test.ask<Impact>("GET", `/v1/drafts/${draft.body.id}/impact?asOf=2026-07-01&rehearse=true`);
+    expect(body.rehearsal).toEqual(told.rehearsal);
+  });
+
   it("refuses a day or a decision that there is not, and a body that is none", async () => {
     const code = async (json: object): Promise<unknown> => {
       const { status, body } = await test.fail("POST", "/v1/impact", { json });

@@ -90,7 +90,7 @@ async function fill(
   const subject = stored?.record.id;
   const owned = owner === undefined || subject === undefined ? data : { [owner]: subject, ...data };
   if (owner !== undefined && subject !== undefined && owned[owner] !== subject) {
-    const params = { inside: String(owned[owner]), outside: subject };
+    const params = { inside: JSON.stringify(owned[owner]), outside: subject };
     throw new BylawError([atAnswers(issue("server/id-mismatch", params, { pointer: `/${fieldOf(form, owner)}` }))]);
   }
   const around = stored?.facts ?? {};

@@ -31,7 +31,6 @@ export const editorStyles: CSSResult = css`
   .chip del {
     margin-right: 2px;
     font-weight: 400;
-    opacity: 0.85;
   }
   .chip.edit.open,
   .chip.edit.open:hover {

@@ -51,6 +51,10 @@ describe("approval", () => {
       await db.destroy();
       await above.end();
       await database.drop();
+      const server = new pg.Client({ connectionString: postgresUrl() });
+      await server.connect();
+      await server.query(`drop role ${owner}`);
+      await server.end();
     },
   );
 });
