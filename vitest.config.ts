@@ -50,6 +50,9 @@ export default defineConfig({
   resolve: { conditions: ["source"] },
   ssr: { resolve: { conditions: ["source"] } },
   test: {
+    // A slow machine is no failure: what hangs is found all the same.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     projects: [
       node("core", "packages/core"),
       node("packs", "packages/packs"),

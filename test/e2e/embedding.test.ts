@@ -170,6 +170,26 @@ describe("a site on another origin", { timeout: 60_000 }, () => {
     await context.close();
   });
 
+  it("files a complaint and tells its severity and deadlines with their clauses", async () => {
+    const { page, context, complaints } = await signIn(site, "陈思远");
+    // A complaint cannot have come in after the server's now.
+    await page.clock.setFixedTime(NOW);
+    await page.getByRole("link", { name: "登记投诉" }).click();
+    const form = page.locator("bylaw-form");
+    await form.getByLabel("投诉内容").fill("豆腐外包装破损，要求换货。");
+    await form.getByText("客服热线").click();
+    await form.getByRole("combobox", { name: "投诉类型" }).selectOption({ label: "包装" });
+    await form.getByRole("textbox", { name: "投诉人" }).fill("周立新");
+    await form.getByLabel("联系电话").fill("15400000001");
+    await form.getByRole("button", { name: "提交" }).click();
+    const receipt = form.locator('[part~="receipt"]');
+    await receipt.waitFor();
+    expect(await receipt.textContent()).toMatch(/5\.\d/u);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   it("survives the end of its token with one question for a new one", async () => {
     const { page, context } = await signIn(site, "陈思远");
     await textOf(page, "bylaw-decision", "级");

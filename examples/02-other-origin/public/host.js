@@ -45,6 +45,9 @@ function show({ name, customers }) {
     const shown = document.getElementById(`page-${page}`) ?? document.querySelector("main");
     for (const main of document.querySelectorAll("main")) main.hidden = main !== shown;
     if (shown.id === "page-customer") decision.subject = detail || customers[0].id;
+    // A complaint is about the customer that was looked at last.
+    if (shown.id === "page-complaint")
+      document.querySelector("bylaw-form").subject = decision.subject || customers[0].id;
     if (shown.id === "page-policy" && detail !== "") document.querySelector("bylaw-policy").clause = detail;
     for (const link of document.querySelectorAll("a")) {
       const isPage = `page-${link.hash.slice(1)}` === shown.id;

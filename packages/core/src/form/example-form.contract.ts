@@ -18,7 +18,7 @@ const text = (zh: string, en: string) => ({ "zh-CN": zh, en });
 const money = { type: "money", currency: "CNY" } as const;
 
 /** The words of a carrier that does not exist, as far as its claim form needs them. */
-export const vocabularyDocument: Vocabulary = {
+const vocabularyDocument: Vocabulary = {
   kind: "vocabulary",
   id: "claims",
   title: text("索赔", "Claims"),
@@ -278,7 +278,7 @@ const scope: ExpressionBindScope = createScope(
 export const today: number = toDay(2025, 3, 10);
 export const now: number = Date.UTC(2025, 2, 10, 4);
 
-export const graph: BoundGraph = {
+const graph: BoundGraph = {
   facts: new Map(
     [...vocabulary.facts.values()].map((fact) => {
       const absent = absentValue(fact, context);

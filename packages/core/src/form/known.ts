@@ -3,7 +3,7 @@ import { isObject } from "../json/index.ts";
 const prefix = "known:";
 
 /** The name under which a scope and a reader answer whether a fact is known. */
-export function knownName(fact: string): string {
+function knownName(fact: string): string {
   return prefix + fact;
 }
 

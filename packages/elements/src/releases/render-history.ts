@@ -28,6 +28,9 @@ export function renderHistory(history: History, desk: ReleasesDesk): TemplateRes
     ...history.drafts.map((draft) => ({ draft })),
     ...releases.map((release) => ({ release })),
   ];
+  // Asked for before anything is drawn, so that the element knows at once that it is not complete yet.
+  for (const { id } of releases) desk.detail(id);
+  for (const draft of history.drafts) desk.impact(draft);
   return html`<div class="head">
       <h1>${messages.title}</h1>
       <p>${messages.subtitle}</p>

@@ -1,3 +1,3 @@
 /** Days and times, typed or chosen, in the form's own language. */
 export { DateInput } from "./date-input.tsx";
-export { isDay, parseDay, parseTime } from "./parse-day.ts";
+export { parseTime } from "./parse-day.ts";

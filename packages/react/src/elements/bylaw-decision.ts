@@ -16,6 +16,8 @@ export interface DecisionProperties extends ElementProperties {
   readonly facts: Readonly<Record<string, unknown>> | undefined;
   /** The day that is asked about, ISO 8601; empty for today. */
   readonly asOf: string;
+  /** Shows what the first decision was over time; only of a stored record. */
+  readonly history: boolean;
 }
 
 // A type, because an interface does not fit a record of strings, and a record would take any name for an event.
@@ -29,7 +31,7 @@ type Events = {
 export const BylawDecision: ElementComponent<DecisionProperties, Events> = defineComponent<DecisionProperties, Events>({
   tag: "bylaw-decision",
   name: "BylawDecision",
-  properties: { ...elementProperties, decision: true, subject: true, facts: true, asOf: true },
+  properties: { ...elementProperties, decision: true, subject: true, facts: true, asOf: true, history: true },
   events: {
     onClause: "bylaw-clause" as EventName<ClauseEvent>,
     onAsOf: "bylaw-as-of" as EventName<AsOfEvent>,

@@ -4,4 +4,3 @@
  */
 export type { Frame, Reading, Widget, WidgetProps } from "./define-widget.ts";
 export { widgetFor } from "./widget-for.ts";
-export { widgets } from "./widgets.ts";

@@ -4,7 +4,7 @@
  */
 export type { CaseRunner } from "./case-runner.ts";
 export { changesBetween, type Changes } from "./changes-between.ts";
-export { factsOfSubject, gatherFacts, type SuppliedFacts } from "./facts-of-subject.ts";
+export { gatherFacts, type SuppliedFacts } from "./facts-of-subject.ts";
 export { decisionHistory } from "./decision-history.ts";
 export { historyDays } from "./history-days.ts";
 export { documentsOn } from "./documents-on.ts";

@@ -63,7 +63,8 @@ export const submitForm: Route = defineRoute({
         headers: { location: `/v1/records/${row.type}/${encodeURIComponent(row.id)}` },
       },
       conflict: () => issue(filled.before === undefined ? "server/number-taken" : "server/version-conflict", {}),
-      again: true,
+      // Only a number can be chosen anew; what somebody else has written is not overwritten.
+      again: filled.before === undefined,
     };
   },
 });
@@ -89,8 +90,9 @@ async function fill(
   const owner = kind.collection.definition.subject;
   const subject = stored?.record.id;
   const owned = owner === undefined || subject === undefined ? data : { [owner]: subject, ...data };
-  if (owner !== undefined && subject !== undefined && owned[owner] !== subject) {
-    const params = { inside: JSON.stringify(owned[owner]), outside: subject };
+  const inside = owner === undefined ? undefined : owned[owner];
+  if (owner !== undefined && subject !== undefined && inside !== subject) {
+    const params = { inside: typeof inside === "string" ? inside : "", outside: subject };
     throw new BylawError([atAnswers(issue("server/id-mismatch", params, { pointer: `/${fieldOf(form, owner)}` }))]);
   }
   const around = stored?.facts ?? {};

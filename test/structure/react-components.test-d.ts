@@ -1,0 +1,51 @@
+import type {
+  BylawConfiguration,
+  BylawDecision,
+  BylawForm,
+  BylawPolicy,
+  BylawReleases,
+  BylawSubmittedEvent,
+} from "@bylaw/elements";
+import type {
+  AsOfEvent,
+  BylawSettings,
+  ClauseEvent,
+  DecisionProperties,
+  ElementProperties,
+  FormProperties,
+  IssueEvent,
+  ModeEvent,
+  PolicyProperties,
+  ReleasesProperties,
+  SubmittedEvent,
+} from "@bylaw/react/elements";
+
+// The React components import no element, so that a page has one copy of each. This is what keeps them in step: it does
+// not compile when an element has a property that its component lacks, or the other way round, or of another type.
+
+type Method = (...parameters: never) => unknown;
+/** What all elements have: a union has the keys that its members share. */
+type Common = keyof (BylawDecision | BylawForm | BylawPolicy | BylawReleases);
+
+/** What a host may set on an element besides: its own public fields but for methods. */
+type Fields<Element> = {
+  [Name in Exclude<keyof Element, Common> as Element[Name] extends Method ? never : Name]: Element[Name];
+};
+type Own<Properties> = Omit<Properties, keyof ElementProperties>;
+
+type Same<A, B> = [A, B] extends [B, A] ? ([keyof A, keyof B] extends [keyof B, keyof A] ? true : false) : false;
+
+export const common: ElementProperties extends Pick<BylawPolicy, keyof ElementProperties> ? true : false = true;
+export const policy: Same<Fields<BylawPolicy>, Own<PolicyProperties>> = true;
+export const decision: Same<Fields<BylawDecision>, Own<DecisionProperties>> = true;
+export const form: Same<Fields<BylawForm>, Own<FormProperties>> = true;
+export const releases: Same<Fields<BylawReleases>, Own<ReleasesProperties>> = true;
+
+type Gives<Told, Promised> = Told extends Promised ? true : false;
+
+export const clauses: Gives<HTMLElementEventMap["bylaw-clause"], ClauseEvent> = true;
+export const days: Gives<HTMLElementEventMap["bylaw-as-of"], AsOfEvent> = true;
+export const modes: Gives<HTMLElementEventMap["bylaw-mode"], ModeEvent> = true;
+export const issues: Gives<HTMLElementEventMap["bylaw-issue"], IssueEvent> = true;
+export const submissions: Gives<BylawSubmittedEvent, SubmittedEvent> = true;
+export const settings: Gives<BylawSettings, BylawConfiguration> = true;
