@@ -19,6 +19,8 @@ export function makePersonChooser(changed) {
     "button",
     { type: "button", id: "person", class: "person", popovertarget: "people", "aria-haspopup": "dialog" },
     avatar,
+    // Spoken only: what is seen must stand in what is spoken, so this is no label of its own.
+    make("span", { class: "voice" }, `${text("person")}: `),
     name,
   );
   showName(settings.personName);
@@ -31,7 +33,6 @@ export function makePersonChooser(changed) {
   function showName(shown) {
     name.textContent = shown;
     avatar.textContent = initials(shown);
-    button.setAttribute("aria-label", `${text("person")}: ${shown}`);
   }
 
   async function fill() {

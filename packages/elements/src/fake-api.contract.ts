@@ -31,7 +31,10 @@ const people = {
 
 declare global {
   interface ImportMeta {
-    glob(pattern: string, options: { readonly eager: true; readonly import: "default" }): Readonly<Record<string, unknown>>;
+    glob(
+      pattern: string,
+      options: { readonly eager: true; readonly import: "default" },
+    ): Readonly<Record<string, unknown>>;
   }
 }
 
@@ -50,7 +53,8 @@ export function createFakeApi(state: ApiState = "ready", person: FakeApi["person
       const request = new Request(input, init);
       const url = new URL(request.url);
       const text = await request.text();
-      const locale = (url.searchParams.get("locale") ?? request.headers.get("accept-language")) === "en" ? "en" : "zh-CN";
+      const locale =
+        (url.searchParams.get("locale") ?? request.headers.get("accept-language")) === "en" ? "en" : "zh-CN";
       const asked: AskedRequest = {
         method: request.method,
         path: url.pathname,
@@ -89,7 +93,8 @@ async function answerDrafts(asked: AskedRequest, locale: string, api: FakeApi): 
   if (path === "/v1/releases") return Response.json({ items: api.state === "empty" ? [] : releases, nextCursor: null });
   const [, id] = /^\/v1\/releases\/(\w+)$/u.exec(path) ?? [];
   if (id !== undefined) return Response.json(releases.find((each) => each["id"] === id));
-  if (/^\/v1\/releases\/\w+\/rollback$/u.test(path)) return Response.json({ ...releases[0], number: 5 }, { status: 201 });
+  if (/^\/v1\/releases\/\w+\/rollback$/u.test(path))
+    return Response.json({ ...releases[0], number: 5 }, { status: 201 });
   if (path === "/v1/drafts" && method === "GET") {
     const items = asked.locale === "" && api.draft !== undefined ? [api.draft] : [];
     return Response.json({ items: api.state === "empty" ? [] : [...items, draft], nextCursor: null });
@@ -126,7 +131,9 @@ async function impactOf({ path, body }: AskedRequest, locale: string): Promise<R
   const operations = (body["operations"] ?? []) as readonly { readonly value?: unknown }[];
   const moves = path !== "/v1/impact" || operations.some(({ value }) => value === 800_000);
   return Response.json(
-    moves ? full : { ...full, moved: 0, moves: [], after: full.before, near: [], changes: [], sentences: [], visits: undefined },
+    moves
+      ? full
+      : { ...full, moved: 0, moves: [], after: full.before, near: [], changes: [], sentences: [], visits: undefined },
   );
 }
 

@@ -5,6 +5,9 @@ export const dateFieldStyles: CSSResult = css`
     display: inline-block;
     position: relative;
   }
+  .button span {
+    white-space: nowrap;
+  }
   .button > svg {
     color: var(--_secondary);
   }

@@ -17,7 +17,10 @@ export interface HistoryContext {
 }
 
 /** What was decided over time, and below it the releases by which it was; linear in time. */
-export function renderHistory({ runs, today }: DecisionHistory, context: HistoryContext): TemplateResult | typeof nothing {
+export function renderHistory(
+  { runs, today }: DecisionHistory,
+  context: HistoryContext,
+): TemplateResult | typeof nothing {
   const [first] = runs;
   if (first === undefined) return nothing;
   const { messages, locale, asOf } = context;

@@ -11,10 +11,13 @@ export function boundsInWords({ definition }: EditableParameter, context: EditCo
   for (const key of ["minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum"] as const) {
     const limit = bounds?.[key];
     // That an amount is more than nothing goes without saying.
-    if (limit !== undefined && !(key === "exclusiveMinimum" && limit === 0)) words.push(messages.bounds[key](text(limit)));
+    if (limit !== undefined && !(key === "exclusiveMinimum" && limit === 0))
+      words.push(messages.bounds[key](text(limit)));
   }
-  if (bounds?.multipleOf !== undefined && bounds.multipleOf !== 1) words.push(messages.bounds.multipleOf(text(bounds.multipleOf)));
-  if (bounds?.atLeastDense !== undefined) words.push(messages.bounds.minimum(context.textOf(id, { ...bounds.atLeastDense })));
+  if (bounds?.multipleOf !== undefined && bounds.multipleOf !== 1)
+    words.push(messages.bounds.multipleOf(text(bounds.multipleOf)));
+  if (bounds?.atLeastDense !== undefined)
+    words.push(messages.bounds.minimum(context.textOf(id, { ...bounds.atLeastDense })));
   const label = (item: string): string =>
     model.options(type.enum ?? "", locale).find(({ value }) => value === item)?.label ?? context.textOf(id, [item]);
   if (bounds?.startsWith !== undefined) words.push(messages.bounds.startsWith(label(bounds.startsWith)));

@@ -61,7 +61,10 @@ export class DraftStore {
   take(draft: DraftView): void {
     this.draft = draft;
     this.#values = new Map(
-      draft.operations.map(({ at, value, expect }) => [at.slice("parameter:".length), { value, expect: expect ?? null }]),
+      draft.operations.map(({ at, value, expect }) => [
+        at.slice("parameter:".length),
+        { value, expect: expect ?? null },
+      ]),
     );
     this.from = draft.from ?? draft.operations[0]?.from ?? this.from;
     this.reason = draft.reason ?? draft.operations.find(({ why }) => why !== undefined)?.why ?? "";
@@ -122,7 +125,7 @@ export class DraftStore {
     if (this.draft !== undefined) {
       const { id, version } = this.draft;
       const answer = await this.#ask(`/v1/drafts/${id}`, { method: "DELETE", version });
-      if (!answer.ok) return this.#failed(answer.failure), false;
+      if (!answer.ok) return (this.#failed(answer.failure), false);
     }
     this.forget();
     return true;
@@ -156,7 +159,7 @@ export class DraftStore {
     if (this.draft === undefined) return false;
     const { id, version } = this.draft;
     const answer = await this.#ask<DraftView>(`/v1/drafts/${id}/${step}`, { method: "POST", body, version });
-    if (!answer.ok) return this.#failed(answer.failure), false;
+    if (!answer.ok) return (this.#failed(answer.failure), false);
     this.take(answer.value);
     this.asker.changed();
     return true;
@@ -184,7 +187,11 @@ export class DraftStore {
     const answer =
       this.draft === undefined
         ? await this.#ask<DraftView>("/v1/drafts", { method: "POST", body, idempotencyKey: crypto.randomUUID() })
-        : await this.#ask<DraftView>(`/v1/drafts/${this.draft.id}`, { method: "PUT", body, version: this.draft.version });
+        : await this.#ask<DraftView>(`/v1/drafts/${this.draft.id}`, {
+            method: "PUT",
+            body,
+            version: this.draft.version,
+          });
     if (!answer.ok) {
       this.#dirty = true;
       return this.#failed(answer.failure);
@@ -198,8 +205,7 @@ export class DraftStore {
 
   #failed(failure: Failure): void {
     this.failure = failure;
-    this.state =
-      failure.kind === "offline" ? "offline" : [409, 412].includes(failure.status) ? "conflict" : "refused";
+    this.state = failure.kind === "offline" ? "offline" : [409, 412].includes(failure.status) ? "conflict" : "refused";
     this.asker.changed();
   }
 

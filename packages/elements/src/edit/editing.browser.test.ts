@@ -20,7 +20,9 @@ describe("<bylaw-policy mode=edit>", () => {
   const words = (element: BylawPolicy, selector: string): string =>
     find(element, selector)?.textContent?.replace(/\s+/gu, " ").trim() ?? "";
   const button = (element: BylawPolicy, name: string): HTMLElement | undefined =>
-    [...(element.shadowRoot?.querySelectorAll<HTMLElement>("button") ?? [])].find((each) => each.textContent?.trim() === name);
+    [...(element.shadowRoot?.querySelectorAll<HTMLElement>("button") ?? [])].find(
+      (each) => each.textContent?.trim() === name,
+    );
 
   async function edit(api: FakeApi = createFakeApi("ready", "author"), attributes = {}): Promise<BylawPolicy> {
     const element = await mount("bylaw-policy", { mode: "edit", ...attributes }, api);
@@ -66,7 +68,9 @@ describe("<bylaw-policy mode=edit>", () => {
     for (const text of ["江城永盛商贸", "负荷 72% → 83%", "陈晓将负责 23 家一级客户，超过每人 20 家", "算例 50 / 50"])
       expect(panel).toContain(text);
     const asked = api.asked.filter(({ path }) => path === "/v1/impact");
-    expect(asked.at(-1)?.body["operations"]).toMatchObject([{ at: `parameter:${threshold}`, value: 800_000, expect: 1_000_000 }]);
+    expect(asked.at(-1)?.body["operations"]).toMatchObject([
+      { at: `parameter:${threshold}`, value: 800_000, expect: 1_000_000 },
+    ]);
   });
 
   it("steps by ↑ and ↓, keeps with Enter, closes with Escape and gives the focus back to the chip", async () => {
@@ -90,7 +94,9 @@ describe("<bylaw-policy mode=edit>", () => {
     await expect.poll(() => words(element, ".draft"), { timeout: 4000 }).toContain("已自动保存");
     expect(words(element, ".draft")).toContain("草稿 · 1 处修改");
     await userEvent.keyboard("{ArrowUp}");
-    await expect.poll(() => api.draft?.["operations"], { timeout: 6000 }).toMatchObject([{ op: "set", value: 810_000 }]);
+    await expect
+      .poll(() => api.draft?.["operations"], { timeout: 6000 })
+      .toMatchObject([{ op: "set", value: 810_000 }]);
     const versions = api.asked.flatMap(({ method, ifMatch }) => (method === "PUT" ? [ifMatch] : []));
     expect(versions).toEqual(versions.map((_, index) => `"${index + 1}"`));
     expect(versions.length).toBeGreaterThan(0);
@@ -152,7 +158,9 @@ describe("<bylaw-policy mode=edit>", () => {
     const editor = await open(element, "2.3.1.c", "entitlement.supplyPriority");
     expect([...editor.querySelectorAll<HTMLInputElement>(".item input")].every(({ disabled }) => disabled)).toBe(true);
     editor.querySelector<HTMLElement>(`[aria-label="下移：特别客户"]`)?.click();
-    await expect.poll(() => words(element, `[id="clause-2.3.1.c"] .chip.open`)).toContain("一级客户、二级客户、特别客户");
+    await expect
+      .poll(() => words(element, `[id="clause-2.3.1.c"] .chip.open`))
+      .toContain("一级客户、二级客户、特别客户");
   });
 
   it("moves two thresholds together in one draft", async () => {

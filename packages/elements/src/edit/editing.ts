@@ -59,7 +59,12 @@ export class Editing implements PolicyEditing {
 
   renderChip(segment: ParameterSegment, clause: ClauseView): TemplateResult {
     const context = this.#draw();
-    return renderEditChip(segment, chipsOf(context.before).get(`${clause.id} ${segment.parameter}`), clause.id, context);
+    return renderEditChip(
+      segment,
+      chipsOf(context.before).get(`${clause.id} ${segment.parameter}`),
+      clause.id,
+      context,
+    );
   }
 
   renderUnder(clause: ClauseView): TemplateResult | typeof nothing {
@@ -123,7 +128,10 @@ export class Editing implements PolicyEditing {
       const clause = editor.closest<HTMLElement>(".clause");
       if (editor.popover === "manual") clause?.scrollIntoView({ block: "start" });
       else editor.scrollIntoView({ block: "nearest" });
-      (editor.querySelector<HTMLElement>("input.first, select.first, input:checked") ?? editor.querySelector<HTMLElement>("button"))?.focus({
+      (
+        editor.querySelector<HTMLElement>("input.first, select.first, input:checked") ??
+        editor.querySelector<HTMLElement>("button")
+      )?.focus({
         preventScroll: true,
       });
     } else if (focus === "chip" && this.#last !== undefined) {

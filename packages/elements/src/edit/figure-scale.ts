@@ -29,7 +29,9 @@ export function figureScale(type: FigureType, value: number, locale: Locale, mes
 
 /** A typed figure in the parameter's own unit; `undefined` when it is none. Commas that group digits are fine. */
 export function parseFigure(text: string, factor: number): number | undefined {
-  const plain = text.replace(/[,，\s]/gu, "").replace(/[０-９．]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+  const plain = text
+    .replace(/[,，\s]/gu, "")
+    .replace(/[０-９．]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
   if (!/^-?\d+(\.\d+)?$/u.test(plain)) return undefined;
   // 80.5 × 10000 must not become 804999.9999999999.
   return Number((Number(plain) * factor).toFixed(6));

@@ -6,7 +6,9 @@ import { PolicyModel } from "./policy-model.ts";
 import { editStyles } from "./style/index.ts";
 
 /** The editing mode, or why it cannot be entered. */
-export type Opened = { readonly ok: true; readonly editing: PolicyEditing } | { readonly ok: false; readonly failure: Failure };
+export type Opened =
+  | { readonly ok: true; readonly editing: PolicyEditing }
+  | { readonly ok: false; readonly failure: Failure };
 
 /** Loads the policy as data and the person's own draft, dresses the element, and gives the editing mode. */
 export async function openEditing(host: EditingHost): Promise<Opened> {

@@ -61,7 +61,10 @@ export class PolicyModel {
       sections: chapter.sections.map((section) => ({
         ...section,
         // Whether a clause is overdue is asked about today, not about the day on which the draft begins.
-        clauses: section.clauses.map((clause) => ({ ...clause, overdue: states.get(clause.id)?.overdue ?? clause.overdue })),
+        clauses: section.clauses.map((clause) => ({
+          ...clause,
+          overdue: states.get(clause.id)?.overdue ?? clause.overdue,
+        })),
       })),
     }));
     return { ...base, chapters } as PolicyResponse;
@@ -76,8 +79,10 @@ export class PolicyModel {
       const { code, pointer, severity } = issue;
       const { message, help } = renderIssue(issue, locale);
       // Who edits a sentence knows the figure by its name, not by its id.
-      const named = message.replaceAll(at, this.#label(at, locale));
-      found.set(at, [...(found.get(at) ?? []), { code, pointer, severity, message: named, help }]);
+      found.set(at, [
+        ...(found.get(at) ?? []),
+        { code, pointer, severity, message: this.named(message, locale), help },
+      ]);
     }
     for (const [at, all] of found) {
       // What loosens the document is out of its range besides; once is enough.
@@ -87,9 +92,12 @@ export class PolicyModel {
     return found;
   }
 
-  #label(id: string, locale: Locale): string {
-    const found = this.#pack.parameters.flatMap(({ parameters }) => parameters).find((each) => each.id === id);
-    return found?.label[locale] ?? id;
+  /** A text in which parameters go by their names in place of their ids. */
+  named(text: string, locale: Locale): string {
+    return text.replace(/`?([a-z]\w*(?:\.\w+)+)`?/gu, (whole, id: string) => {
+      const found = this.#pack.parameters.flatMap(({ parameters }) => parameters).find((each) => each.id === id);
+      return found?.label[locale] ?? whole;
+    });
   }
 
   /** A value of a parameter in the words that the clause would use for it. */
@@ -99,9 +107,11 @@ export class PolicyModel {
     if (known !== undefined) return known;
     const view = viewPolicy(this.#pack, locale, day, { [parameter]: value });
     const segments = clausesOf(view).flatMap(({ id, segments: all }) =>
-      all.flatMap((each) => (each.kind === "parameter" && each.parameter === parameter ? [{ id, text: each.text }] : [])),
+      all.flatMap((each) =>
+        each.kind === "parameter" && each.parameter === parameter ? [{ id, text: each.text }] : [],
+      ),
     );
-    const text = segments.find(({ id }) => id === clause)?.text ?? segments[0]?.text ?? String(value);
+    const text = segments.find(({ id }) => id === clause)?.text ?? segments[0]?.text ?? JSON.stringify(value);
     this.#texts.set(key, text);
     return text;
   }
@@ -122,7 +132,9 @@ export class PolicyModel {
     return this.#pack.parameters
       .flatMap(({ checks }) => checks ?? [])
       .filter(({ holds }) => JSON.stringify(holds).includes(`${parameter}"`))
-      .map(({ message }) => message[locale].replace(/\{([^}]+)\}/gu, (_, id: string) => figure(id)).replace(/[。.]$/u, ""));
+      .map(({ message }) =>
+        message[locale].replace(/\{([^}]+)\}/gu, (_, id: string) => figure(id)).replace(/[。.]$/u, ""),
+      );
   }
 
   /** The clauses in whose sentence the parameter stands. */

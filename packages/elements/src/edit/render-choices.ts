@@ -25,10 +25,13 @@ export function renderChoices({ definition }: EditableParameter, value: Json, co
       ><span class="voice">${definition.label[locale]}</span>
       <select
         class="first"
-        @change=${(event: Event) => context.change(definition.id, (event.currentTarget as HTMLSelectElement).value)}
+        @change=${(event: Event) => context.change(definition.id, JSON.parse((event.currentTarget as HTMLSelectElement).value) as Json)}
       >
         ${options.map(
-          (option) => html`<option value=${String(option.value)} ?selected=${option.value === value}>${option.label}</option>`,
+          (option) =>
+            html`<option value=${JSON.stringify(option.value)} ?selected=${option.value === value}>
+              ${option.label}
+            </option>`,
         )}
       </select></label
     >`;
@@ -45,7 +48,8 @@ export function renderChoices({ definition }: EditableParameter, value: Json, co
           .checked=${option.value === value}
           @change=${() => context.change(definition.id, option.value)}
         /><span
-          ><b>${option.label}</b>${phrase === option.label || phrase === "" ? nothing : html`<small>…${phrase}…</small>`}</span
+          ><b>${option.label}</b
+          >${phrase === option.label || phrase === "" ? nothing : html`<small>…${phrase}…</small>`}</span
         ></label
       >`;
     })}

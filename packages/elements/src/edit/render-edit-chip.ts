@@ -53,11 +53,12 @@ export function renderEditChip(
     @keydown=${(event: KeyboardEvent) => {
       if (event.key === "Enter" || event.key === " ") use(event);
     }}
-  >${segment.tailor === "locked" ? renderIcon("lock") : nothing}${
-    changed && old !== segment.text ? html`<del>${shortened(old, segment.text)}</del> ` : nothing
-  }${splitFigure(segment.text).map(({ piece, small }, index) =>
-    small ? html`<span class="unit ${index === 0 ? "before" : ""}">${piece}</span>` : piece,
-  )}${source === "default" && !changed ? html`<sup aria-hidden="true">†</sup>` : nothing}</span>`;
+    >${segment.tailor === "locked" ? renderIcon("lock") : nothing}${
+      changed && old !== segment.text ? html`<del>${shortened(old, segment.text)}</del> ` : nothing
+    }${splitFigure(segment.text).map(({ piece, small }, index) =>
+      small ? html`<span class="unit ${index === 0 ? "before" : ""}">${piece}</span>` : piece,
+    )}${source === "default" && !changed ? html`<sup aria-hidden="true">†</sup>` : nothing}</span
+  >`;
 }
 
 /** The old figure without the unit that it shares with the new one: 100 beside 80 万元. */

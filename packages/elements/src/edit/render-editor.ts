@@ -46,8 +46,8 @@ export function renderEditor(clause: string, id: string, context: EditContext): 
               <div>${renderField(parameter, value, context)}</div>
               ${renderStrip(parameter, value, context)}
             </div>
-            ${renderIssues(id, context)} ${phone ? renderBrief(context) : nothing} ${renderFacts(parameter, context)} ${renderWhy(parameter, context)}
-            ${renderWhenAndWhy(context)}
+            ${renderIssues(id, context)} ${phone ? renderBrief(context) : nothing} ${renderFacts(parameter, context)}
+            ${renderWhy(parameter, context)} ${renderWhenAndWhy(context)}
             ${phone ? nothing : renderFoot(clause, parameter, value, context)}`
     }
   </div>`;
@@ -107,7 +107,10 @@ function renderFacts(parameter: EditableParameter, context: EditContext): Templa
 
 function renderWhy({ definition, own }: EditableParameter, context: EditContext): TemplateResult | typeof nothing {
   const { tailor, tighter, help } = definition;
-  const why = tailor === "tighten" && tighter !== undefined ? context.messages.tailorWhy[tighter](context.textOf(definition.id, own)) : undefined;
+  const why =
+    tailor === "tighten" && tighter !== undefined
+      ? context.messages.tailorWhy[tighter](context.textOf(definition.id, own))
+      : undefined;
   const told = [why, help?.[context.locale]].filter((each) => each !== undefined);
   return told.length === 0 ? nothing : html`<p class="why">${told.join(" ")}</p>`;
 }
@@ -162,7 +165,12 @@ function renderWhenAndWhy(context: EditContext): TemplateResult {
   </div>`;
 }
 
-function renderFoot(clause: string, { definition }: EditableParameter, value: Json, context: EditContext): TemplateResult {
+function renderFoot(
+  clause: string,
+  { definition }: EditableParameter,
+  value: Json,
+  context: EditContext,
+): TemplateResult {
   const { messages, locale } = context;
   const others = context.model.clausesWith(context.view, definition.id).filter((each) => each !== clause);
   const figure = typeof value === "number" ? value : undefined;
@@ -180,7 +188,9 @@ function renderFoot(clause: string, { definition }: EditableParameter, value: Js
       ${
         scale === undefined || step === undefined
           ? nothing
-          : html`<kbd>↑</kbd><kbd>↓</kbd>${messages.keys.step(`${typedFigure(step, scale.factor)}${scale.factor === 1 ? "" : scale.unit.slice(0, 1)}`)}`
+          : html`<kbd>↑</kbd
+              ><kbd>↓</kbd
+              >${messages.keys.step(`${typedFigure(step, scale.factor)}${scale.factor === 1 ? "" : scale.unit.slice(0, 1)}`)}`
       }
       <kbd>Enter</kbd>${messages.keys.keep}<kbd>Esc</kbd>${messages.keys.close}
     </span>

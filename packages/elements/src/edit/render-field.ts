@@ -30,10 +30,7 @@ export function renderField(parameter: EditableParameter, value: Json, context: 
         type="checkbox"
         .checked=${live(value === null)}
         @change=${(event: Event) =>
-          context.change(
-            definition.id,
-            (event.currentTarget as HTMLInputElement).checked ? null : startOf(parameter),
-          )}
+          context.change(definition.id, (event.currentTarget as HTMLInputElement).checked ? null : startOf(parameter))}
       />${context.messages.none}</label
     >`;
 }
@@ -56,7 +53,13 @@ function renderFigureField({ definition }: EditableParameter, value: Json, conte
   const stepText = `${typedFigure(step, factor)} ${unit.replace(/ \/.*$/u, "")}`.trim();
   const move = (by: number): void => context.change(definition.id, Number((figure + by).toFixed(6)));
   return html`<div class="figure-field">
-    <button type="button" class="bare step" tabindex="-1" aria-label=${messages.decrease(stepText)} @click=${() => move(-step)}>
+    <button
+      type="button"
+      class="bare step"
+      tabindex="-1"
+      aria-label=${messages.decrease(stepText)}
+      @click=${() => move(-step)}
+    >
       ${renderIcon("minus")}
     </button>
     <label class="figure-input"
@@ -93,7 +96,13 @@ function renderFigureField({ definition }: EditableParameter, value: Json, conte
         }}
       /><span class="unit">${unit}</span></label
     >
-    <button type="button" class="bare step" tabindex="-1" aria-label=${messages.increase(stepText)} @click=${() => move(step)}>
+    <button
+      type="button"
+      class="bare step"
+      tabindex="-1"
+      aria-label=${messages.increase(stepText)}
+      @click=${() => move(step)}
+    >
       ${renderIcon("plus")}
     </button>
   </div>`;
@@ -106,7 +115,10 @@ function renderCadence({ definition }: EditableParameter, value: Json, context: 
   return html`<div class="cadence">
     <label
       ><span class="voice">${messages.cadencePer}</span>
-      <select class="first" @change=${(event: Event) => set(cadence.times, (event.currentTarget as HTMLSelectElement).value)}>
+      <select
+        class="first"
+        @change=${(event: Event) => set(cadence.times, (event.currentTarget as HTMLSelectElement).value)}
+      >
         ${Object.entries(messages.periods).map(
           ([per, name]) => html`<option value=${per} ?selected=${per === cadence.per}>${name}</option>`,
         )}

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 
-import type { ImpactView } from "../api-types.ts";
+import type { ImpactView, IssueView } from "../api-types.ts";
 import { renderCitation, renderIcon, renderIssue, renderSentenceChange } from "../part/index.ts";
 import type { EditContext } from "./edit-context.ts";
 
@@ -9,7 +9,10 @@ export function renderFindings(impact: ImpactView, context: EditContext): Templa
   const { messages, common } = context;
   const { cases, sentences } = impact;
   // The failing cases stand below by name.
-  const issues = impact.issues.filter(({ code }) => code !== "policy/case-failed");
+  const issues = distinct(impact.issues.filter(({ code }) => code !== "policy/case-failed")).map((issue) => ({
+    ...issue,
+    message: context.model.named(issue.message, context.locale),
+  }));
   return html`<div class="block">
       ${
         issues.length === 0
@@ -52,4 +55,15 @@ export function renderFindings(impact: ImpactView, context: EditContext): Templa
             ${sentences.map((each) => renderSentenceChange(each, common))}
           </details>`
     }`;
+}
+
+/** What an operation breaks, the tailored policy breaks too: the same words once. What loosens is out of its range besides. */
+function distinct(issues: readonly IssueView[]): readonly IssueView[] {
+  const seen = new Set<string>();
+  const loosened = new Set(issues.flatMap(({ code, clause }) => (code === "tailoring/loosened" ? [clause] : [])));
+  return issues.filter(({ code, message, clause }) => {
+    if (seen.has(message)) return false;
+    seen.add(message);
+    return code === "tailoring/loosened" || !/^parameter\/(?:too|not)-/u.test(code) || !loosened.has(clause);
+  });
 }

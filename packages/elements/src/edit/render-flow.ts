@@ -34,7 +34,9 @@ export function renderFlow(impact: ImpactView, messages: EditMessages): Template
     .filter((row) => row.before > 0 || row.after > 0);
   const changed = new Set(moves.flatMap(({ from, to }) => [from, to]));
   if (counted.length === 0) return nothing;
-  const most = counted.filter(({ outcome }) => changed.has(outcome)).reduce((sum, row) => sum + Math.max(row.before, row.after), 0);
+  const most = counted
+    .filter(({ outcome }) => changed.has(outcome))
+    .reduce((sum, row) => sum + Math.max(row.before, row.after), 0);
   const scale = most === 0 ? 0 : TALL / most;
   let y = 4;
   const rows: Row[] = counted.map((row) => {
@@ -44,7 +46,9 @@ export function renderFlow(impact: ImpactView, messages: EditMessages): Template
     return placed;
   });
   const height = y - GAP + 4;
-  const told = rows.map((row) => messages.flowRow(outcomeName(row.outcome, messages), row.before, row.after)).join("; ");
+  const told = rows
+    .map((row) => messages.flowRow(outcomeName(row.outcome, messages), row.before, row.after))
+    .join("; ");
   return html`<svg class="flow" role="img" aria-label=${`${messages.flow}: ${told}`} viewBox="0 0 ${WIDTH} ${height}">
     ${rows.map((row) => renderRow(row, changed.has(row.outcome), messages))} ${renderRibbons(moves, rows, scale)}
   </svg>`;

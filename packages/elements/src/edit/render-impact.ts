@@ -92,7 +92,12 @@ function renderMove(move: MoveView, context: EditContext): TemplateResult {
       <h5>${messages.who[wayOf(move)]}</h5>
       ${
         move.customers.length > FIRST
-          ? html`<button type="button" class="bare link" aria-expanded=${all ? "true" : "false"} @click=${() => context.toggle(part)}>
+          ? html`<button
+              type="button"
+              class="bare link"
+              aria-expanded=${all ? "true" : "false"}
+              @click=${() => context.toggle(part)}
+            >
               ${all ? messages.fewer : messages.allOf(move.count)}
             </button>`
           : nothing

@@ -10,7 +10,10 @@ const HEIGHT = 58;
 const COLUMNS = 36;
 
 /** Customers near a line that the draft draws: a single invoice may put them on the other side. */
-export function renderNear({ near = [], amounts = [] }: ImpactView, context: EditContext): TemplateResult | typeof nothing {
+export function renderNear(
+  { near = [], amounts = [] }: ImpactView,
+  context: EditContext,
+): TemplateResult | typeof nothing {
   if (near.length === 0) return nothing;
   const { messages, locale } = context;
   const all = context.unfolded.has("near");
@@ -22,7 +25,12 @@ export function renderNear({ near = [], amounts = [] }: ImpactView, context: Edi
       <h5>${messages.near(near.length)}</h5>
       ${
         near.length > FIRST
-          ? html`<button type="button" class="bare link" aria-expanded=${all ? "true" : "false"} @click=${() => context.toggle("near")}>
+          ? html`<button
+              type="button"
+              class="bare link"
+              aria-expanded=${all ? "true" : "false"}
+              @click=${() => context.toggle("near")}
+            >
               ${all ? messages.fewer : messages.allOf(near.length)}
             </button>`
           : nothing
@@ -57,7 +65,11 @@ function renderDots(amounts: NonNullable<ImpactView["amounts"]>, line: number, w
       const level = stacks.get(column) ?? 0;
       stacks.set(column, level + 1);
       const close = Math.abs(amount - line) <= line * 0.02;
-      return { x: x(low + (column / COLUMNS) * (high - low)), level, tone: close ? "close" : from === to ? "still" : "moves" };
+      return {
+        x: x(low + (column / COLUMNS) * (high - low)),
+        level,
+        tone: close ? "close" : from === to ? "still" : "moves",
+      };
     });
   return html`<svg class="dots" aria-hidden="true" viewBox="0 0 ${WIDTH} ${HEIGHT}">
     ${dots.filter(({ level }) => level < 6).map(({ x: cx, level, tone }) => svg`<circle class=${tone} cx=${cx} cy=${HEIGHT - 6 - level * 9} r="3.4" />`)}

@@ -11,14 +11,19 @@ const BINS = 34;
 const HEIGHT = 44;
 
 /** A slider over the range that makes sense; where customers are judged by the figure, over how many there are at each amount. */
-export function renderStrip({ definition, own, value: inForce }: EditableParameter, value: Json, context: EditContext): TemplateResult | typeof nothing {
+export function renderStrip(
+  { definition, own, value: inForce }: EditableParameter,
+  value: Json,
+  context: EditContext,
+): TemplateResult | typeof nothing {
   const { messages, locale } = context;
   if (!isFigure(definition.value.type) || typeof value !== "number") return nothing;
   const label = definition.label[locale];
   const figure = typeof own === "number" ? own : value;
   const { low, high } = rangeOf(definition.bounds, figure, value, definition.value.per === "year");
   const step = stepOf(definition.value, value, definition.bounds?.multipleOf);
-  const amounts = definition.value.per === "year" ? (context.loop.impact?.amounts ?? []).map(({ amount }) => amount) : [];
+  const amounts =
+    definition.value.per === "year" ? (context.loop.impact?.amounts ?? []).map(({ amount }) => amount) : [];
   const tick = ((figure - low) / (high - low)) * 100;
   // Under the strip there is no room for what stands beside the field already.
   const text = (of: number): string => context.textOf(definition.id, of).replace(/^[A-Z]{3} /u, "");
@@ -45,7 +50,14 @@ export function renderStrip({ definition, own, value: inForce }: EditableParamet
 }
 
 /** Whole bins between round ends; linear on both axes. What lies above the range is counted in the last bin. */
-function renderBars(amounts: readonly number[], low: number, high: number, now: number, before: number, label: string): TemplateResult {
+function renderBars(
+  amounts: readonly number[],
+  low: number,
+  high: number,
+  now: number,
+  before: number,
+  label: string,
+): TemplateResult {
   const counts = Array.from({ length: BINS }, () => 0);
   for (const amount of amounts) {
     if (amount < low) continue;
@@ -58,7 +70,14 @@ function renderBars(amounts: readonly number[], low: number, high: number, now: 
     const middle = low + ((bin + 0.5) / BINS) * (high - low);
     return middle < from ? "under" : middle < to ? "between" : "over";
   };
-  return html`<svg class="bars" role="img" aria-label=${label} viewBox="0 0 ${BINS * 10} ${HEIGHT}" preserveAspectRatio="none" height=${HEIGHT}>
+  return html`<svg
+    class="bars"
+    role="img"
+    aria-label=${label}
+    viewBox="0 0 ${BINS * 10} ${HEIGHT}"
+    preserveAspectRatio="none"
+    height=${HEIGHT}
+  >
     ${counts.map((count, bin) => {
       const height = count === 0 ? 0 : Math.max(2, (count / most) * HEIGHT);
       return svg`<rect class=${toneOf(bin)} x=${bin * 10 + 1} y=${HEIGHT - height} width="8" height=${height} />`;
@@ -73,7 +92,12 @@ interface Limits {
   readonly exclusiveMaximum?: number;
 }
 
-function rangeOf(bounds: Limits | undefined, own: number, value: number, byAmount: boolean): { readonly low: number; readonly high: number } {
+function rangeOf(
+  bounds: Limits | undefined,
+  own: number,
+  value: number,
+  byAmount: boolean,
+): { readonly low: number; readonly high: number } {
   if (byAmount) {
     const low = Math.min(own * 0.3, value * 0.8);
     const high = Math.max(own * 2, value * 1.2);

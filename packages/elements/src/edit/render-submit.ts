@@ -24,7 +24,9 @@ export function renderSubmit(context: EditContext): TemplateResult {
       ? nothing
       : refused.issues.length > 0
         ? refused.issues.map((issue) => renderIssue({ ...issue, severity: "error" }))
-        : html`<p class="issue error">${renderIcon("warning")}<span>${messages.save.refused} (HTTP ${refused.status})</span></p>`
+        : html`<p class="issue error">
+            ${renderIcon("warning")}<span>${messages.save.refused} (HTTP ${refused.status})</span>
+          </p>`
   }
   ${step === "asking" ? renderAsk(context) : renderButtons(context)}`;
 }

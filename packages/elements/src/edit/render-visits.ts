@@ -27,7 +27,9 @@ export function renderVisits({ visits }: ImpactView, context: EditContext): Temp
             ${tiers.map(
               ({ tier, was, is }) =>
                 html`<li>
-                  <p><b>${is > was ? "+" : "−"}${rateText(Math.abs(is - was))}</b> <small>${messages.perMonth}</small></p>
+                  <p>
+                    <b>${is > was ? "+" : "−"}${rateText(Math.abs(is - was))}</b> <small>${messages.perMonth}</small>
+                  </p>
                   <small>${messages.visitsOf(outcomeName(tier, messages), rateText(was), rateText(is))}</small>
                 </li>`,
             )}
@@ -36,7 +38,9 @@ export function renderVisits({ visits }: ImpactView, context: EditContext): Temp
     ${renderLoad(visits, context)}
     ${overloaded.map(
       ({ name, accounts, limit }) =>
-        html`<p class="issue warning">${renderIcon("warning")}<span>${messages.overloaded(name, accounts, limit)}</span></p>`,
+        html`<p class="issue warning">
+          ${renderIcon("warning")}<span>${messages.overloaded(name, accounts, limit)}</span>
+        </p>`,
     )}
   </div>`;
 }

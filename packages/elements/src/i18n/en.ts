@@ -99,7 +99,11 @@ export const en: Messages = {
   mode: { read: "Read", edit: "Edit" },
   openingEdit: "Opening the editor …",
   onlyOverdue: (count) =>
-    count === 0 ? "No clause is overdue for review" : count === 1 ? "1 clause is overdue for review" : `${count} clauses are overdue for review`,
+    count === 0
+      ? "No clause is overdue for review"
+      : count === 1
+        ? "1 clause is overdue for review"
+        : `${count} clauses are overdue for review`,
   onlyOverdueHelp: "Their owners should check whether they still fit.",
   showAll: "Show all clauses",
 

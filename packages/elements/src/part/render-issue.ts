@@ -8,7 +8,8 @@ export function renderIssue(issue: IssueView): TemplateResult {
   return html`<div class="issue ${issue.severity === "warning" ? "warning" : "error"}" data-code=${issue.code}>
     ${renderIcon("warning")}
     <span
-      ><b>${renderQuoted(issue.message)}</b>${issue.help === "" ? nothing : html`<span>${renderQuoted(issue.help)}</span>`}</span
+      ><b>${renderQuoted(issue.message)}</b
+      >${issue.help === "" ? nothing : html`<span>${renderQuoted(issue.help)}</span>`}</span
     >
   </div>`;
 }

@@ -5,7 +5,10 @@ import type { Messages } from "../i18n/index.ts";
 import { renderCitation } from "./render-citation.ts";
 
 /** A clause's sentence with what goes struck through and what comes in its place. */
-export function renderSentenceChange({ clause, before, after }: SentenceChangeView, messages: Messages): TemplateResult {
+export function renderSentenceChange(
+  { clause, before, after }: SentenceChangeView,
+  messages: Messages,
+): TemplateResult {
   return html`<div class="diff">
     ${renderCitation(clause, messages)}
     <p>${mergedPieces(before, after)}</p>
@@ -15,7 +18,10 @@ export function renderSentenceChange({ clause, before, after }: SentenceChangeVi
 function mergedPieces(before: readonly Segment[], after: readonly Segment[]): readonly unknown[] {
   const sameShape =
     before.length === after.length &&
-    before.every((piece, index) => piece.kind === after[index]?.kind && (piece.kind !== "text" || piece.text === after[index].text));
+    before.every(
+      (piece, index) =>
+        piece.kind === after[index]?.kind && (piece.kind !== "text" || piece.text === after[index].text),
+    );
   if (!sameShape) {
     const whole = (pieces: readonly Segment[]): string => pieces.map(({ text }) => text).join("");
     return [html`<del>${whole(before)}</del> <ins>${whole(after)}</ins>`];

@@ -169,8 +169,7 @@ export class BylawPolicy extends BylawElement {
       </div>
       <div class="columns">
         <div class="nav">${renderNavigation(context)}</div>
-        ${renderDocument(context)}
-        ${editing?.renderSide() ?? renderSide(clauseOf(view, this.clause), context)}
+        ${renderDocument(context)} ${editing?.renderSide() ?? renderSide(clauseOf(view, this.clause), context)}
       </div>
       <dialog class="sheet" aria-label=${messages.chapters} @click=${this.#onBackdrop}>
         <div class="sheet-head">

@@ -54,7 +54,12 @@ export class EditingController implements ReactiveController {
       void this.#askMe(client);
     }
     if (!this.#element.wanted()) this.#drop();
-    else if (this.mayEdit && this.#editing === undefined && this.#opening === undefined && this.#element.base() !== undefined) {
+    else if (
+      this.mayEdit &&
+      this.#editing === undefined &&
+      this.#opening === undefined &&
+      this.#element.base() !== undefined
+    ) {
       void this.#openMode();
     }
   }

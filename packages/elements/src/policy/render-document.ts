@@ -27,17 +27,17 @@ export function renderDocument(context: PolicyContext): TemplateResult {
       chapters.length === 0 && words.trim() === ""
         ? nothing
         : chapters.length === 0
-        ? html`<div class="nothing">
-            ${renderIcon("search", 24)}
-            <h2>${messages.nothingFound(words.trim())}</h2>
-            <p>${messages.nothingFoundHelp}</p>
-            <button type="button" class="button" @click=${() => context.search("")}>${messages.clearSearch}</button>
-          </div>`
-        : repeat(
-            chapters,
-            (chapter) => chapter.id,
-            (chapter) => renderChapter(chapter, context),
-          )
+          ? html`<div class="nothing">
+              ${renderIcon("search", 24)}
+              <h2>${messages.nothingFound(words.trim())}</h2>
+              <p>${messages.nothingFoundHelp}</p>
+              <button type="button" class="button" @click=${() => context.search("")}>${messages.clearSearch}</button>
+            </div>`
+          : repeat(
+              chapters,
+              (chapter) => chapter.id,
+              (chapter) => renderChapter(chapter, context),
+            )
     }
   </article>`;
 }

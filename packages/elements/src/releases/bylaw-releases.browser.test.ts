@@ -41,7 +41,9 @@ describe("<bylaw-releases>", () => {
       "第 2 版 已被第 3 版回退",
       "第 1 版",
     ]);
-    expect(words(all(element, ".entry.scheduled .changes li")[0])).toBe("2.2.1 一级客户年采购额门槛，由 100万元 改为 90万元");
+    expect(words(all(element, ".entry.scheduled .changes li")[0])).toBe(
+      "2.2.1 一级客户年采购额门槛，由 100万元 改为 90万元",
+    );
     expect(words(all(element, ".entry.undone .quiet").at(-1))).toContain("李国强 批准");
   });
 
@@ -83,14 +85,20 @@ describe("<bylaw-releases>", () => {
     expect(button(element, /^退回$/u)?.matches(":disabled")).toBe(true);
     await userEvent.fill(comment as HTMLElement, "请写明人手怎么安排");
     button(element, /^退回$/u)?.click();
-    await expect.poll(() => api.asked.findLast(({ path }) => path.endsWith("/reject"))?.body).toEqual({ comment: "请写明人手怎么安排" });
+    await expect
+      .poll(() => api.asked.findLast(({ path }) => path.endsWith("/reject"))?.body)
+      .toEqual({ comment: "请写明人手怎么安排" });
   });
 
   it("shows what reads differently before it rolls back, and asks why and from when", async () => {
     const api = createFakeApi("ready", "approver");
     const element = await show(api);
-    all(element, ".entry.past .link").find((each) => /回退到这一版/u.test(words(each)))?.click();
-    await expect.poll(() => api.asked.findLast(({ path }) => path === "/v1/policy")?.knownAt).toBe("2025-01-01T02:00:00Z");
+    all(element, ".entry.past .link")
+      .find((each) => /回退到这一版/u.test(words(each)))
+      ?.click();
+    await expect
+      .poll(() => api.asked.findLast(({ path }) => path === "/v1/policy")?.knownAt)
+      .toBe("2025-01-01T02:00:00Z");
     await expect.poll(() => words(all(element, ".plan")[0])).toMatch(/回退后会改变|会改变：|不会改变什么/u);
     expect(button(element, /^回退，自/u)?.matches(":disabled")).toBe(true);
     expect(await violations(element)).toEqual([]);

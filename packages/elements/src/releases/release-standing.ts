@@ -22,7 +22,7 @@ export function standings(releases: readonly ReleaseView[], today: string): Read
       const target = rolledBackTo === null || rolledBackTo === undefined ? undefined : numbers.get(rolledBackTo);
       return target !== undefined && target < release.number;
     });
-    const restores = release.rolledBackTo == null ? undefined : numbers.get(release.rolledBackTo);
+    const restores = numbers.get(release.rolledBackTo ?? "");
     const next = later.map(({ effectiveFrom }) => effectiveFrom).toSorted()[0] ?? today;
     const end = next < today ? next : today;
     const kind =
@@ -33,7 +33,10 @@ export function standings(releases: readonly ReleaseView[], today: string): Read
           : release.id === current?.id
             ? "current"
             : "past";
-    const days = kind === "scheduled" ? daysBetween(today, release.effectiveFrom) : daysBetween(release.effectiveFrom, kind === "current" ? today : end);
+    const days =
+      kind === "scheduled"
+        ? daysBetween(today, release.effectiveFrom)
+        : daysBetween(release.effectiveFrom, kind === "current" ? today : end);
     found.set(release.id, {
       kind,
       days: Math.max(0, days),

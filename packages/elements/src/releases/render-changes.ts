@@ -25,7 +25,9 @@ export function renderChanges(
       sentences.length === 0
         ? nothing
         : html`<details class="sentences">
-            <summary>${renderIcon("right", 12)}${messages.sentences(new Set(sentences.map(({ clause }) => clause)).size)}</summary>
+            <summary>
+              ${renderIcon("right", 12)}${messages.sentences(new Set(sentences.map(({ clause }) => clause)).size)}
+            </summary>
             ${sentences.map((each) => renderSentenceChange(each, common))}
           </details>`
     }`;

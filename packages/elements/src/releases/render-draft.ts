@@ -9,7 +9,12 @@ import { renderChanges } from "./render-changes.ts";
 import { renderRefusal } from "./render-refusal.ts";
 
 /** A draft that waits: what it changes, what that does, and for who may decide the two ways on. */
-export function renderDraft(draft: DraftView, history: History, desk: ReleasesDesk, messages: ReleasesMessages): TemplateResult {
+export function renderDraft(
+  draft: DraftView,
+  history: History,
+  desk: ReleasesDesk,
+  messages: ReleasesMessages,
+): TemplateResult {
   const { words, language: locale } = desk.host;
   const own = history.me?.person === draft.author;
   const mayDecide = !own && desk.mayDecide(history.me);
@@ -18,7 +23,9 @@ export function renderDraft(draft: DraftView, history: History, desk: ReleasesDe
   return html`<article class="card waiting" part="release">
     <div class="card-head">
       <h2>${draft.title}</h2>
-      <span class="badge warn">${renderIcon("clock", 14)}${mayDecide ? messages.status.yours : messages.status.pending}</span>
+      <span class="badge warn"
+        >${renderIcon("clock", 14)}${mayDecide ? messages.status.yours : messages.status.pending}</span
+      >
     </div>
     ${
       impact === undefined
@@ -35,7 +42,13 @@ export function renderDraft(draft: DraftView, history: History, desk: ReleasesDe
   </article>`;
 }
 
-function renderWays(draft: DraftView, own: boolean, mayDecide: boolean, desk: ReleasesDesk, messages: ReleasesMessages): TemplateResult {
+function renderWays(
+  draft: DraftView,
+  own: boolean,
+  mayDecide: boolean,
+  desk: ReleasesDesk,
+  messages: ReleasesMessages,
+): TemplateResult {
   const busy = desk.working === draft.id;
   if (own) {
     return html`<span class="ways"
@@ -78,9 +91,20 @@ function renderWays(draft: DraftView, own: boolean, mayDecide: boolean, desk: Re
   // What was submitted for a day that has passed begins on the day of approval.
   const day = formatDate(from < desk.today ? desk.today : from, desk.host.language);
   return html`<span class="ways"
-    ><button type="button" class="button" ?disabled=${busy} @click=${() => desk.plan({ kind: "reject", id: draft.id, comment: "" })}>
+    ><button
+      type="button"
+      class="button"
+      ?disabled=${busy}
+      @click=${() => desk.plan({ kind: "reject", id: draft.id, comment: "" })}
+    >
       ${messages.reject}</button
-    ><button type="button" class="button filled" part="button" ?disabled=${busy} @click=${() => void desk.approve(draft)}>
+    ><button
+      type="button"
+      class="button filled"
+      part="button"
+      ?disabled=${busy}
+      @click=${() => void desk.approve(draft)}
+    >
       ${busy ? messages.working : messages.approve(day)}
     </button></span
   >`;

@@ -45,7 +45,7 @@ export function renderHistory(history: History, desk: ReleasesDesk): TemplateRes
             const { draft } = entry;
             return html`<li class="entry pending">
               <div class="when">
-                <b>${draft.from == null ? "—" : formatDate(draft.from, locale)}</b><span>${messages.proposedFrom}</span>
+                <b>${formatDate(draft.from ?? "—", locale)}</b><span>${messages.proposedFrom}</span>
               </div>
               <span class="dot" aria-hidden="true"></span>
               ${renderDraft(draft, history, desk, messages)}

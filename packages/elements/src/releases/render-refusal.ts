@@ -5,7 +5,11 @@ import type { ReleasesDesk } from "./releases-desk.ts";
 import type { ReleasesMessages } from "./releases-messages.ts";
 
 /** Why the last step with this entry was refused, in the server's own words. */
-export function renderRefusal(id: string, desk: ReleasesDesk, messages: ReleasesMessages): TemplateResult | typeof nothing {
+export function renderRefusal(
+  id: string,
+  desk: ReleasesDesk,
+  messages: ReleasesMessages,
+): TemplateResult | typeof nothing {
   const { refused } = desk;
   if (refused?.id !== id) return nothing;
   const { failure } = refused;

@@ -22,7 +22,10 @@ export function renderRelease(
   const detail = desk.detail(release.id);
   const author = release.authorName ?? release.author;
   const newest = history.releases.every(({ number }) => number <= release.number);
-  const planned = desk.intent?.kind === "rollback" && desk.intent.id === release.id ? desk.intent : undefined;
+  const planned =
+    desk.intent?.kind === "rollback" && desk.intent.id === release.id && desk.mayDecide(history.me)
+      ? desk.intent
+      : undefined;
   return html`<article class="card" part="release">
     <div class="card-head">
       <h2>${messages.number(release.number)}</h2>
@@ -49,7 +52,7 @@ export function renderRelease(
     <p class="reason"><b>${author}</b>${locale === "en" ? ": " : "："}${release.reason}</p>
     <p class="quiet">
       ${messages.by(author, formatDate(release.recordedAt, locale))}${
-        release.approverName == null ? nothing : html` · ${messages.approvedBy(release.approverName)}`
+        (release.approverName ?? "") === "" ? nothing : html` · ${messages.approvedBy(release.approverName ?? "")}`
       }
     </p>
     ${planned === undefined ? nothing : renderPlan(planned, release, desk, messages)}

@@ -12,9 +12,9 @@ function spoken(headers: Headers): readonly string[] {
 
 describe("cors", () => {
   it("lets a listed page read answers, errors too, without cookies", async () => {
-    const { ask } = await openTestApp({ cors: { origins: [PORTAL] } });
+    const test = await openTestApp({ cors: { origins: [PORTAL] } });
     for (const as of ["a:chen:reader", null]) {
-      const { headers } = await ask("GET", "/v1/me", { as, headers: { origin: PORTAL } });
+      const { headers } = await test.ask("GET", "/v1/me", { as, headers: { origin: PORTAL } });
       expect(headers.get("access-control-allow-origin")).toBe(PORTAL);
       expect(headers.get("access-control-expose-headers")).toContain("ETag");
       expect(headers.get("access-control-allow-credentials")).toBeNull();
@@ -51,8 +51,8 @@ describe("cors", () => {
     const without = await openTestApp();
     const { headers } = await without.ask("GET", "/v1/me", { headers: { origin: PORTAL } });
     expect([spoken(headers), headers.get("vary")]).toEqual([[], "Authorization, Accept-Language"]);
-    const { ask } = await openTestApp({ cors: { origins: [PORTAL] } });
-    expect(spoken((await ask("GET", "/v1/me")).headers)).toEqual([]);
+    const test = await openTestApp({ cors: { origins: [PORTAL] } });
+    expect(spoken((await test.ask("GET", "/v1/me")).headers)).toEqual([]);
   });
 
   it("asks a function on every request", async () => {

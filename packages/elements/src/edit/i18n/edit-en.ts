@@ -52,7 +52,14 @@ export const editEn: EditMessages = {
   alsoIn: (clauses) => `Also stands in ${clauses}, changed with it`,
   keys: { step: (step) => `±${step}`, close: "close", keep: "keep" },
   collapse: "Close",
-  perPeriod: { day: "/ day", week: "/ week", month: "/ month", quarter: "/ quarter", halfYear: "/ half-year", year: "/ yr" },
+  perPeriod: {
+    day: "/ day",
+    week: "/ week",
+    month: "/ month",
+    quarter: "/ quarter",
+    halfYear: "/ half-year",
+    year: "/ yr",
+  },
   periods: {
     day: "a day",
     week: "a week",

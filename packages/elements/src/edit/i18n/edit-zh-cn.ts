@@ -100,7 +100,8 @@ export const editZhCn: EditMessages = {
   impactFailed: "没有算出影响",
   offline: "连不上服务器，修改先留在这里。",
   nobodyMoves: "没有客户改变等级",
-  moves: (count, from, to, way) => `${count} 家客户由${from}${way === "up" ? "升为" : way === "down" ? "降为" : "改为"}${to}`,
+  moves: (count, from, to, way) =>
+    `${count} 家客户由${from}${way === "up" ? "升为" : way === "down" ? "降为" : "改为"}${to}`,
   movesInAll: (count) => `共 ${count} 家客户改变等级`,
   alsoMoves: (sentences) => sentences.join("；"),
   noneDown: "没有客户降级",

@@ -273,6 +273,11 @@ export const editorStyles: CSSResult = css`
     color: var(--_secondary);
     font-size: 13px;
   }
+  @container (max-width: 1359px) {
+    :lang(en) .editor-value.with-strip {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
   @container (max-width: 759px) {
     .paper:has(.editor) {
       padding-bottom: 66dvh;

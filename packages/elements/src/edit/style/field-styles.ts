@@ -227,6 +227,7 @@ export const fieldStyles: CSSResult = css`
     color: var(--_secondary);
     font-size: 12px;
     line-height: 20px;
+    white-space: nowrap;
   }
   input[type="range"] {
     display: block;
