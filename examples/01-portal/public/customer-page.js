@@ -1,4 +1,5 @@
 import { Bylaw } from "/bylaw/bylaw.js";
+import { makeComplaints } from "./complaints.js";
 import { make } from "./dom.js";
 import { hashOf } from "./route.js";
 import { settings, text } from "./settings.js";
@@ -14,7 +15,14 @@ export function renderCustomer(page, route) {
       : make("bylaw-decision", { decision: "tier,entitlements", subject: route.id, history: true });
   decision.asOf = route.asOf;
   page.replaceChildren(
-    make("main", {}, make("a", { class: "back", href: "#customers" }, text("back")), head, decision),
+    make(
+      "main",
+      {},
+      make("a", { class: "back", href: "#customers" }, text("back")),
+      head,
+      decision,
+      makeComplaints(route.id),
+    ),
   );
   renderHead({ id: route.id, data: {} });
   void load();

@@ -29,6 +29,7 @@ export function renderHostBar(page, changed) {
       link("policy", "#policy", page === "policy"),
       link("releases", "#releases", page === "releases"),
       link("customers", "#customers", page === "customers" || page === "customer"),
+      link("report", "#report", page === "report"),
     ),
     make("span", { class: "day" }, today),
     make(

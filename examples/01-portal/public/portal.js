@@ -7,6 +7,7 @@ import { renderCustomers } from "./customers-page.js";
 import { make } from "./dom.js";
 import { renderHostBar } from "./host-bar.js";
 import { renderReleases } from "./releases-page.js";
+import { renderReport } from "./report-page.js";
 import { hashOf, readRoute } from "./route.js";
 
 const page = document.getElementById("page");
@@ -23,6 +24,7 @@ function show() {
     policy.mode = route.mode || "read";
     if (!policy.isConnected) page.replaceChildren(make("main", {}, policy));
   } else if (route.page === "releases") renderReleases(page);
+  else if (route.page === "report") renderReport(page, route);
   else if (route.page === "customer") renderCustomer(page, route);
   else renderCustomers(page, route);
   if (shown !== "" && shown !== route.page && !/^(clause|section|chapter)-/.test(route.place)) scrollTo(0, 0);
@@ -32,7 +34,7 @@ function show() {
 function settingChanged(control) {
   const { page: name } = readRoute();
   // The elements have heard of it already; only our own words are ours to change.
-  if (name === "policy" || name === "releases") renderHostBar(name, settingChanged);
+  if (name === "policy" || name === "releases" || name === "report") renderHostBar(name, settingChanged);
   else show();
   document.getElementById(control)?.focus({ preventScroll: true });
 }

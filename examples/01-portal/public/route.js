@@ -1,6 +1,7 @@
 /**
  * Where the reader is, as the address's hash says it, so that a link opens the same place:
- * `#policy?mode=edit`, `#clause-2.2.1?asOf=2025-06-01`, `#releases`, `#customers?q=…`, `#customers/C-0001?asOf=…`.
+ * `#policy?mode=edit`, `#clause-2.2.1?asOf=2025-06-01`, `#releases`, `#customers?q=…`, `#customers/C-0001?asOf=…`,
+ * `#report?customer=C-0001`.
  */
 export function readRoute(hash = location.hash) {
   const [place = "", query = ""] = hash.replace(/^#/, "").split("?");
@@ -8,6 +9,7 @@ export function readRoute(hash = location.hash) {
   const mode = params.get("mode") === "edit" ? "edit" : "";
   const common = { asOf: params.get("asOf") ?? "", q: params.get("q") ?? "", mode, place };
   if (place === "releases") return { page: "releases", ...common };
+  if (place === "report") return { page: "report", customer: params.get("customer") ?? "", ...common };
   if (place === "customers") return { page: "customers", ...common };
   if (place.startsWith("customers/")) return { page: "customer", id: decodeURIComponent(place.slice(10)), ...common };
   return { page: "policy", ...common };

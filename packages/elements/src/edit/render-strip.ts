@@ -44,7 +44,9 @@ export function renderStrip(
     </svg>
     <div class="ends">
       <span>${text(low)}</span><span>${messages.stripOwn(text(figure))}</span
-      ><span>${amounts.length === 0 ? text(high) : messages.stripTop(text(high))}</span>
+      ><span
+        >${amounts.length === 0 ? text(high) : messages.stripTop(text(high), countBins(amounts, low, high).at(-1) ?? 0)}</span
+      >
     </div>
   </div>`;
 }
@@ -58,13 +60,9 @@ function renderBars(
   before: number,
   label: string,
 ): TemplateResult {
-  const counts = Array.from({ length: BINS }, () => 0);
-  for (const amount of amounts) {
-    if (amount < low) continue;
-    const bin = Math.min(BINS - 1, Math.floor(((amount - low) / (high - low)) * BINS));
-    counts[bin] = (counts[bin] ?? 0) + 1;
-  }
-  const most = Math.max(1, ...counts);
+  const counts = countBins(amounts, low, high);
+  // The last bin holds everybody above the range; it is told in figures and must not flatten the others.
+  const most = Math.max(1, ...counts.slice(0, -1));
   const [from, to] = [Math.min(now, before), Math.max(now, before)];
   const toneOf = (bin: number): string => {
     const middle = low + ((bin + 0.5) / BINS) * (high - low);
@@ -79,10 +77,20 @@ function renderBars(
     height=${HEIGHT}
   >
     ${counts.map((count, bin) => {
-      const height = count === 0 ? 0 : Math.max(2, (count / most) * HEIGHT);
+      const height = count === 0 ? 0 : Math.min(HEIGHT, Math.max(2, (count / most) * HEIGHT));
       return svg`<rect class=${toneOf(bin)} x=${bin * 10 + 1} y=${HEIGHT - height} width="8" height=${height} />`;
     })}
   </svg>`;
+}
+
+function countBins(amounts: readonly number[], low: number, high: number): readonly number[] {
+  const counts = Array.from({ length: BINS }, () => 0);
+  for (const amount of amounts) {
+    if (amount < low) continue;
+    const bin = Math.min(BINS - 1, Math.floor(((amount - low) / (high - low)) * BINS));
+    counts[bin] = (counts[bin] ?? 0) + 1;
+  }
+  return counts;
 }
 
 interface Limits {

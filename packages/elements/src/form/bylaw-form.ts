@@ -1,7 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 
-import type { IssueView, MeView, SubmissionView } from "../api-types.ts";
+import type { IssueView, SubmissionView } from "../api-types.ts";
 import type { Answer, BylawClient, JsonRequest } from "../api/index.ts";
 import { decisionStyles } from "../decision/index.ts";
 import { BylawElement, ResourceController } from "../element/index.ts";
@@ -16,6 +16,9 @@ import { renderReceipt } from "./render-receipt.ts";
 interface Loaded {
   readonly documents: readonly unknown[];
   readonly facts: Readonly<Record<string, unknown>>;
+  readonly answers: Readonly<Record<string, unknown>>;
+  /** The form as it is now; a submission of another one is told apart. */
+  readonly revision: string;
 }
 
 /**
@@ -58,7 +61,7 @@ export class BylawForm extends BylawElement {
       this.form === ""
         ? undefined
         : { key: `${this.form} ${this.subject}`, client: this.client, locale: this.language },
-    (client, request) => load(client, request, this.subject),
+    (client, request) => load(client, request, this.form, this.subject),
   );
 
   override disconnectedCallback(): void {
@@ -93,14 +96,14 @@ export class BylawForm extends BylawElement {
     return { locale: this.language, theme: this.theme === "" ? "auto" : this.theme };
   }
 
-  async #open({ documents, facts }: Loaded): Promise<void> {
+  async #open({ documents, facts, answers, revision }: Loaded): Promise<void> {
     if (this.#opening) return;
     this.#opening = true;
     try {
       const { openForm } = await import("./form-session.ts");
       if (!this.isConnected || this.container === null || this.receipt !== undefined) return;
-      const source = { form: this.form, documents, facts, now: Date.now() };
-      this.#session = openForm(this.container, source, this.#manner, (answer) => this.#submit(answer));
+      const source = { form: this.form, documents, facts, answers, now: Date.now() };
+      this.#session = openForm(this.container, source, this.#manner, (answer) => this.#submit(answer, revision));
       this.broken = this.#session === undefined;
     } catch {
       this.broken = true;
@@ -114,8 +117,8 @@ export class BylawForm extends BylawElement {
     this.#session = undefined;
   }
 
-  async #submit(answers: Readonly<Record<string, unknown>>): Promise<readonly IssueView[]> {
-    const body = { answers, ...(this.subject === "" ? {} : { subject: this.subject }) };
+  async #submit(answers: Readonly<Record<string, unknown>>, revision: string): Promise<readonly IssueView[]> {
+    const body = { answers, revision, ...(this.subject === "" ? {} : { subject: this.subject }) };
     const request: JsonRequest = { body, locale: this.language, idempotencyKey: this.#key };
     const path = `/v1/forms/${encodeURIComponent(this.form)}/submissions`;
     const answer = await this.client.fetchJson<SubmissionView>(path, request);
@@ -148,29 +151,16 @@ export class BylawForm extends BylawElement {
   }
 }
 
-/** The policy's documents, what is stored about the subject, and who fills in. */
-async function load(client: BylawClient, request: JsonRequest, subject: string): Promise<Answer<Loaded>> {
-  const [policy, me, record] = await Promise.all([
-    client.fetchJson<{ documents: readonly unknown[] }>("/v1/policy/documents", request),
-    client.fetchJson<MeView>("/v1/me", request),
-    subject === ""
-      ? undefined
-      : client.fetchJson<{ data: Readonly<Record<string, unknown>> }>(
-          `/v1/records/customer/${encodeURIComponent(subject)}`,
-          request,
-        ),
+/** The policy's documents, and the form as it starts: what the server knows, and what stands in it already. */
+async function load(client: BylawClient, request: JsonRequest, form: string, subject: string): Promise<Answer<Loaded>> {
+  const about = subject === "" ? "" : `?subject=${encodeURIComponent(subject)}`;
+  const [policy, start] = await Promise.all([
+    client.fetchJson<{ readonly documents: readonly unknown[] }>("/v1/policy/documents", request),
+    client.fetchJson<Omit<Loaded, "documents">>(`/v1/forms/${encodeURIComponent(form)}${about}`, request),
   ]);
   if (!policy.ok) return policy;
-  if (!me.ok) return me;
-  if (record?.ok === false) return record;
-  const actor = { "actor.id": me.value.person, "actor.roles": me.value.roles };
-  return {
-    ok: true,
-    value: {
-      documents: policy.value.documents,
-      facts: { ...actor, ...(record === undefined ? {} : { customer: record.value.data }) },
-    },
-  };
+  if (!start.ok) return start;
+  return { ok: true, value: { ...start.value, documents: policy.value.documents } };
 }
 
 declare global {

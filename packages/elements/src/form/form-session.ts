@@ -1,4 +1,4 @@
-import { dayIn, openPolicy, parseDate, type BoundForm, type Issue, type PolicyDocument } from "@bylaw/core";
+import { dayIn, openPolicy, parseDate, type BoundForm, type Issue, type Json, type PolicyDocument } from "@bylaw/core";
 import { createFormStyleSheet, mountForm, type MountedForm } from "@bylaw/react";
 
 import type { IssueView } from "../api-types.ts";
@@ -10,6 +10,8 @@ export interface FormSource {
   readonly documents: readonly unknown[];
   /** What the server knows: facts of the subject, and who fills in. */
   readonly facts: Readonly<Record<string, unknown>>;
+  /** What stands in the fields to begin with. */
+  readonly answers: Readonly<Record<string, unknown>>;
   /** Epoch ms. */
   readonly now: number;
 }
@@ -46,6 +48,7 @@ export function openForm(
   const mounted: MountedForm = mountForm(container, {
     form,
     ...manner,
+    value: source.answers as Readonly<Record<string, Json>>,
     context: { facts: source.facts, today: parseDate(today) ?? 0, now: source.now },
     // The server's issues are core's own, already in the reader's language; the pointers lead to the fields.
     onSubmit: async (answer) => (await submit(answer)) as readonly Issue[],

@@ -64,7 +64,7 @@ const zhCn: ReleasesMessages = {
   restores: (number) => `回退到第 ${number} 版的内容`,
   proposedFrom: "拟施行",
   startsIn: (days) => `${days} 天后自动施行`,
-  heldFor: (days) => `施行 ${days} 天`,
+  heldFor: (days) => (days === 0 ? "施行不满一天" : `施行 ${days} 天`),
   holdsSince: (days) => (days === 0 ? "今天起施行" : `已施行 ${days} 天`),
   change: (label) => [`${label}，由`, "改为", ""],
   installed: "制度首次录入。",
@@ -123,7 +123,8 @@ const en: ReleasesMessages = {
   restores: (number) => `brings back release ${number}`,
   proposedFrom: "proposed",
   startsIn: (days) => (days === 1 ? "starts tomorrow" : `starts in ${days} days`),
-  heldFor: (days) => (days === 1 ? "held for 1 day" : `held for ${days} days`),
+  heldFor: (days) =>
+    days === 0 ? "held for less than a day" : days === 1 ? "held for 1 day" : `held for ${days} days`,
   holdsSince: (days) => (days === 0 ? "since today" : days === 1 ? "for 1 day" : `for ${days} days`),
   change: (label) => [`${label}: from`, "to", ""],
   installed: "The policy was taken in.",

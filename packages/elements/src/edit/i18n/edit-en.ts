@@ -104,7 +104,7 @@ export const editEn: EditMessages = {
   },
   tenThousand: "0,000 CNY",
   currency: { CNY: "CNY" },
-  stripTop: (value) => `${value} and over`,
+  stripTop: (value, count) => `${value} and over: ${count}`,
   stripLabel: (label) => `${label} and how yearly purchases are spread`,
   stripOwn: (value) => `file ${value}`,
 

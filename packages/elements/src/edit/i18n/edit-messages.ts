@@ -61,7 +61,7 @@ export interface EditMessages {
   readonly units: Readonly<Record<string, string>>;
   readonly tenThousand: string;
   readonly currency: Readonly<Record<string, string>>;
-  readonly stripTop: (value: string) => string;
+  readonly stripTop: (value: string, count: number) => string;
   readonly stripLabel: (label: string) => string;
   readonly stripOwn: (value: string) => string;
 

@@ -88,7 +88,7 @@ export const editZhCn: EditMessages = {
   },
   tenThousand: "万元",
   currency: { CNY: "元" },
-  stripTop: (value) => `${value}以上`,
+  stripTop: (value, count) => `${value}以上 ${count} 家`,
   stripLabel: (label) => `${label}与客户年采购额的分布`,
   stripOwn: (value) => `原值 ${value}`,
 
