@@ -42,7 +42,11 @@ describe("the portal", () => {
   });
 
   it("is accessible in the dark", async () => {
-    const { page, complaints } = await portal.open("", { viewport: { width: 1280, height: 900 }, locale: "zh-CN", colorScheme: "dark" });
+    const { page, complaints } = await portal.open("", {
+      viewport: { width: 1280, height: 900 },
+      locale: "zh-CN",
+      colorScheme: "dark",
+    });
     await page.locator("bylaw-policy").getByText("2.2.1", { exact: true }).first().waitFor();
     await page.waitForLoadState("networkidle");
     expect(await axeFindings(page)).toEqual([]);

@@ -29,15 +29,6 @@ const people = {
   approver: { person: "E-002", roles: ["reader", "approver", "publisher"], may: ["readPolicy", "publish"] },
 } as const;
 
-declare global {
-  interface ImportMeta {
-    glob(
-      pattern: string,
-      options: { readonly eager: true; readonly import: "default" },
-    ): Readonly<Record<string, unknown>>;
-  }
-}
-
 const documents = Object.values(
   import.meta.glob("../../packs/bean-products/**/*.json", { eager: true, import: "default" }),
 );

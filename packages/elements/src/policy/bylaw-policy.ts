@@ -155,7 +155,7 @@ export class BylawPolicy extends BylawElement {
       </section>`;
     }
     const chapter = chapterOfSection(view, this.section) ?? view.chapters[0];
-    return html`${renderHead(context, html`${this.#renderModes()}${editing === undefined ? this.#renderAsOf() : nothing}`)}
+    return html`${renderHead(context, html`${this.#editing.renderOpening()}${this.#renderModes()}${editing === undefined ? this.#renderAsOf() : nothing}`)}
       ${this.#editing.renderProblem()} ${editing?.renderNotice() ?? nothing}
       <div class="bar">
         <button type="button" class="bare where" aria-haspopup="dialog" @click=${() => this.#openSheet(false)}>

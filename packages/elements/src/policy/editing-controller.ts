@@ -72,11 +72,17 @@ export class EditingController implements ReactiveController {
     this.#drop();
   }
 
-  /** While the mode is on its way, and when it does not come. */
+  /** While the mode is on its way. It stands where nothing moves for it. */
+  renderOpening(): TemplateResult | typeof nothing {
+    if (!this.#element.wanted() || !this.mayEdit || this.#editing !== undefined || this.#failure !== undefined)
+      return nothing;
+    return html`<span class="opening" role="status">${this.#element.words().openingEdit}</span>`;
+  }
+
+  /** When the mode does not come. */
   renderProblem(): TemplateResult | typeof nothing {
     const words = this.#element.words();
-    if (!this.#element.wanted() || !this.mayEdit || this.#editing !== undefined) return nothing;
-    if (this.#failure === undefined) return html`<p class="strip calm" role="status">${words.openingEdit}</p>`;
+    if (this.#failure === undefined || !this.#element.wanted()) return nothing;
     return html`<div class="strip" role="alert">
       ${renderIcon("warning")}<span>${this.#failure.kind === "offline" ? words.offline : words.failed}</span>
       <button

@@ -47,7 +47,6 @@ export interface ReleasesMessages {
   readonly rollBackSame: string;
   readonly working: string;
   readonly needsReason: string;
-  readonly more: string;
   readonly empty: string;
   readonly emptyHelp: string;
   readonly today: string;
@@ -100,7 +99,6 @@ const zhCn: ReleasesMessages = {
   rollBackSame: "那一天的文字与现在相同，回退不会改变什么。",
   working: "正在处理…",
   needsReason: "请先写明理由",
-  more: "更早的版本",
   empty: "还没有发布过",
   emptyHelp: "第一版发布之后会显示在这里。",
   today: "今天",
@@ -161,7 +159,6 @@ const en: ReleasesMessages = {
   rollBackSame: "On that day it reads the same as now: rolling back changes nothing.",
   working: "One moment …",
   needsReason: "Give a reason first",
-  more: "Earlier releases",
   empty: "Nothing was published yet",
   emptyHelp: "The first release appears here once it is published.",
   today: "Today",

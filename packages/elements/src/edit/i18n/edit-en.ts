@@ -4,7 +4,6 @@ const customers = (count: number): string => (count === 1 ? "1 customer" : `${co
 
 export const editEn: EditMessages = {
   draftChanges: (count) => `Draft · ${count === 1 ? "1 change" : `${count} changes`}`,
-  changed: "Changed in the draft",
   wasBefore: (before, after) => `was ${before}, becomes ${after}`,
   save: {
     waiting: "Not saved yet",
@@ -83,7 +82,6 @@ export const editEn: EditMessages = {
     maximum: (value) => `at most ${value}`,
     exclusiveMaximum: (value) => `less than ${value}`,
     multipleOf: (value) => `in whole steps of ${value}`,
-    includes: (items) => `must include ${items}`,
     startsWith: (item) => `${item} must come first`,
   },
   units: {
@@ -119,7 +117,6 @@ export const editEn: EditMessages = {
   nobodyMoves: "No customer changes tier",
   moves: (count, from, to, way) =>
     `${customers(count)} ${count === 1 ? "moves" : "move"} ${way === "across" ? "" : `${way} `}from ${from} to ${to}`,
-  movesInAll: (count) => `${customers(count)} change tier`,
   alsoMoves: (sentences) => sentences.join("; "),
   noneDown: "nobody moves down",
   outcome: {
@@ -154,8 +151,6 @@ export const editEn: EditMessages = {
   checksFine: "No contradictions between figures",
   findings: "To be settled",
   sentences: (count) => (count === 1 ? "1 clause reads differently" : `${count} clauses read differently`),
-  before: "Before",
-  after: "After",
   submit: "Submit for approval",
   submitting: "Submitting …",
   discard: "Discard",
@@ -169,7 +164,5 @@ export const editEn: EditMessages = {
   submittedHelp: (day) => `Once approved it holds from ${day}. Approval takes place under “Releases”.`,
   withdraw: "Take it back",
   startAnother: "Start another draft",
-  failedToLoad: "Editing could not be opened",
   moreImpact: "Show the impact",
-  showImpact: "Impact",
 };

@@ -1,7 +1,6 @@
 /** Every word of the editing mode. A language that leaves one out does not compile. */
 export interface EditMessages {
   readonly draftChanges: (count: number) => string;
-  readonly changed: string;
   readonly wasBefore: (before: string, after: string) => string;
   readonly save: Readonly<Record<"waiting" | "saving" | "offline" | "refused", string>>;
   readonly saved: (time: string) => string;
@@ -55,7 +54,6 @@ export interface EditMessages {
     readonly maximum: (value: string) => string;
     readonly exclusiveMaximum: (value: string) => string;
     readonly multipleOf: (value: string) => string;
-    readonly includes: (items: string) => string;
     readonly startsWith: (item: string) => string;
   };
   readonly units: Readonly<Record<string, string>>;
@@ -74,7 +72,6 @@ export interface EditMessages {
   readonly offline: string;
   readonly nobodyMoves: string;
   readonly moves: (count: number, from: string, to: string, way: "up" | "down" | "across") => string;
-  readonly movesInAll: (count: number) => string;
   readonly alsoMoves: (sentences: readonly string[]) => string;
   readonly noneDown: string;
   readonly outcome: Readonly<Record<string, string>>;
@@ -102,8 +99,6 @@ export interface EditMessages {
   readonly checksFine: string;
   readonly findings: string;
   readonly sentences: (count: number) => string;
-  readonly before: string;
-  readonly after: string;
   readonly submit: string;
   readonly submitting: string;
   readonly discard: string;
@@ -117,7 +112,5 @@ export interface EditMessages {
   readonly submittedHelp: (day: string) => string;
   readonly withdraw: string;
   readonly startAnother: string;
-  readonly failedToLoad: string;
   readonly moreImpact: string;
-  readonly showImpact: string;
 }

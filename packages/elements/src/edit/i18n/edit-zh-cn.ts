@@ -2,7 +2,6 @@ import type { EditMessages } from "./edit-messages.ts";
 
 export const editZhCn: EditMessages = {
   draftChanges: (count) => `草稿 · ${count} 处修改`,
-  changed: "草稿已改",
   wasBefore: (before, after) => `原为${before}，改为${after}`,
   save: {
     waiting: "还没有保存",
@@ -67,7 +66,6 @@ export const editZhCn: EditMessages = {
     maximum: (value) => `不超过 ${value}`,
     exclusiveMaximum: (value) => `须小于 ${value}`,
     multipleOf: (value) => `须为 ${value}的整数倍`,
-    includes: (items) => `须包含${items}`,
     startsWith: (item) => `首位须为${item}`,
   },
   units: {
@@ -102,7 +100,6 @@ export const editZhCn: EditMessages = {
   nobodyMoves: "没有客户改变等级",
   moves: (count, from, to, way) =>
     `${count} 家客户由${from}${way === "up" ? "升为" : way === "down" ? "降为" : "改为"}${to}`,
-  movesInAll: (count) => `共 ${count} 家客户改变等级`,
   alsoMoves: (sentences) => sentences.join("；"),
   noneDown: "没有客户降级",
   outcome: {
@@ -137,8 +134,6 @@ export const editZhCn: EditMessages = {
   checksFine: "参数之间没有矛盾",
   findings: "需要处理",
   sentences: (count) => `${count} 条条款的文字随之改变`,
-  before: "改前",
-  after: "改后",
   submit: "提交审批",
   submitting: "正在提交…",
   discard: "放弃",
@@ -152,7 +147,5 @@ export const editZhCn: EditMessages = {
   submittedHelp: (day) => `获批后自${day}起施行。审批在“发布记录”里进行。`,
   withdraw: "撤回修改",
   startAnother: "再起一份草稿",
-  failedToLoad: "没能进入修改",
   moreImpact: "查看影响",
-  showImpact: "影响",
 };

@@ -66,9 +66,9 @@ export const layoutStyles: CSSResult = css`
     color: var(--_ink);
     font-weight: 700;
   }
-  .strip.calm {
-    background: var(--_sunk);
+  .opening {
     color: var(--_secondary);
+    font-size: 13px;
   }
   .review-head {
     display: flex;

@@ -1,0 +1,65 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Page } from "playwright-core";
+import { become } from "../e2e/become.ts";
+import { openPortal } from "../e2e/open-portal.ts";
+
+// `npm run screenshots`: the main pages at both widths, in both languages and both schemes, for docs/screenshots.
+const folder = fileURLToPath(new URL("../../docs/screenshots/", import.meta.url));
+const WIDTHS = [1280, 375] as const;
+const LOCALES = ["zh-CN", "en"] as const;
+const SCHEMES = ["light", "dark"] as const;
+
+interface View {
+  readonly name: string;
+  readonly hash: string;
+  /** Somebody of the demo, by a name that stands in both languages' lists. */
+  readonly person: number;
+  readonly ready: (page: Page) => Promise<void>;
+}
+
+const settle = (page: Page): Promise<void> => page.waitForLoadState("networkidle");
+
+const views: readonly View[] = [
+  { name: "policy", hash: "#clause-2.2.1", person: 0, ready: settle },
+  {
+    name: "edit",
+    hash: "#clause-2.2.1?mode=edit",
+    person: 0,
+    ready: async (page) => {
+      await settle(page);
+      await page.locator('bylaw-policy [id="clause-2.2.1"] .text [data-parameter="tiering.tier1MinExclusive"]').click();
+      await page.locator("bylaw-policy .editor input").first().fill("80");
+      await page.waitForTimeout(1500);
+    },
+  },
+  { name: "customer", hash: "#customers/C-0022", person: 2, ready: settle },
+  { name: "releases", hash: "#releases", person: 1, ready: settle },
+  { name: "report", hash: "#report?customer=C-0022", person: 3, ready: settle },
+];
+
+mkdirSync(folder, { recursive: true });
+const portal = await openPortal(Date.now());
+for (const width of WIDTHS) {
+  for (const locale of LOCALES) {
+    for (const colorScheme of SCHEMES) {
+      const { page } = await portal.open("", {
+        viewport: { width, height: width > 800 ? 900 : 812 },
+        locale,
+        colorScheme,
+      });
+      if (locale === "en") await page.locator("#language").click();
+      for (const view of views) {
+        await page.goto(`${portal.address}/${view.hash}`);
+        await become(page, view.person);
+        await page.reload();
+        await view.ready(page);
+        await page.waitForTimeout(500);
+        await page.screenshot({ path: join(folder, `${view.name}-${width}-${locale}-${colorScheme}.png`) });
+      }
+      await page.context().close();
+    }
+  }
+}
+await portal.close();
