@@ -18,7 +18,9 @@ run(node, process.argv.slice(2));
 /** Installs the workspace when the lockfile is not the one that was installed last. */
 function installWhenLockfileChanged() {
   const stamp = join(root, "node_modules", ".bylaw-lock");
-  const lock = createHash("sha256").update(readFileSync(join(root, "pnpm-lock.yaml"))).digest("hex");
+  const lock = createHash("sha256")
+    .update(readFileSync(join(root, "pnpm-lock.yaml")))
+    .digest("hex");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
   process.stderr.write("Installing dependencies …\n");
   const npx = process.platform === "win32" ? "npx.cmd" : "npx";
@@ -76,7 +78,9 @@ function run(node, args) {
           env,
         });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
-  child.on("error", (error) => fail(`Could not start ${args.join(" ")}: ${error.message}`, "See “When set-up fails” in CONTRIBUTING.md."));
+  child.on("error", (error) =>
+    fail(`Could not start ${args.join(" ")}: ${error.message}`, "See “When set-up fails” in CONTRIBUTING.md."),
+  );
   child.on("exit", (code, signal) => {
     if (signal === null) process.exit(code ?? 1);
     process.removeAllListeners(signal);

@@ -91,7 +91,10 @@ export const serverCodes = {
     help: { en: "read it again, then repeat your change", "zh-CN": "请重新读取后再修改" },
   },
   "server/too-many-days": {
-    message: { en: "{days} days are asked for, more than the {most} that are answered at once", "zh-CN": "所问的日期有 {days} 个，超过一次可答的 {most} 个" },
+    message: {
+      en: "{days} days are asked for, more than the {most} that are answered at once",
+      "zh-CN": "所问的日期有 {days} 个，超过一次可答的 {most} 个",
+    },
     help: { en: "ask for a shorter stretch, or by quarter", "zh-CN": "请缩短时间范围，或改为按季度查询" },
   },
   "server/draft-closed": {
@@ -156,7 +159,10 @@ export const serverCodes = {
     help: { en: "leave it out, or load the form again", "zh-CN": "请删去该项，或重新载入表单" },
   },
   "server/number-taken": {
-    message: { en: "too many were submitted at the same moment to give this one a number", "zh-CN": "同一时刻提交过多，暂时无法编号" },
+    message: {
+      en: "too many were submitted at the same moment to give this one a number",
+      "zh-CN": "同一时刻提交过多，暂时无法编号",
+    },
     help: { en: "nothing was stored; submit it again", "zh-CN": "内容没有保存，请重新提交" },
   },
   "server/nobody-to-decide-for": {
