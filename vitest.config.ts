@@ -53,6 +53,7 @@ export default defineConfig({
     // A slow machine is no failure: what hangs is found all the same.
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       node("core", "packages/core"),
       node("packs", "packages/packs"),

@@ -16,7 +16,7 @@ interface View {
   readonly hash: string;
   /** Somebody of the demo, by a name that stands in both languages' lists. */
   readonly person: number;
-  readonly ready: (page: Page) => Promise<void>;
+  readonly ready: (page: Page, locale: string) => Promise<void>;
 }
 
 const settle = (page: Page): Promise<void> => page.waitForLoadState("networkidle");
@@ -27,10 +27,14 @@ const views: readonly View[] = [
     name: "edit",
     hash: "#clause-2.2.1?mode=edit",
     person: 0,
-    ready: async (page) => {
+    ready: async (page, locale) => {
       await settle(page);
       await page.locator('bylaw-policy [id="clause-2.2.1"] .text [data-parameter="tiering.tier1MinExclusive"]').click();
-      await page.locator("bylaw-policy .editor input").first().fill("80");
+      // In Chinese the figure is in ten thousands of yuan.
+      await page
+        .locator("bylaw-policy .editor input")
+        .first()
+        .fill(locale === "en" ? "800000" : "80");
       await page.waitForTimeout(1500);
     },
   },
@@ -54,7 +58,7 @@ for (const width of WIDTHS) {
         await page.goto(`${portal.address}/${view.hash}`);
         await become(page, view.person);
         await page.reload();
-        await view.ready(page);
+        await view.ready(page, locale);
         await page.waitForTimeout(500);
         await page.screenshot({ path: join(folder, `${view.name}-${width}-${locale}-${colorScheme}.png`) });
       }
