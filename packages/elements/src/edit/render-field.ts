@@ -52,6 +52,9 @@ function renderFigureField({ definition }: EditableParameter, value: Json, conte
   const step = stepOf(definition.value, figure, definition.bounds?.multipleOf);
   const stepText = `${typedFigure(step, factor)} ${unit.replace(/ \/.*$/u, "")}`.trim();
   const move = (by: number): void => context.change(definition.id, Number((figure + by).toFixed(6)));
+  // What is kept as it was typed may well be a figure: 800000 is one, written without its commas.
+  const isUnread = mistyped !== undefined && parseFigure(mistyped, factor) === undefined;
+  const isWrong = isUnread || context.issues.has(definition.id);
   return html`<div class="figure-field">
     <button
       type="button"
@@ -70,7 +73,7 @@ function renderFigureField({ definition }: EditableParameter, value: Json, conte
         autocomplete="off"
         size=${Math.max(3, typedFigure(figure, factor).length + 1)}
         aria-label=${`${definition.label[locale]} ${unit}`}
-        aria-invalid=${mistyped === undefined && !context.issues.has(definition.id) ? "false" : "true"}
+        aria-invalid=${isWrong ? "true" : "false"}
         aria-describedby="editor-issues"
         .value=${live(mistyped ?? typedFigure(figure, factor))}
         @focus=${(event: Event) => (event.currentTarget as HTMLInputElement).select()}
