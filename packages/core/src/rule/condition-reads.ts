@@ -1,6 +1,7 @@
 import { isObject } from "../json/index.ts";
 import type { Condition } from "../schema/index.ts";
 import type { BoundCondition } from "./bound-condition.ts";
+import { leavesOf } from "./leaves-of.ts";
 
 /** What a condition of a document reads, through the conditions that it names; each once, in order of first mention. */
 export interface ConditionReads {
@@ -35,21 +36,9 @@ export function conditionReads(raw: Condition, named: (name: string) => Conditio
 
 /** The facts that a bound condition reads, each once, in order of first mention. */
 export function conditionFacts(condition: BoundCondition): readonly string[] {
-  const facts = new Set<string>();
-  const visit = (each: BoundCondition): void => {
-    switch (each.kind) {
-      case "all":
-      case "any":
-        return each.conditions.forEach(visit);
-      case "not":
-        return visit(each.condition);
-      case "named":
-        return visit(each.target);
-      case "leaf":
-        if (each.subject === undefined) facts.add(each.fact);
-        if (each.operand.kind === "fact") facts.add(each.operand.fact);
-    }
-  };
-  visit(condition);
-  return [...facts];
+  const read = leavesOf(condition).flatMap(({ fact, subject, operand }) => [
+    ...(subject === undefined ? [fact] : []),
+    ...(operand.kind === "fact" ? [operand.fact] : []),
+  ]);
+  return [...new Set(read)];
 }

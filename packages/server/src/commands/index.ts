@@ -8,7 +8,7 @@ export { createDraft } from "./create-draft.ts";
 export { deleteDraft } from "./delete-draft.ts";
 export { importRecords, type ImportBatch } from "./import-records.ts";
 export { installPolicy } from "./install-policy.ts";
-export { publishDraft } from "./publish-draft.ts";
+export { publishDraft, type Published } from "./publish-draft.ts";
 export { putRecord } from "./put-record.ts";
 export { recordDecision } from "./record-decision.ts";
 export { rejectDraft } from "./reject-draft.ts";

@@ -1,11 +1,9 @@
-import { issue } from "@bylaw/core";
 import { approveDraft as decideRelease } from "../commands/index.ts";
-import { namesOf } from "../people/index.ts";
 import { actorOf } from "./actor-of.ts";
+import { answerPublished } from "./answer-published.ts";
 import { defineRoute } from "./define-route.ts";
 import { findDraft } from "./find-draft.ts";
 import { groundOf } from "./ground-of.ts";
-import { presentRelease } from "./present.ts";
 import type { Route } from "./route.ts";
 
 export const approveDraft: Route = defineRoute({
@@ -38,15 +36,7 @@ export const approveDraft: Route = defineRoute({
     const ground = await groundOf(services, tenant, draft);
     const said = { comment: body.comment ?? null, expected: heeded };
     const actor = actorOf(principal, services);
-    const { release, pack, writes } = decideRelease(actor, services.newId(), draft, ground, said);
-    const names = await namesOf(services.directory, tenant, locale);
-    return {
-      writes,
-      answer: {
-        body: presentRelease(release, pack, ground.policy, locale, names),
-        headers: { location: `/v1/releases/${release.id}` },
-      },
-      conflict: ({ table }) => issue(table === "releases" ? "server/publish-raced" : "server/version-conflict", {}),
-    };
+    const published = decideRelease(actor, services.newId(), draft, ground, said);
+    return answerPublished(published, ground, tenant, locale, services);
   },
 });

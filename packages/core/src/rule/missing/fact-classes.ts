@@ -9,6 +9,7 @@ import {
   type ClassLeaf,
   type FactPartition,
 } from "../compile/fact-partition.ts";
+import { leavesOf } from "../leaves-of.ts";
 import { standardOperators } from "../operator-set.ts";
 import { limitOf, optionsOf, possibleClasses } from "./possible-classes.ts";
 import { specialise } from "./specialise.ts";
@@ -92,18 +93,4 @@ function end(cut: Numeric | undefined, included: boolean, limit: number | undefi
 function reads(leaf: BoundLeaf, fact: string): boolean {
   const { operand, subject } = leaf;
   return (leaf.fact === fact && subject === undefined) || (operand.kind === "fact" && operand.fact === fact);
-}
-
-function leavesOf(condition: BoundCondition): readonly BoundLeaf[] {
-  switch (condition.kind) {
-    case "leaf":
-      return [condition];
-    case "not":
-      return leavesOf(condition.condition);
-    case "named":
-      return leavesOf(condition.target);
-    case "all":
-    case "any":
-      return condition.conditions.flatMap(leavesOf);
-  }
 }

@@ -6,6 +6,7 @@ import { readLeaf } from "../evaluate-leaf.ts";
 import { standardOperators, type OperatorSet } from "../operator-set.ts";
 import type { MissingQuestion } from "./missing-question.ts";
 import { possibleClasses } from "./possible-classes.ts";
+import { leavesOf } from "../leaves-of.ts";
 import { specialise } from "./specialise.ts";
 
 /** Something that is settled once its facts are known: the propositions it decides, and every way they may come out. */
@@ -68,25 +69,13 @@ function propositionsOf(
   const leaves: BoundLeaf[] = [];
   const byKey = new Map<string, number>();
   const byLeaf = new Map<BoundLeaf, number>();
-  const visit = (each: BoundCondition): void => {
-    switch (each.kind) {
-      case "all":
-      case "any":
-        return each.conditions.forEach(visit);
-      case "not":
-        return visit(each.condition);
-      case "named":
-        return visit(each.target);
-      case "leaf": {
-        const leaf = specialise(each, read, set);
-        const key = leafKey(leaf);
-        const at = byKey.get(key) ?? leaves.push(leaf) - 1;
-        byKey.set(key, at);
-        byLeaf.set(each, at);
-      }
-    }
-  };
-  conditions.forEach(visit);
+  for (const each of conditions.flatMap(leavesOf)) {
+    const leaf = specialise(each, read, set);
+    const key = leafKey(leaf);
+    const at = byKey.get(key) ?? leaves.push(leaf) - 1;
+    byKey.set(key, at);
+    byLeaf.set(each, at);
+  }
   return { leaves, propositionOf: (leaf) => byLeaf.get(leaf) ?? -1 };
 }
 
