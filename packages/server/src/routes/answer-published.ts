@@ -19,7 +19,8 @@ export async function answerPublished(
     writes,
     answer: {
       body: presentRelease(release, pack, ground.policy, locale, names),
-      headers: { location: `/v1/releases/${release.id}` },
+      // From `/v1/drafts/{id}/…`: a host may have mounted the API under a path of its own.
+      headers: { location: `../../releases/${release.id}` },
     },
     conflict: ({ table }) => issue(table === "releases" ? "server/publish-raced" : "server/version-conflict", {}),
   };

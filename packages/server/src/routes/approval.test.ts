@@ -76,6 +76,15 @@ describe("approval", { timeout: 30_000 }, () => {
     expect((await test.ask("GET", `/v1/releases/${release.id}`)).body).toEqual(release);
   });
 
+  it("says where the release is, wherever a host has mounted the API", async () => {
+    const { id } = await create(set(800_000));
+    await submit(id);
+    const { body, headers } = await test.ask<Release>("POST", `/v1/drafts/${id}/approve`, { as: SECOND, json: {} });
+    const asked = `https://intranet.example/policy/v1/drafts/${id}/approve`;
+    const found = new URL(headers.get("location") ?? "", asked);
+    expect(found.pathname).toBe(`/policy/v1/releases/${body.id}`);
+  });
+
   it("never lets authors approve, reject or publish a draft of their own, whatever their role", async () => {
     const { id } = await create(set(800_000));
     await submit(id);
