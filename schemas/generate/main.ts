@@ -2,12 +2,15 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { generateElementsManifest } from "./elements-manifest.ts";
+import { generateLunarYears } from "./lunar-years.ts";
 import { generateHttp } from "./openapi.ts";
+import { generateSimdModule } from "./simd-module.ts";
 import { readSchemaFiles } from "./schema-files.ts";
 import { generateTypes } from "./types.ts";
 import { generateValidators } from "./validators.ts";
 
-// Everything that derives from /schemas: `npm run gen` writes it, `npm run gen -- --check` tells whether it is stale.
+// Everything that derives from /schemas, the one module in WebAssembly and the lunar table: `npm run gen` writes it, `npm run gen -- --check`
+// tells whether it is stale.
 const folder = join(dirname(fileURLToPath(import.meta.url)), "..");
 const generated = join(folder, "..", "packages", "core", "src", "schema", "generated");
 const files = readSchemaFiles(folder);
@@ -17,6 +20,8 @@ const wanted = new Map([
   ...Object.entries(await generateValidators(files)).map(([name, text]) => [join(generated, name), text] as const),
   ...(await generateHttp(folder)),
   ...(await generateElementsManifest(join(folder, "..", "packages"))),
+  ...(await generateSimdModule(join(folder, "..", "packages", "core", "src", "population", "kernel"))),
+  ...generateLunarYears(join(folder, "..", "packages", "core", "src", "cadence", "lunar")),
 ]);
 
 const stale = [...wanted].filter(([path, text]) => readOrEmpty(path) !== text);

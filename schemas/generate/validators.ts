@@ -9,7 +9,11 @@ const ENTRY_POINTS = [
   "parameters",
   "vocabulary",
   "decision",
+  "scorecard",
+  "calendar",
   "clock",
+  "cadence",
+  "careDates",
   "form",
   "cases",
   "tailoring",
@@ -33,7 +37,7 @@ export async function generateValidators(files: readonly SchemaFile[]): Promise<
   });
   ajv.addKeyword("tailor");
   for (const { name, schema } of files) ajv.addSchema(schema, name);
-  const exported = Object.fromEntries(ENTRY_POINTS.map((kind) => [kind, `${kind}.schema.json`]));
+  const exported = Object.fromEntries(ENTRY_POINTS.map((kind) => [kind, `${toFile(kind)}.schema.json`]));
   const code = inlineRuntime((standalone as never as { default: typeof standalone.default }).default(ajv, exported));
   const typed = code.replace(/export const (\w+) = (validate\d+);/gu, "export const $1: Validate = $2 as never;");
   return {
@@ -55,9 +59,15 @@ ${typed}
   };
 }
 
-/** ajv's helpers are CommonJS; the few that the code needs are small enough to write out. */
+/**
+ * ajv's helpers are CommonJS; the few that the code needs are small enough to write out. It also copies all errors found
+ * so far for every further one, which takes a minute on a document with twenty thousand: they are appended instead.
+ */
 export function inlineRuntime(code: string): string {
+  const append = "const append = (errors, more) => { for (const each of more) errors.push(each); return errors; };";
   return code
+    .replace(/^"use strict";/u, `"use strict";${append}`)
+    .replaceAll(/vErrors\.concat\(([\w.]+)\.errors\)/gu, "append(vErrors, $1.errors)")
     .replace(
       /const (\w+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;?/gu,
       "const $1 = (text) => [...text].length;",
@@ -66,4 +76,9 @@ export function inlineRuntime(code: string): string {
       /const (\w+) = require\("ajv\/dist\/runtime\/equal"\)\.default;?/gu,
       "const $1 = (a, b) => JSON.stringify(a) === JSON.stringify(b);",
     );
+}
+
+/** Files are kebab-case. */
+function toFile(kind: string): string {
+  return kind.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
 }

@@ -41,7 +41,7 @@ describe("several groups in one object", () => {
   it("are refused, where json-rules-engine silently keeps one", async () => {
     const both = { any: [{ all: [] }], all: [{ not: { all: [] } }] };
     expect(await fires(both)).toBe(true);
-    expect(codes(both)).toEqual(["rule/not-a-condition"]);
+    expect(codes(both)).toEqual(["rule/several-kinds"]);
   });
 });
 

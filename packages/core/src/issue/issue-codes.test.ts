@@ -73,6 +73,12 @@ describe("issue", () => {
     );
   });
 
+  it("has its code for words where a bundle has left them out", () => {
+    const unworded = issue("left/out" as "form/cycle", { path: "a" });
+    expect(unworded).toMatchObject({ code: "left/out", message: "left/out", help: "", severity: "error" });
+    expect(renderIssue(unworded, "zh-CN")).toEqual({ message: "left/out", help: "" });
+  });
+
   it("is a warning only where the table says so", () => {
     const warnings = entries.filter(([, { severity }]) => severity === "warning").map(([code]) => code as IssueCode);
     expect(warnings).toContain("policy/bare-figure");

@@ -1,32 +1,47 @@
+import { cadenceCodes } from "./codes/cadence.ts";
 import { calendarCodes } from "./codes/calendar.ts";
+import { decisionCodes } from "./codes/decision.ts";
 import { documentCodes } from "./codes/document.ts";
 import { factsCodes } from "./codes/facts.ts";
 import { formCodes } from "./codes/form.ts";
 import { inputCodes } from "./codes/input.ts";
+import { loweringCodes } from "./codes/lowering.ts";
 import { policyCodes } from "./codes/policy.ts";
+import { populationCodes } from "./codes/population.ts";
 import { ruleCodes } from "./codes/rule.ts";
 import { serverCodes } from "./codes/server.ts";
+import { sheetCodes } from "./codes/sheet.ts";
 
 /** Every code with its texts. Codes are part of the public API: renaming one is a breaking change. */
-export type IssueTable = typeof calendarCodes &
+export type IssueTable = typeof cadenceCodes &
+  typeof calendarCodes &
+  typeof decisionCodes &
   typeof documentCodes &
   typeof factsCodes &
   typeof formCodes &
   typeof inputCodes &
+  typeof loweringCodes &
   typeof policyCodes &
+  typeof populationCodes &
   typeof ruleCodes &
-  typeof serverCodes;
+  typeof serverCodes &
+  typeof sheetCodes;
 
 /** `<noun>/<problem>`, kebab-case. */
 export type IssueCode = keyof IssueTable;
 
 export const issueCodes: IssueTable = {
+  ...cadenceCodes,
   ...calendarCodes,
+  ...decisionCodes,
   ...documentCodes,
   ...factsCodes,
   ...formCodes,
   ...inputCodes,
+  ...loweringCodes,
   ...policyCodes,
+  ...populationCodes,
   ...ruleCodes,
   ...serverCodes,
+  ...sheetCodes,
 };

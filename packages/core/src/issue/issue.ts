@@ -51,8 +51,7 @@ export interface IssuePlace {
 
 /** Makes an issue; the compiler checks that `params` holds exactly what the texts of `code` need. */
 export function issue<Code extends IssueCode>(code: Code, params: IssueParams<Code>, place: IssuePlace = {}): Issue {
-  const { message, help } = issueCodes[code];
-  const severity: Severity = "severity" in issueCodes[code] ? "warning" : "error";
+  const { message, help, severity = "error" } = entryOf(code);
   return Object.freeze({
     code,
     pointer: place.pointer ?? "",
@@ -67,7 +66,7 @@ export function issue<Code extends IssueCode>(code: Code, params: IssueParams<Co
 
 /** The issue in the reader's language. */
 export function renderIssue(issue: Issue, locale: Locale): { readonly message: string; readonly help: string } {
-  const texts = issueCodes[issue.code];
+  const texts = entryOf(issue.code);
   return { message: fill(texts.message[locale], issue.params), help: fill(texts.help[locale], issue.params) };
 }
 
@@ -79,6 +78,19 @@ export function within(issue: Issue, prefix: string, document: string | undefine
 /** Whether any of the issues stops what was asked for. */
 export function hasErrors(issues: readonly Issue[]): boolean {
   return issues.some((each) => each.severity === "error");
+}
+
+interface Entry {
+  readonly message: Text;
+  readonly help: Text;
+  readonly severity?: Severity;
+}
+
+/** A bundle for pages leaves out what nobody can do wrong there: then the code stands for its words. */
+function entryOf(code: IssueCode): Entry {
+  const known: Partial<Record<IssueCode, Partial<Entry>>> = issueCodes;
+  const { message = { en: code, "zh-CN": code }, help = { en: "", "zh-CN": "" }, severity = "error" } = known[code] ?? {};
+  return { message, help, severity };
 }
 
 function fill(template: string, params: Readonly<Record<string, string | number>>): string {

@@ -7,7 +7,7 @@ import {
   type Constant,
   type OperatorSet,
 } from "../rule/index.ts";
-import { notApplicable, unknown, type Known, type Value } from "../value/index.ts";
+import { unknown, type Known, type Value } from "../value/index.ts";
 import { toConditions } from "./to-conditions.ts";
 
 /** A bound rule with the event that it emits; its name when it has none. */
@@ -29,6 +29,13 @@ export interface ToEngineOptions {
    * but know neither exact quotients nor what does not apply.
    */
   readonly stockOperators?: boolean;
+  /**
+   * Makes comparisons with a fact that stays unknown false instead of rejecting the run. The outcome must then be settled
+   * by what the run has fetched, not by its events; {@link decideWithProviders} does.
+   */
+  readonly allowUnknown?: boolean;
+  /** Puts the values of facts into event params that refer to them (`{ fact, path? }`). */
+  readonly replaceFactsInEventParams?: boolean;
 }
 
 /**
@@ -40,7 +47,7 @@ export interface ToEngineOptions {
  * @issues `rule/undefined-fact`, thrown out of `run`, when a provider answers *unknown*
  */
 export function toEngine(rules: readonly EngineRule[], options: ToEngineOptions = {}): Engine {
-  const engine = new Engine();
+  const engine = new Engine([], { replaceFactsInEventParams: options.replaceFactsInEventParams === true });
   if (options.stockOperators !== true) addOperators(engine, options.operators ?? standardOperators);
   for (const { name, priority, condition, event = { type: name } } of rules) {
     engine.addRule({ name, priority, conditions: toConditions(condition), event });
@@ -48,14 +55,19 @@ export function toEngine(rules: readonly EngineRule[], options: ToEngineOptions 
   }
   for (const [id, value] of options.facts ?? []) engine.addFact(id, value);
   for (const [id, provide] of Object.entries(options.providers ?? {})) {
-    engine.addFact(id, async (_params: Record<string, unknown>, almanac: Almanac) => known(id, await provide(almanac)));
+    engine.addFact(id, async (_params: Record<string, unknown>, almanac: Almanac) => {
+      const value = await provide(almanac);
+      return options.allowUnknown === true ? value : known(id, value);
+    });
   }
   return engine;
 }
 
 function addOperators(engine: Engine, set: OperatorSet): void {
-  for (const { name, test } of set.operators.values()) {
-    engine.addOperator(name, (fact: Side, value: Side) => isKnown(fact) && isKnown(value) && test(fact, value));
+  for (const { name, test, presence } of set.operators.values()) {
+    engine.addOperator(name, (fact: Side, value: Side) =>
+      presence === true ? isKnown(fact) === value : isKnown(fact) && isKnown(value) && test(fact, value),
+    );
   }
   for (const { name, apply } of set.decorators.values()) {
     engine.addOperatorDecorator(
@@ -68,10 +80,10 @@ function addOperators(engine: Engine, set: OperatorSet): void {
 }
 
 /** What the Engine passes to an operator: `undefined` where a path leads nowhere. */
-type Side = Known | typeof notApplicable | undefined;
+type Side = Value | undefined;
 
 function isKnown(side: Side): side is Known {
-  return side !== undefined && side !== notApplicable;
+  return side !== undefined && typeof side !== "symbol";
 }
 
 function known(fact: string, value: Value): Constant {

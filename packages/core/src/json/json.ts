@@ -37,3 +37,8 @@ export function asList<Item>(value: Item | readonly Item[] | undefined): readonl
   if (value === undefined) return [];
   return Array.isArray(value) ? (value as readonly Item[]) : [value as Item];
 }
+
+/** What a record holds under a key of its own: a key named `constructor` is a key like any other. */
+export function own<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}

@@ -7,20 +7,29 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let least = Math.floor(word.length / 3) + 1;
   for (const candidate of candidates) {
     const distance =
-      candidate.endsWith(`.${word}`) || word.endsWith(`.${candidate}`) ? 0 : editDistance(word, candidate);
+      candidate.endsWith(`.${word}`) || word.endsWith(`.${candidate}`) ? 0 : editDistance(word, candidate, least);
     if (distance < least) [best, least] = [candidate, distance];
   }
   return best;
 }
 
-function editDistance(a: string, b: string): number {
+/** Nobody mistypes a word of this length; whoever sends one wants to keep us busy. */
+const longest = 200;
+
+/** How many letters must change to make one word of the other; `limit` when it is at least that many. */
+function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) >= limit || a.length > longest || b.length > longest) return limit;
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j += 1) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      next.push(Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + cost));
+      const distance = Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + cost);
+      next.push(distance);
+      least = Math.min(least, distance);
     }
+    if (least >= limit) return limit;
     row = next;
   }
   return row[b.length] ?? 0;

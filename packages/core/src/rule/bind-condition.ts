@@ -1,10 +1,15 @@
-import { BylawError, issue, type IssuePlace } from "../issue/index.ts";
+import { BylawError, issue, throwOnErrors, type IssuePlace } from "../issue/index.ts";
 import { pointerStep } from "../json/index.ts";
 import type { Comparison, Condition } from "../schema/index.ts";
-import type { BoundCondition, BoundLeaf, Constant, Operand, ParameterUse } from "./bound-condition.ts";
-import type { BindScope } from "./condition-scope.ts";
+import { notApplicable } from "../value/index.ts";
+import type { BoundCondition, BoundLeaf, BoundParams, Constant, Operand, ParameterUse } from "./bound-condition.ts";
+import { bindParams } from "./bind-params.ts";
+import type { BindScope, FilledArgument } from "./condition-scope.ts";
+import { checkKeys } from "./check-condition.ts";
+import { checkSize } from "./condition-size.ts";
 import { findCycle } from "./find-cycle.ts";
 import { resolveLeaf, type ResolvedOperand } from "./resolve-leaf.ts";
+import type { ResolvedParams } from "./resolve-params.ts";
 
 interface PlainPlace extends IssuePlace {
   readonly pointer: string;
@@ -18,10 +23,13 @@ interface PlainPlace extends IssuePlace {
  */
 export function bindCondition(raw: Condition, scope: BindScope, place: string | IssuePlace = ""): BoundCondition {
   const { pointer = "", ...rest }: IssuePlace = typeof place === "string" ? { pointer: place } : place;
+  throwOnErrors(checkSize(raw, scope, { ...rest, pointer }));
   return bind(raw, scope, { ...rest, pointer });
 }
 
 function bind(raw: Condition, scope: BindScope, place: PlainPlace): BoundCondition {
+  const malformed = checkKeys(raw, place);
+  if (malformed !== undefined) throw new BylawError([malformed]);
   const { pointer } = place;
   const common = { priority: raw.priority ?? 1, pointer, ...(raw.name === undefined ? {} : { name: raw.name }) };
   if ("all" in raw) return { kind: "all", conditions: bindEach(raw.all, scope, inside(place, "all")), ...common };
@@ -60,7 +68,7 @@ function bindLeaf(raw: Comparison, scope: BindScope, place: PlainPlace): BoundLe
   const subject = found.parameter === undefined ? undefined : inForce(found.parameter, scope, inside(place, "fact"));
   return {
     kind: "leaf",
-    fact: raw.fact,
+    ...bindFact(raw.fact, found.params, scope, place),
     ...(raw.path === undefined ? {} : { path: raw.path }),
     operator: raw.operator,
     operand: bindOperand(found.operand, scope, inside(place, "value")),
@@ -72,9 +80,33 @@ function bindLeaf(raw: Comparison, scope: BindScope, place: PlainPlace): BoundLe
 }
 
 function bindOperand(operand: ResolvedOperand, scope: BindScope, place: PlainPlace): Operand {
-  if (operand.kind !== "parameter") return operand;
+  if (operand.kind === "constant") return operand;
+  if (operand.kind === "fact") {
+    const { fact, path, params } = operand;
+    return { kind: "fact", ...bindFact(fact, params, scope, place), ...(path === undefined ? {} : { path }) };
+  }
+  if (operand.kind === "argument") {
+    const { value, json, parameter } = scope.arguments?.get(operand.argument)?.filled ?? noArgument;
+    return { kind: "constant", value, json, ...(parameter === undefined ? {} : { parameter }) };
+  }
   const { value, parameter } = inForce(operand.parameter, scope, place);
   return { kind: "constant", value, json: parameter.value, parameter };
+}
+
+/** An argument without a value: only in an expression that is bound on its own. */
+const noArgument: FilledArgument = { value: notApplicable, json: null };
+
+/** The fact that is read, which for one with arguments is an instance. */
+function bindFact(
+  fact: string,
+  resolved: ResolvedParams,
+  scope: BindScope,
+  place: PlainPlace,
+): { readonly fact: string; readonly params?: BoundParams } {
+  const declared = scope.fact(fact);
+  if (declared === undefined || resolved.size === 0) return { fact };
+  const { id, params } = bindParams(fact, declared, resolved, scope, place);
+  return { fact: id, ...(params === undefined ? {} : { params }) };
 }
 
 function inForce(

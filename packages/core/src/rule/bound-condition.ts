@@ -11,6 +11,9 @@ export interface ParameterUse {
   readonly source: "document" | "default" | "company";
 }
 
+/** What filled the arguments of a computed fact, by name, each in the document's own form. */
+export type BoundParams = Readonly<Record<string, { readonly json: Json; readonly parameter?: ParameterUse }>>;
+
 /** A fixed value on either side of a comparison. An optional parameter that is set to none does not apply. */
 export type Constant = Known | typeof notApplicable;
 
@@ -20,7 +23,7 @@ export type Constant = Known | typeof notApplicable;
  */
 export type Operand =
   | { readonly kind: "constant"; readonly value: Constant; readonly json: Json; readonly parameter?: ParameterUse }
-  | { readonly kind: "fact"; readonly fact: string; readonly path?: string };
+  | { readonly kind: "fact"; readonly fact: string; readonly path?: string; readonly params?: BoundParams };
 
 /** Several conditions of which all, or at least one, must hold. */
 export interface BoundGroup {
@@ -50,10 +53,14 @@ export interface BoundNamed {
   readonly name?: string;
 }
 
-/** One comparison. A leaf over a parameter reads `fact: "parameter:<id>"` and carries the constant in `subject`. */
+/**
+ * One comparison. A leaf over a parameter reads `fact: "parameter:<id>"` and carries the constant in `subject`. One over a
+ * fact with arguments reads the id of the instance, and tells in `params` what filled them.
+ */
 export interface BoundLeaf {
   readonly kind: "leaf";
   readonly fact: string;
+  readonly params?: BoundParams;
   readonly path?: string;
   readonly operator: string;
   readonly operand: Operand;

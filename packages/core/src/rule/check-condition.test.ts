@@ -55,6 +55,13 @@ describe("checkCondition", () => {
     ],
     ["an unknown named condition", { condition: "tierd" }, "rule/unknown-condition", "/condition"],
     ["named conditions that lead round in a circle", { condition: "a" }, "rule/circular-condition", "/condition"],
+    ["`all` beside `any`", { all: [], any: [] } as unknown as Condition, "rule/several-kinds", ""],
+    [
+      "`not` beside a name",
+      { all: [{ not: { all: [] }, condition: "tiered" } as unknown as Condition] },
+      "rule/several-kinds",
+      "/all/0",
+    ],
     ["an empty `any`", { all: [{ any: [] }] }, "rule/empty-any", "/all/0/any"],
     ["a numeric string", { fact: "customer.visits", operator: "lessThan", value: "3" }, "value/type", "/value"],
     ["a literal of another type", { fact: "customer.since", operator: "equal", value: 3 }, "value/type", "/value"],
@@ -151,7 +158,11 @@ describe("checkCondition", () => {
       { fact: amount, operator: "equal", value: 1, vlaue: 2 },
     ];
     expect(odd.flatMap((raw) => checkCondition(raw as Condition, exampleScope)).map(({ code }) => code)).toEqual([
-      ...Array.from({ length: 5 }, () => "rule/not-a-condition"),
+      "rule/not-a-condition",
+      "rule/not-a-condition",
+      "rule/several-kinds",
+      "rule/not-a-condition",
+      "rule/not-a-condition",
       "rule/unknown-key",
     ]);
   });

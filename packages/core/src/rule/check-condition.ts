@@ -3,6 +3,7 @@ import { isObject, pointerStep } from "../json/index.ts";
 import type { Comparison, Condition } from "../schema/index.ts";
 import { closest } from "../value/index.ts";
 import { checkLeaf } from "./check-leaf.ts";
+import { checkSize } from "./condition-size.ts";
 import { findCycle } from "./find-cycle.ts";
 import type { ConditionScope } from "./condition-scope.ts";
 
@@ -24,29 +25,49 @@ const keys: Readonly<Record<(typeof kinds)[number], readonly string[]>> = {
  * `rule/not-applicable-under-not`
  */
 export function checkCondition(raw: Condition, scope: ConditionScope, place: IssuePlace = {}): readonly Issue[] {
-  return check(raw, scope, place, false);
+  const tooLarge = checkSize(raw, scope, place);
+  return tooLarge.length > 0 ? tooLarge : check(raw, scope, place, { negated: false, guarded: noGuards });
 }
 
-function check(raw: Condition, scope: ConditionScope, place: IssuePlace, negated: boolean): readonly Issue[] {
+/** What stands around a condition: an odd number of `not`, and beside it the question whether a fact is known. */
+interface Around {
+  readonly negated: boolean;
+  readonly guarded: ReadonlySet<string>;
+}
+
+const noGuards: ReadonlySet<string> = new Set();
+
+function check(raw: Condition, scope: ConditionScope, place: IssuePlace, around: Around): readonly Issue[] {
   const malformed = checkKeys(raw, place);
   if (malformed !== undefined) return [malformed];
-  if ("all" in raw) return checkEach(raw.all, scope, inside(place, "all"), negated);
+  if ("all" in raw) {
+    // What must hold beside a `not` guards it; what is itself under the `not` does not.
+    const known = around.negated ? [] : raw.all.flatMap((each) => knownFact(each));
+    const guarded = new Set([...around.guarded, ...known]);
+    return checkEach(raw.all, scope, inside(place, "all"), { ...around, guarded });
+  }
   if ("any" in raw) {
     if (raw.any.length === 0) return [issue("rule/empty-any", {}, inside(place, "any"))];
-    return checkEach(raw.any, scope, inside(place, "any"), negated);
+    return checkEach(raw.any, scope, inside(place, "any"), around);
   }
-  if ("not" in raw) return check(raw.not, scope, inside(place, "not"), !negated);
+  if ("not" in raw) return check(raw.not, scope, inside(place, "not"), { ...around, negated: !around.negated });
   if ("condition" in raw) return checkReference(raw.condition, scope, inside(place, "condition"));
-  return checkLeaf(raw, scope, place, negated);
+  return checkLeaf(raw, scope, place, around.negated && !around.guarded.has(raw.fact));
 }
 
 function checkEach(
   conditions: readonly Condition[],
   scope: ConditionScope,
   place: IssuePlace,
-  negated: boolean,
+  around: Around,
 ): readonly Issue[] {
-  return conditions.flatMap((each, at) => check(each, scope, inside(place, at), negated));
+  return conditions.flatMap((each, at) => check(each, scope, inside(place, at), around));
+}
+
+/** The fact of which a comparison says that it is known: beside it, nothing turns out not to apply. */
+function knownFact(raw: unknown): readonly string[] {
+  if (!isObject(raw) || raw["operator"] !== "known" || raw["value"] !== true) return [];
+  return typeof raw["fact"] === "string" ? [raw["fact"]] : [];
 }
 
 function checkReference(name: string, scope: ConditionScope, place: IssuePlace): readonly Issue[] {
@@ -57,12 +78,18 @@ function checkReference(name: string, scope: ConditionScope, place: IssuePlace):
   return cycle === undefined ? [] : [issue("rule/circular-condition", { cycle: cycle.join(" → ") }, place)];
 }
 
+/** Which of the keys that say what a condition is an object has: a condition has one of them. */
+function conditionKinds(raw: Readonly<Record<string, unknown>>): readonly (typeof kinds)[number][] {
+  return kinds.filter((kind) => Object.hasOwn(raw, kind));
+}
+
 /** A JSON Schema refuses these too; a host that skips it must not get a condition that is silently something else. */
-function checkKeys(raw: unknown, place: IssuePlace): Issue | undefined {
+export function checkKeys(raw: unknown, place: IssuePlace): Issue | undefined {
   if (!isObject(raw)) return issue("rule/not-a-condition", {}, place);
-  const found = kinds.filter((kind) => kind in raw);
+  const found = conditionKinds(raw);
   const [kind] = found;
-  if (kind === undefined || found.length > 1) return issue("rule/not-a-condition", {}, place);
+  if (kind === undefined) return issue("rule/not-a-condition", {}, place);
+  if (found.length > 1) return issue("rule/several-kinds", { kinds: found.join(", ") }, place);
   const isList = kind === "all" || kind === "any";
   if (isList ? !Array.isArray(raw[kind]) : kind === "not" ? !isObject(raw[kind]) : typeof raw[kind] !== "string") {
     return issue("rule/not-a-condition", {}, place);

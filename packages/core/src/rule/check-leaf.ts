@@ -3,7 +3,7 @@ import type { Comparison } from "../schema/index.ts";
 import type { ConditionScope } from "./condition-scope.ts";
 import { resolveLeaf } from "./resolve-leaf.ts";
 
-/** Everything that is wrong with one comparison. `negated` tells whether it stands under an odd number of `not`. */
+/** Everything that is wrong with one comparison. `negated` tells whether it stands under an odd number of `not`, unguarded. */
 export function checkLeaf(
   leaf: Comparison,
   scope: ConditionScope,
@@ -16,6 +16,8 @@ export function checkLeaf(
   const pointer = place.pointer ?? "";
   const declared = scope.fact(leaf.fact);
   if (declared === undefined) return warnings;
+  // To ask whether there is a value is sure of an answer.
+  if (leaf.operator === "known") return warnings;
   if (negated && declared.mayNotApply === true) {
     warnings.push(issue("rule/not-applicable-under-not", { fact: leaf.fact }, place));
   }

@@ -23,22 +23,33 @@ export function conditionReads(raw: Condition, named: (name: string) => Conditio
       const target = named(condition.condition);
       if (target !== undefined) visit(target);
     } else {
-      const { fact, value } = condition;
+      const { fact, value, params } = condition;
       if (fact.startsWith("parameter:")) reads.parameters.add(fact.slice("parameter:".length));
       else reads.facts.add(fact);
       if (isObject(value) && typeof value["parameter"] === "string") reads.parameters.add(value["parameter"]);
       if (isObject(value) && typeof value["fact"] === "string") reads.facts.add(value["fact"]);
+      const sources = [params, isObject(value) ? value["params"] : undefined];
+      for (const source of sources) for (const parameter of paramReads(source)) reads.parameters.add(parameter);
     }
   };
   visit(raw);
   return { facts: [...reads.facts], parameters: [...reads.parameters], conditions: [...reads.conditions] };
 }
 
+/** The parameters that fill arguments. */
+export function paramReads(params: unknown): readonly string[] {
+  if (!isObject(params)) return [];
+  return Object.values(params).flatMap((each) =>
+    isObject(each) && typeof each["parameter"] === "string" ? [each["parameter"]] : [],
+  );
+}
+
 /** The facts that a bound condition reads, each once, in order of first mention. */
 export function conditionFacts(condition: BoundCondition): readonly string[] {
-  const read = leavesOf(condition).flatMap(({ fact, subject, operand }) => [
-    ...(subject === undefined ? [fact] : []),
-    ...(operand.kind === "fact" ? [operand.fact] : []),
-  ]);
-  return [...new Set(read)];
+  const read = new Set<string>();
+  for (const { fact, subject, operand } of leavesOf(condition)) {
+    if (subject === undefined) read.add(fact);
+    if (operand.kind === "fact") read.add(operand.fact);
+  }
+  return [...read];
 }

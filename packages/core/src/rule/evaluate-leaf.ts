@@ -1,5 +1,6 @@
 import { notApplicable, unknown, type Truth, type Value } from "../value/index.ts";
 import type { BoundLeaf, ReadFact } from "./bound-condition.ts";
+import type { Test } from "./decorator.ts";
 import { resolveOperator, standardOperators, type OperatorSet } from "./operator-set.ts";
 import { parsePath, valueAt } from "./path.ts";
 
@@ -12,19 +13,60 @@ export interface LeafReading {
 
 /**
  * Reads both sides of a comparison and judges it. A side that does not apply makes it false, whatever the other is;
- * otherwise a side that is not known leaves it unknown. An operator that the set does not have is never true.
+ * otherwise a side that is not known leaves it unknown. An operator that asks for presence is true or false whatever is
+ * known. An operator that the set does not have is never true.
  */
 export function readLeaf(leaf: BoundLeaf, read: ReadFact, set: OperatorSet = standardOperators): LeafReading {
-  const left = along(leaf.subject === undefined ? read(leaf.fact) : leaf.subject.value, leaf.path);
-  const { operand } = leaf;
-  const right = operand.kind === "constant" ? operand.value : along(read(operand.fact), operand.path);
-  if (left === notApplicable || right === notApplicable) return { left, right, truth: false };
-  if (left === unknown || right === unknown) return { left, right, truth: unknown };
-  const resolved = resolveOperator(leaf.operator, set);
-  return { left, right, truth: "test" in resolved && resolved.test(left, right) };
+  return leafReader(leaf, set)(read);
 }
 
-function along(value: Value, path: string | undefined): Value {
-  if (path === undefined || value === unknown || value === notApplicable) return value;
-  return valueAt(value, parsePath(path) ?? []);
+/** {@link readLeaf} for many readings of one comparison: names and paths are looked up beforehand. */
+export function leafReader(leaf: BoundLeaf, set: OperatorSet = standardOperators): (read: ReadFact) => LeafReading {
+  const { fact, operand, subject } = leaf;
+  const found = findTest(leaf.operator, set);
+  const leftPath = stepsOf(leaf.path);
+  const rightPath = operand.kind === "fact" ? stepsOf(operand.path) : undefined;
+  return (read) => {
+    const left = alongSteps(subject === undefined ? read(fact) : subject.value, leftPath);
+    const right = operand.kind === "constant" ? operand.value : alongSteps(read(operand.fact), rightPath);
+    return { left, right, truth: judgeSides(found, left, right) };
+  };
+}
+
+/** What an operator's full name stands for, as far as judging goes; nothing when the set does not have it. */
+export function findTest(name: string, set: OperatorSet): SidesTest | undefined {
+  const resolved = resolveOperator(name, set);
+  if (!("test" in resolved)) return undefined;
+  return { test: resolved.test, asksPresence: resolved.operator.presence === true };
+}
+
+/** A comparison of two sides that are both known. */
+export interface SidesTest {
+  readonly test: Test;
+  /** Whether only the presence of the left side is asked for. */
+  readonly asksPresence: boolean;
+}
+
+/** How a comparison comes out, given what either side is. */
+export function judgeSides(found: SidesTest | undefined, left: Value, right: Value): Truth {
+  if (found?.asksPresence === true) return (typeof left !== "symbol") === right;
+  if (left === notApplicable || right === notApplicable) return false;
+  if (left === unknown || right === unknown) return unknown;
+  return found !== undefined && found.test(left, right);
+}
+
+/** What stands at the end of a path, if the value is there at all. */
+export function along(value: Value, path: string | undefined): Value {
+  return alongSteps(value, stepsOf(path));
+}
+
+type Steps = ReturnType<typeof parsePath>;
+
+function stepsOf(path: string | undefined): Steps {
+  return path === undefined ? undefined : (parsePath(path) ?? []);
+}
+
+function alongSteps(value: Value, steps: Steps): Value {
+  if (steps === undefined || value === unknown || value === notApplicable) return value;
+  return valueAt(value, steps);
 }

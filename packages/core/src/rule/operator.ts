@@ -6,11 +6,12 @@ import { isOrdered, isScalar, itemOf, listOf, type Shape } from "./shape.ts";
 /**
  * How a kind of value is spoken of: money and shares are *below*, counts *fewer*, spans *less*, days *before*, and `figure`
  * stands for whichever of these is not told apart; a `word` is one of a few, a `choice` a list of such that stands in the
- * condition itself, a `list` is a fact with several values.
+ * condition itself, a `list` is a fact with several values; `presence` is whether
+ * there is a value at all.
  */
-export type Wording = "amount" | "count" | "span" | "moment" | "figure" | "word" | "choice" | "list";
+export type Wording = "amount" | "count" | "span" | "moment" | "figure" | "word" | "choice" | "list" | "presence";
 
-/** The words after the fact's name; `{value}` is the other side. English goes without *is*, which the sentence adds. */
+/** The words after the fact's name; `{value}` is the other side, of which `presence` has none. English goes without *is*, which the sentence adds. */
 export interface Predicate {
   readonly holds: Text;
   /** The words of a comparison that came out false. They say something true. */
@@ -34,12 +35,14 @@ export interface OperatorExample {
 
 export interface OperatorDefinition {
   readonly name: string;
-  /** What the fact may be: one plain value, one figure, or a list. */
-  readonly fact: "scalar" | "ordered" | "list";
-  /** What the value must be: the same as the fact, a list of it, or one item of it. */
-  readonly value: "same" | "list" | "item";
-  /** The operator that says the same with the sides exchanged. */
-  readonly converse: string;
+  /** What the fact may be: one plain value, one figure, a list, or anything. */
+  readonly fact: "scalar" | "ordered" | "list" | "any";
+  /** What the value must be: the same as the fact, a list of it, one item of it, or a truth. */
+  readonly value: "same" | "list" | "item" | "truth";
+  /** Whether it only asks if there is a value: then it is never unknown, takes no decorator and compares with `true` or `false`. */
+  readonly presence?: true;
+  /** The operator that says the same with the sides exchanged, when there is one. */
+  readonly converse?: string;
   /** Never throws; a value that does not fit makes it false. */
   readonly test: (fact: Known, value: Known) => boolean;
   readonly phrase: Partial<Readonly<Record<Wording, Predicate>>>;
@@ -51,12 +54,18 @@ export interface Operator extends OperatorDefinition {
   readonly signature: Signature;
 }
 
+const truthShape: Shape = { element: { type: "boolean" }, depth: 0 };
+
 /** Makes an operator of its description and freezes it. */
 export function defineOperator(definition: OperatorDefinition): Operator {
-  const fits = { scalar: isScalar, ordered: isOrdered, list: (shape: Shape) => shape.depth === 1 }[definition.fact];
+  const fits = { scalar: isScalar, ordered: isOrdered, list: (shape: Shape) => shape.depth === 1, any: () => true }[
+    definition.fact
+  ];
   const fitting = (shape: Shape | undefined) => (shape !== undefined && fits(shape) ? shape : undefined);
-  const other = { same: (shape: Shape) => shape, list: listOf, item: itemOf }[definition.value];
-  const back = { same: (shape: Shape) => shape, list: itemOf, item: listOf }[definition.value];
+  const other = { same: (shape: Shape) => shape, list: listOf, item: itemOf, truth: () => truthShape }[
+    definition.value
+  ];
+  const back = { same: (shape: Shape) => shape, list: itemOf, item: listOf, truth: () => undefined }[definition.value];
   return deepFreeze({
     ...definition,
     signature: {

@@ -1,6 +1,7 @@
 import { issue, type Issue, type IssuePlace } from "../issue/index.ts";
 import { pointerStep, type Json } from "../json/index.ts";
 import { parseValue, type Known, type ValueContext } from "../value/index.ts";
+import { conditionLimits } from "./condition-size.ts";
 import { itemOf, shapeName, type Shape } from "./shape.ts";
 
 /** A literal as it was written, and as the engine computes with it. */
@@ -18,6 +19,10 @@ export function parseLiteral(input: unknown, shape: Shape, context: ValueContext
   }
   if (!Array.isArray(input))
     return { ok: false, issues: [issue("rule/not-a-list", { type: shapeName(shape) }, place)] };
+  if (input.length > conditionLimits.listed) {
+    const about = { found: input.length, limit: conditionLimits.listed };
+    return { ok: false, issues: [issue("rule/list-too-long", about, place)] };
+  }
   const values: Known[] = [];
   const issues: Issue[] = [];
   for (const [at, each] of input.entries()) {

@@ -3,6 +3,7 @@ import { isObject, pointerStep, type Json } from "../json/index.ts";
 import type { Comparison } from "../schema/index.ts";
 import { closest, type Known } from "../value/index.ts";
 import type { ConditionScope } from "./condition-scope.ts";
+import { outsideArgument, resolveParams, type ResolvedParams } from "./resolve-params.ts";
 import { resolveOperator, standardOperators, type ResolvedOperator } from "./operator-set.ts";
 import { parsePath, shapeAt } from "./path.ts";
 import { parseLiteral } from "./parse-literal.ts";
@@ -12,12 +13,15 @@ import { shapeName, shapeOf, shapesAgree, type Shape } from "./shape.ts";
 export type ResolvedOperand =
   | { readonly kind: "constant"; readonly value: Known; readonly json: Json }
   | { readonly kind: "parameter"; readonly parameter: string }
-  | { readonly kind: "fact"; readonly fact: string; readonly path?: string };
+  | { readonly kind: "argument"; readonly argument: string }
+  | { readonly kind: "fact"; readonly fact: string; readonly path?: string; readonly params: ResolvedParams };
 
 /** A comparison whose names are all known and whose sides fit. */
 export interface ResolvedLeaf {
   /** The parameter on the left, when it is not a fact. */
   readonly parameter?: string;
+  /** What fills the arguments of the fact on the left. */
+  readonly params: ResolvedParams;
   readonly operand: ResolvedOperand;
 }
 
@@ -28,38 +32,44 @@ type Outcome<Found> =
 
 interface Subject {
   readonly shape: Shape;
+  readonly params: ResolvedParams;
   readonly parameter?: string;
 }
 
 /** What a comparison says, or everything that is wrong with it. */
 export function resolveLeaf(leaf: Comparison, scope: ConditionScope, place: IssuePlace): Outcome<ResolvedLeaf> {
-  const subject = resolveSubject(leaf.fact, leaf.path, scope, place);
+  const subject = resolveSubject(leaf, scope, place);
   const operator = findOperator(leaf.operator, scope, inside(place, "operator"));
   const operand = findOperand(leaf.value, scope, inside(place, "value"));
-  const params = leaf.params === undefined ? [] : [issue("rule/params", { fact: leaf.fact }, inside(place, "params"))];
-  const wrong = [...(subject.issues ?? []), ...(operator.issues ?? []), ...(operand.issues ?? []), ...params];
-  if (subject.issues || operator.issues || operand.issues || wrong.length > 0) return { issues: wrong };
+  const wrong = [...(subject.issues ?? []), ...(operator.issues ?? []), ...(operand.issues ?? [])];
+  if (subject.issues || operator.issues || operand.issues) return { issues: wrong };
   const expected = operator.found.signature.valueOf(subject.found.shape);
-  if (expected === undefined) {
+  const isDecorated = operator.found.operator.presence === true && operator.found.decorators.length > 0;
+  if (expected === undefined || isDecorated) {
     const { operator: name } = leaf;
     const about = { operator: name, fact: leaf.fact, type: shapeName(subject.found.shape) };
     return { issues: [issue("rule/operator-does-not-fit", about, inside(place, "operator"))] };
   }
+  if (operator.found.operator.presence === true && operand.found.kind !== "literal") {
+    const about = { value: "{…}", type: "boolean", example: "true" };
+    return { issues: [issue("value/type", about, inside(place, "value"))] };
+  }
   const fitted = fitOperand(operand.found, expected, leaf, scope, inside(place, "value"));
   if (fitted.issues) return fitted;
-  const { parameter } = subject.found;
-  return { found: { operand: fitted.found, ...(parameter === undefined ? {} : { parameter }) } };
+  const { parameter, params } = subject.found;
+  return { found: { operand: fitted.found, params, ...(parameter === undefined ? {} : { parameter }) } };
 }
 
-/** `fact` and `path` as the shape of what they lead to. */
+/** `fact`, `path` and `params` as the shape of what they lead to. */
 function resolveSubject(
-  fact: string,
-  path: string | undefined,
+  { fact, path, params }: { readonly fact: string; readonly path?: string; readonly params?: unknown },
   scope: ConditionScope,
   place: IssuePlace,
 ): Outcome<Subject> {
   const parameter = fact.startsWith("parameter:") ? fact.slice("parameter:".length) : undefined;
-  const declared = parameter === undefined ? scope.fact(fact) : scope.parameter(parameter);
+  // The id of a fact with its arguments filled is the engine's own: a document writes `params`.
+  const named = fact.includes("(") ? undefined : scope.fact(fact);
+  const declared = parameter === undefined ? named : scope.parameter(parameter);
   if (declared === undefined) {
     const unknown =
       parameter === undefined
@@ -67,8 +77,16 @@ function resolveSubject(
         : unknownParameter(parameter, scope, inside(place, "fact"));
     return { issues: [unknown] };
   }
-  const named = parameter === undefined ? {} : { parameter };
-  if (path === undefined) return { found: { shape: shapeOf(declared.value), ...named } };
+  const filled = resolveParams(
+    fact,
+    parameter === undefined ? declared : { value: declared.value },
+    params,
+    scope,
+    place,
+  );
+  if (filled.issues) return filled;
+  const rest = { params: filled.found, ...(parameter === undefined ? {} : { parameter }) };
+  if (path === undefined) return { found: { shape: shapeOf(declared.value), ...rest } };
   const steps = parsePath(path);
   if (steps === undefined) return { issues: [issue("rule/path", { path }, inside(place, "path"))] };
   const shape = shapeAt(declared.value, steps);
@@ -76,35 +94,48 @@ function resolveSubject(
     const type = shapeName(shapeOf(declared.value));
     return { issues: [issue("rule/path-leads-nowhere", { path, fact, type }, inside(place, "path"))] };
   }
-  return { found: { shape, ...named } };
+  return { found: { shape, ...rest } };
 }
 
 type RawOperand =
   | { readonly kind: "literal"; readonly value: unknown }
   | { readonly kind: "parameter"; readonly parameter: string; readonly shape: Shape }
-  | { readonly kind: "fact"; readonly fact: string; readonly path?: string; readonly shape: Shape };
+  | { readonly kind: "argument"; readonly argument: string; readonly shape: Shape }
+  | {
+      readonly kind: "fact";
+      readonly fact: string;
+      readonly path?: string;
+      readonly params: ResolvedParams;
+      readonly shape: Shape;
+    };
 
 function findOperand(value: unknown, scope: ConditionScope, place: IssuePlace): Outcome<RawOperand> {
   if (!isObject(value)) return { found: { kind: "literal", value } };
-  const { parameter, fact, path, ...rest } = value;
+  const { parameter, fact, path, params, argument, ...rest } = value;
   const strange = Object.keys(rest)[0];
   if (strange !== undefined && (parameter !== undefined || fact !== undefined)) {
-    return {
-      issues: [issue("rule/unknown-key", { key: strange, known: "fact, path, parameter" }, inside(place, strange))],
-    };
+    const known = "fact, path, params, parameter, argument";
+    return { issues: [issue("rule/unknown-key", { key: strange, known }, inside(place, strange))] };
   }
-  if (typeof parameter === "string" && fact === undefined && path === undefined) {
+  if (typeof argument === "string" && Object.keys(value).length === 1) {
+    const declared = scope.arguments?.get(argument);
+    if (declared === undefined) return { issues: [outsideArgument(argument, scope, place)] };
+    return { found: { kind: "argument", argument, shape: shapeOf(declared.value) } };
+  }
+  if (typeof parameter === "string" && Object.keys(value).length === 1) {
     const declared = scope.parameter(parameter);
     if (declared === undefined) return { issues: [unknownParameter(parameter, scope, inside(place, "parameter"))] };
     return { found: { kind: "parameter", parameter, shape: shapeOf(declared.value) } };
   }
   if (typeof fact === "string" && parameter === undefined && (path === undefined || typeof path === "string")) {
-    const subject = resolveSubject(fact, path, scope, place);
+    const told = { fact, ...(path === undefined ? {} : { path }), ...(params === undefined ? {} : { params }) };
+    const subject = resolveSubject(told, scope, place);
     if (subject.issues) return subject;
     const { shape, parameter: named } = subject.found;
     if (named !== undefined)
       return { issues: [issue("rule/parameter-as-fact", { parameter: named }, inside(place, "fact"))] };
-    return { found: { kind: "fact", fact, shape, ...(path === undefined ? {} : { path }) } };
+    const filled = subject.found.params;
+    return { found: { kind: "fact", fact, shape, params: filled, ...(path === undefined ? {} : { path }) } };
   }
   return { found: { kind: "literal", value } };
 }
@@ -127,8 +158,9 @@ function fitOperand(
     return { issues: [issue("rule/sides-differ", { fact: leaf.fact, expected: left, found: right }, place)] };
   }
   if (operand.kind === "parameter") return { found: { kind: "parameter", parameter: operand.parameter } };
-  const { fact, path } = operand;
-  return { found: { kind: "fact", fact, ...(path === undefined ? {} : { path }) } };
+  if (operand.kind === "argument") return { found: { kind: "argument", argument: operand.argument } };
+  const { fact, path, params } = operand;
+  return { found: { kind: "fact", fact, params, ...(path === undefined ? {} : { path }) } };
 }
 
 function findOperator(name: string, scope: ConditionScope, place: IssuePlace): Outcome<ResolvedOperator> {

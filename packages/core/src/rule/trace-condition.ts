@@ -1,7 +1,7 @@
 import type { Json } from "../json/index.ts";
-import type { ConditionTrace, LeafTrace, TraceTruth } from "../trace/index.ts";
+import type { ConditionTrace, LeafTrace, ParamTrace, TraceTruth } from "../trace/index.ts";
 import { unknown, notApplicable, type Truth, type Value } from "../value/index.ts";
-import type { BoundCondition, BoundLeaf, ReadFact } from "./bound-condition.ts";
+import type { BoundCondition, BoundLeaf, BoundParams, ReadFact } from "./bound-condition.ts";
 import { readLeaf } from "./evaluate-leaf.ts";
 import type { OperatorSet } from "./operator-set.ts";
 import { plainJson } from "./plain-json.ts";
@@ -57,14 +57,24 @@ function traceLeaf(leaf: BoundLeaf, read: ReadFact, render: TraceRender, operato
     result: traceTruth(truth),
     pointer: leaf.pointer,
     fact: leaf.fact,
+    ...(leaf.params === undefined ? {} : { params: traceParams(leaf.params) }),
     ...(leaf.path === undefined ? {} : { path: leaf.path }),
     ...(leftJson === undefined ? {} : { factValue: leftJson }),
     operator: leaf.operator,
     ...(rightJson === undefined ? {} : { value: rightJson }),
     ...(operand.kind === "fact" ? { valueFact: operand.fact } : {}),
+    ...(operand.kind === "fact" && operand.params !== undefined ? { valueParams: traceParams(operand.params) } : {}),
     ...(operand.kind === "constant" && operand.parameter !== undefined ? { parameter: operand.parameter } : {}),
     ...(subject === undefined ? {} : { subject: subject.parameter }),
   };
+}
+
+function traceParams(params: BoundParams): Readonly<Record<string, ParamTrace>> {
+  const told = Object.entries(params).map(([name, { json, parameter }]): [string, ParamTrace] => [
+    name,
+    { value: json, ...(parameter === undefined ? {} : { parameter }) },
+  ]);
+  return Object.fromEntries(told);
 }
 
 /** What a fact gave; `undefined` when it is not known, `null` when it does not apply. */

@@ -47,6 +47,45 @@ describe("checkDocument", () => {
   });
 });
 
+describe("checkDocument on conditions", () => {
+  const decision = (conditions: unknown) => ({
+    kind: "decision",
+    id: "tier",
+    clause: "1",
+    title: { "zh-CN": "级", en: "Tier" },
+    hitPolicy: "first",
+    outputs: { value: {} },
+    rules: [{ name: "r", clause: "1", conditions, event: { type: "tier", params: { value: "a" } } }],
+  });
+
+  it.each([
+    ["`all` beside `any`", { all: [], any: [] }, "/rules/0/conditions"],
+    [
+      "`any` beside `not`, deep inside",
+      { all: [{ not: { any: [], not: { all: [] } } }] },
+      "/rules/0/conditions/all/0/not",
+    ],
+    [
+      "`not` beside a comparison",
+      { all: [{ not: { all: [] }, fact: "a", operator: "equal", value: 1 }] },
+      "/rules/0/conditions/all/0",
+    ],
+  ])("says of %s that a condition is one thing, and says nothing else", (_what, conditions, pointer) => {
+    const found = checkDocument(decision(conditions));
+    expect(found.map((each) => ({ code: each.code, pointer: each.pointer }))).toEqual([
+      { code: "rule/several-kinds", pointer },
+    ]);
+  });
+
+  it("refuses what is nested ten thousand deep, and what is ten megabytes wide it judges", () => {
+    const deep = Array.from({ length: 10_000 }).reduce<unknown>((inner) => ({ not: inner }), { all: [] });
+    expect(checkDocument(decision(deep)).map(({ code }) => code)).toEqual(["document/too-deep"]);
+    const wide = Array.from({ length: 150_000 }, (_, value) => ({ fact: "customer.visits", operator: "equal", value }));
+    expect(JSON.stringify(wide).length).toBeGreaterThan(8_000_000);
+    expect(checkDocument(decision({ any: wide }))).toEqual([]);
+  });
+});
+
 describe("checkConditionShape", () => {
   it.each([
     ["a comparison without its value", { fact: "a", operator: "equal" }, ["document/missing-key  value"]],
@@ -66,7 +105,7 @@ describe("checkConditionShape", () => {
       { all: [{ fact: 1, operator: "equal", value: 1 }, { not: { condition: 3 } }] },
       ["document/wrong-type /all/0/fact", "document/wrong-type /all/1/not/condition"],
     ],
-    ["two shapes at once", { all: [], any: [] }, ["document/no-shape-fits"]],
+    ["two shapes at once", { all: [], any: [] }, ["rule/several-kinds"]],
     ["nothing", {}, ["document/no-shape-fits"]],
     ["a word", "always", ["document/no-shape-fits"]],
   ])("reports %s and not what other shapes would want", (_what, condition, expected) => {
@@ -80,9 +119,11 @@ describe("checkTailoring", () => {
       places(
         checkTailoring([
           { op: "set", at: "parameter:a", value: 1 },
+          { op: "set", at: "a", value: 1 },
           { op: "sat", at: "a" },
+          { op: "set", at: "parameter:a" },
         ]),
       ),
-    ).toEqual(["document/missing-key /1 value", "document/not-allowed /1/op", "document/wrong-pattern /1/at"]);
+    ).toEqual(["document/wrong-pattern /1/at", "document/not-allowed /2/op", "document/missing-key /3 value"]);
   });
 });

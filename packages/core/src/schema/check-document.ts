@@ -1,11 +1,36 @@
 import { issue, type Issue } from "../issue/index.ts";
-import { isObject, pointerStep } from "../json/index.ts";
-import type { Cases, Chapter, Clock, Decision, Form, Manifest, Parameters, Vocabulary } from "./generated/types.ts";
+import { isObject, pointerPath, pointerStep } from "../json/index.ts";
+import type {
+  Cadence,
+  Calendar,
+  CareDates,
+  Cases,
+  Chapter,
+  Clock,
+  Decision,
+  Form,
+  Manifest,
+  Parameters,
+  Scorecard,
+  Vocabulary,
+} from "./generated/types.ts";
 import { documentId } from "./document-id.ts";
 import * as validators from "./generated/validators.ts";
 
 /** Any document of a pack. */
-export type PolicyDocument = Manifest | Chapter | Parameters | Vocabulary | Decision | Clock | Form | Cases;
+export type PolicyDocument =
+  | Manifest
+  | Chapter
+  | Parameters
+  | Vocabulary
+  | Decision
+  | Scorecard
+  | Calendar
+  | Clock
+  | Cadence
+  | CareDates
+  | Form
+  | Cases;
 
 export type DocumentKind = PolicyDocument["kind"];
 
@@ -16,7 +41,11 @@ export const documentKinds: readonly DocumentKind[] = [
   "parameters",
   "vocabulary",
   "decision",
+  "scorecard",
+  "calendar",
   "clock",
+  "cadence",
+  "careDates",
   "form",
   "cases",
 ];
@@ -27,7 +56,11 @@ const shapes: Readonly<Record<DocumentKind, (typeof validators)["manifest"]>> = 
   parameters: validators.parameters,
   vocabulary: validators.vocabulary,
   decision: validators.decision,
+  scorecard: validators.scorecard,
+  calendar: validators.calendar,
   clock: validators.clock,
+  cadence: validators.cadence,
+  careDates: validators.careDates,
   form: validators.form,
   cases: validators.cases,
 };
@@ -37,7 +70,7 @@ interface SchemaError {
   readonly schemaPath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
-  readonly parentSchema: object;
+  readonly parentSchema: object | boolean;
 }
 
 /**
@@ -75,8 +108,67 @@ export function shapeIssues(
   data: unknown,
   document: string,
 ): readonly Issue[] {
+  const deep = placeBelow(data, depthLimit);
+  // Validators and everything after them go down into a document; a stack has an end.
+  if (deep !== undefined) return [issue("document/too-deep", { limit: depthLimit }, { pointer: deep, document })];
   if (validate(data)) return [];
-  return resolveChoices(validate.errors ?? []).map((error) => toIssue(error, document));
+  const { errors, issues } = severalKinds((validate.errors ?? []).slice(0, errorLimit), data, document);
+  return [...issues, ...resolveChoices(errors).map((error) => toIssue(error, document))];
+}
+
+/** Nobody reads further, and finding what an author meant takes the square of what is wrong. */
+const errorLimit = 2000;
+
+/** A condition nested as deep as `rule/too-deep` allows takes two levels of JSON for each of its own. */
+const depthLimit = 256;
+
+/** The place of a value that lies deeper than this, if there is one. */
+function placeBelow(data: unknown, depth: number): string | undefined {
+  let level: readonly (readonly [pointer: string, value: unknown])[] = [["", data]];
+  for (let at = 0; at <= depth && level.length > 0; at += 1) {
+    level = level.flatMap(([pointer, value]) =>
+      typeof value !== "object" || value === null
+        ? []
+        : Object.entries(value)
+            .filter(([, each]) => typeof each === "object" && each !== null)
+            .map(([key, each]) => [pointer + pointerStep(key), each] as const),
+    );
+  }
+  return level[0]?.[0];
+}
+
+/** A condition that is several things at once fits no shape; what the shapes miss in it one by one is noise. */
+function severalKinds(
+  errors: readonly SchemaError[],
+  data: unknown,
+  document: string,
+): { readonly errors: readonly SchemaError[]; readonly issues: readonly Issue[] } {
+  const places = errors
+    .filter((error) => error.keyword === "oneOf" && titleOf(error.parentSchema) === "Condition")
+    .map(({ instancePath }) => ({ pointer: instancePath, kinds: kindsAt(data, instancePath) }))
+    .filter(({ kinds }) => kinds.length > 1);
+  const isInside = ({ instancePath }: SchemaError) =>
+    places.some(({ pointer }) => instancePath === pointer || instancePath.startsWith(`${pointer}/`));
+  const isCondition = (path: string) =>
+    errors.some((error) => error.instancePath === path && titleOf(error.parentSchema) === "Condition");
+  // A condition around such a place fails only because of it.
+  const isAround = ({ instancePath }: SchemaError) =>
+    places.some(({ pointer }) => pointer.startsWith(`${instancePath}/`)) && isCondition(instancePath);
+  const inside = places.filter((one) => !places.some((other) => one.pointer.startsWith(`${other.pointer}/`)));
+  return {
+    errors: places.length === 0 ? errors : errors.filter((error) => !isInside(error) && !isAround(error)),
+    issues: inside.map(({ pointer, kinds }) =>
+      issue("rule/several-kinds", { kinds: kinds.join(", ") }, { pointer, document }),
+    ),
+  };
+}
+
+function kindsAt(data: unknown, pointer: string): readonly string[] {
+  const value = pointerPath(pointer).reduce<unknown>(
+    (at, key) => (typeof at === "object" && at !== null ? Reflect.get(at, key) : undefined),
+    data,
+  );
+  return isObject(value) ? ["all", "any", "not", "condition", "fact"].filter((kind) => Object.hasOwn(value, kind)) : [];
 }
 
 /**
@@ -142,11 +234,16 @@ function toIssue(error: SchemaError, document: string): Issue {
     case "minLength":
     case "minProperties":
       return issue("document/out-of-range", { comparison: ">=", limit: Number(params["limit"]) }, place);
+    // What a schema says `false` to may not be there.
+    case "false schema": {
+      const key = pointerPath(error.instancePath).at(-1) ?? "";
+      return issue("document/unknown-key", { key }, place);
+    }
     default:
       return issue("document/no-shape-fits", { schema: titleOf(error.parentSchema) }, place);
   }
 }
 
-function titleOf(schema: object): string {
-  return "title" in schema ? String(schema.title) : "";
+function titleOf(schema: object | boolean): string {
+  return typeof schema === "object" && "title" in schema ? String(schema.title) : "";
 }

@@ -7,6 +7,7 @@ export type {
   FactTrace,
   LeafTrace,
   ParameterTrace,
+  ParamTrace,
   RuleTrace,
   TargetTrace,
   Trace,

@@ -1,3 +1,4 @@
+import type { DueTrace } from "../calendar/index.ts";
 import type { Json } from "../json/index.ts";
 
 /** Truth as JSON can say it. */
@@ -12,6 +13,12 @@ export interface ParameterTrace {
   readonly value: Json;
   readonly from: string;
   readonly source: "document" | "default" | "company";
+}
+
+/** What filled an argument of a computed fact. */
+export interface ParamTrace {
+  readonly value: Json;
+  readonly parameter?: ParameterTrace;
 }
 
 /** One node of a condition with its truth. Values are in the document's form: major units, ISO dates. */
@@ -37,14 +44,17 @@ export interface LeafTrace {
   readonly kind: "leaf";
   readonly result: TraceTruth;
   readonly pointer: string;
-  /** The fact on the left, or `parameter:<id>`. */
+  /** The fact on the left, or `parameter:<id>`. One with arguments goes by its instance: `customer.purchases(days=90)`. */
   readonly fact: string;
+  /** What filled its arguments, by name. */
+  readonly params?: Readonly<Record<string, ParamTrace>>;
   readonly path?: string;
   readonly factValue?: Json;
   readonly operator: string;
   readonly value?: Json;
   /** The fact on the right, when two facts are compared. */
   readonly valueFact?: string;
+  readonly valueParams?: Readonly<Record<string, ParamTrace>>;
   /** The parameter on the right. */
   readonly parameter?: ParameterTrace;
   /** The parameter on the left. */
@@ -90,14 +100,18 @@ export interface TargetTrace {
   readonly start?: string;
   readonly due?: string;
   readonly stoppedAt?: string;
-  readonly status?: "running" | "met" | "breached";
+  readonly status?: "running" | "paused" | "met" | "breached";
   readonly amount?: ParameterTrace;
   readonly count?: string;
+  /** How the due moment was counted, where a calendar has a say in it. */
+  readonly counting?: DueTrace;
 }
 
 /** The proof of a decision: everything that was read and how it was judged. */
 export interface Trace {
   readonly decision: string;
+  /** The day from which these rules hold, ISO 8601, when the decision has several versions. */
+  readonly from?: string;
   /** The day that was asked about, ISO 8601. */
   readonly asOf: string;
   readonly policy: { readonly id: string; readonly version: string; readonly release?: string };

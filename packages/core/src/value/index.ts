@@ -8,9 +8,11 @@ export { formatDateTime, parseDateTime } from "./date-time.ts";
 export { daysInMonth, formatDate, parseDate, toCivilDate, toDay, type CivilDate } from "./day.ts";
 export { isDenser } from "./density.ts";
 export { equalValues } from "./equal-values.ts";
-export { formatDay } from "./format-time.ts";
+export { formatCadence } from "./format-cadence.ts";
+export { formatDay, formatMoment, formatWeekday } from "./format-time.ts";
 export { formatList, formatValue } from "./format-value.ts";
 export { parseMoney } from "./money.ts";
+export { occasionsPerMonth, occasionsPerYear } from "./occasions.ts";
 export {
   addNumbers,
   approximate,
@@ -19,13 +21,17 @@ export {
   isFraction,
   isNumeric,
   multiplyNumbers,
+  negateNumber,
+  roundNumber,
   subtractNumbers,
   type Numeric,
+  type RoundMode,
 } from "./number.ts";
 export { itemType, parseValue, type Parsed } from "./parse-value.ts";
 export { isCadenceValue, toJson } from "./to-json.ts";
+export { minutesOf, parseTimeRange, weekdayOf, weekdays, type TimeRange, type Weekday } from "./time-text.ts";
 export { typeName } from "./type-name.ts";
 export { type Period, type Unit } from "./unit.ts";
 export type { ValueContext } from "./value-context.ts";
 export { notApplicable, unknown, type Fraction, type Known, type Truth, type Value } from "./value.ts";
-export { dayOf, isTimeZone, startOfDay } from "./zone.ts";
+export { dayOf, firstInstantAt, instantOf, isTimeZone, lastInstantBefore, startOfDay, zoneOffset } from "./zone.ts";

@@ -34,7 +34,7 @@ export function addNumbers(a: Numeric, b: Numeric): Numeric {
 
 /** The exact difference `a - b`. */
 export function subtractNumbers(a: Numeric, b: Numeric): Numeric {
-  return addNumbers(a, negate(b));
+  return addNumbers(a, negateNumber(b));
 }
 
 /** The exact product. */
@@ -54,7 +54,10 @@ export function divideNumbers(a: Numeric, b: Numeric): Numeric | undefined {
 
 /** The order of two numbers, exactly: by cross-multiplication as soon as one is a fraction. */
 export function compareNumbers(a: Numeric, b: Numeric): -1 | 0 | 1 {
-  if (typeof a === "number" && typeof b === "number") return order(a, b);
+  // What has no end has no numerator either; it is over or under every quotient.
+  if ((typeof a === "number" && typeof b === "number") || isEndless(a) || isEndless(b)) {
+    return order(typeof a === "number" ? a : 0, typeof b === "number" ? b : 0);
+  }
   const [x, y] = [toFraction(a), toFraction(b)];
   return order(x.numerator * y.denominator, y.numerator * x.denominator);
 }
@@ -74,6 +77,20 @@ export function roundToDecimals(value: Numeric, decimals: number): bigint {
   return (2n * scaled + half) / (2n * denominator);
 }
 
+/** Where the halves between two multiples go; `up` is always away from zero, `down` towards it. */
+export type RoundMode = "halfUp" | "halfEven" | "up" | "down";
+
+/** The multiple of `step` (above zero) that is nearest, exactly; `halfUp` sends halves away from zero. */
+export function roundNumber(value: Numeric, step: Numeric, mode: RoundMode): Numeric {
+  const { numerator, denominator } = toFraction(divideNumbers(value, step) ?? 0);
+  const whole = numerator / denominator;
+  const rest = numerator % denominator;
+  const twice = 2n * (rest < 0n ? -rest : rest);
+  const isPastHalf = twice > denominator || (twice === denominator && (mode === "halfUp" || whole % 2n !== 0n));
+  const isAway = rest !== 0n && (mode === "up" || (mode !== "down" && isPastHalf));
+  return multiplyNumbers(fraction(isAway ? whole + (rest < 0n ? -1n : 1n) : whole, 1n), step);
+}
+
 function toFraction(value: Numeric): Fraction {
   if (typeof value !== "number") return value;
   if (Number.isInteger(value)) return { numerator: BigInt(value), denominator: 1n };
@@ -84,9 +101,14 @@ function toFraction(value: Numeric): Fraction {
   return { numerator: digits * 10n ** BigInt(Math.max(scale, 0)), denominator: 10n ** BigInt(Math.max(-scale, 0)) };
 }
 
-function negate(value: Numeric): Numeric {
+/** The number with the other sign; zero has none. */
+export function negateNumber(value: Numeric): Numeric {
   if (typeof value === "number") return 0 - value;
   return { numerator: -value.numerator, denominator: value.denominator };
+}
+
+function isEndless(value: Numeric): boolean {
+  return value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY;
 }
 
 function isSafe(value: Numeric): value is number {

@@ -49,6 +49,39 @@ export function instantOf(local: number, timeZone: string): number {
   return shown.find((instant) => instant + zoneOffset(instant, timeZone) === local) ?? local - before;
 }
 
+/** The first instant at which the zone's wall clock shows `local` or later, in ms: the end of the gap for a time that is skipped. */
+export function firstInstantAt(local: number, timeZone: string): number {
+  const instant = instantOf(local, timeZone);
+  return instant + zoneOffset(instant, timeZone) === local ? instant : gapEnd(local, timeZone);
+}
+
+/**
+ * The end of the instants at which the zone's wall clock shows less than `local`, in ms. A time that is shown twice counts
+ * as reached when the clock shows it for good: not before an hour that is repeated has passed again.
+ */
+export function lastInstantBefore(local: number, timeZone: string): number {
+  const first = instantOf(local, timeZone);
+  if (first + zoneOffset(first, timeZone) !== local) return gapEnd(local, timeZone);
+  const before = zoneOffset(local - dayLength, timeZone);
+  const after = zoneOffset(local + dayLength, timeZone);
+  const again = local - Math.min(before, after);
+  const isRepeated = again > first && again - 1 + zoneOffset(again - 1, timeZone) < local;
+  return isRepeated ? again : first;
+}
+
+/** The instant at which a gap ends that skips the wall-clock time `local`. */
+function gapEnd(local: number, timeZone: string): number {
+  const before = zoneOffset(local - dayLength, timeZone);
+  let early = local - zoneOffset(local + dayLength, timeZone);
+  let late = local - before;
+  while (late - early > 1) {
+    const middle = Math.floor((early + late) / 2);
+    if (zoneOffset(middle, timeZone) === before) early = middle;
+    else late = middle;
+  }
+  return late;
+}
+
 /** The day number that the zone's calendar shows at an instant. */
 export function dayOf(instant: number, timeZone: string): number {
   return Math.floor((instant + zoneOffset(instant, timeZone)) / dayLength);

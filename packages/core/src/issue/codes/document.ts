@@ -38,6 +38,10 @@ export const documentCodes = {
     },
     help: { en: "see the schema `{schema}`", "zh-CN": "请参照模式 `{schema}`" },
   },
+  "document/too-deep": {
+    message: { en: "the document is nested more than {limit} deep", "zh-CN": "文档的嵌套超过 {limit} 层" },
+    help: { en: "flatten what stands at this place", "zh-CN": "请减少此处的嵌套层数" },
+  },
   "document/duplicate-id": {
     message: {
       en: "`{id}` is declared twice; the other is in `{other}`",

@@ -51,6 +51,30 @@ export const factsCodes = {
       "zh-CN": "最接近的是 `{suggestion}`；也可以在词汇表中声明它",
     },
   },
+  "facts/provider-failed": {
+    message: { en: "`{fact}` could not be fetched: {reason}", "zh-CN": "未能取得 `{fact}`：{reason}" },
+    help: {
+      en: "mend the source, or supply the fact with the request",
+      "zh-CN": "请修复数据来源，或随请求直接提交该事实",
+    },
+  },
+  "facts/provider-timeout": {
+    message: { en: "`{fact}` was not fetched in time", "zh-CN": "未能在时限内取得 `{fact}`" },
+    help: {
+      en: "ask again, allow more time, or supply the fact with the request",
+      "zh-CN": "请重试、放宽时限，或随请求直接提交该事实",
+    },
+  },
+  "facts/provider-wrong-value": {
+    message: {
+      en: "what the source of `{fact}` has answered cannot be used",
+      "zh-CN": "`{fact}` 的数据来源返回的内容不可用",
+    },
+    help: {
+      en: "the next issue says why; let the provider answer in the type that the vocabulary declares, or `null`",
+      "zh-CN": "原因见下一条；请让数据来源按词汇表声明的类型返回，或返回 `null`",
+    },
+  },
   "facts/parameter-supplied": {
     message: {
       en: "`{fact}` is a parameter and cannot be supplied as a fact",
@@ -153,11 +177,128 @@ export const factsCodes = {
     },
   },
   "facts/count-value": {
-    message: { en: "`count` takes no `value`", "zh-CN": "`count` 不需要 `value`" },
+    message: { en: "`{aggregate}` takes no `value`", "zh-CN": "`{aggregate}` 不需要 `value`" },
     help: {
-      en: "take it out; to count some of the records, use `where`",
-      "zh-CN": "请去掉它；若只数一部分记录，请用 `where`",
+      en: "take it out; to look at some of the records only, use `where`",
+      "zh-CN": "请去掉它；若只看一部分记录，请用 `where`",
     },
+  },
+  "facts/every-what": {
+    message: { en: "`every` does not say what must hold", "zh-CN": "`every` 没有写明每条记录须满足什么" },
+    help: { en: "add `where`", "zh-CN": "请补上 `where`" },
+  },
+  "facts/span-length": {
+    message: {
+      en: "a span cannot be as long as a `{type}`",
+      "zh-CN": "`{type}` 类型的值不能作为时间窗口的长度",
+    },
+    help: {
+      en: "use an `integer`, or a `duration` in days, working days, weeks, months or years",
+      "zh-CN": "请用 `integer`，或以天、工作日、周、月、年计的 `duration`",
+    },
+  },
+  "facts/span-unit": {
+    message: {
+      en: "the span does not say in what it is counted, or says it twice differently",
+      "zh-CN": "时间窗口没有写明单位，或前后单位不一致",
+    },
+    help: {
+      en: "add `unit` beside a plain number; leave it out beside a duration, which brings its own",
+      "zh-CN": "普通数字请补上 `unit`；`duration` 自带单位，请不要再写",
+    },
+  },
+  "facts/no-period": {
+    message: { en: "there is no period here", "zh-CN": "这里没有统计周期" },
+    help: {
+      en: "only a metric is computed for a period; use `calendar` or `trailing`",
+      "zh-CN": "只有指标才按周期计算；请改用 `calendar` 或 `trailing`",
+    },
+  },
+  "facts/round-step": {
+    message: { en: "{step} is no step to round to", "zh-CN": "{step} 不能作为取整的步长" },
+    help: { en: "give a figure above zero, such as 0.01", "zh-CN": "请填大于零的数，例如 0.01" },
+  },
+  "facts/too-deep": {
+    message: {
+      en: "the expression is nested deeper than {limit} levels",
+      "zh-CN": "表达式的嵌套超过 {limit} 层",
+    },
+    help: {
+      en: "make computed facts of its parts, each with a name",
+      "zh-CN": "请把其中的部分拆成各有名称的计算事实",
+    },
+  },
+  "facts/reserved": {
+    message: {
+      en: "`{fact}` is told by the system and cannot be supplied",
+      "zh-CN": "`{fact}` 由系统给出，不能作为事实提交",
+    },
+    help: {
+      en: "leave it out: the day, the moment and the person come from whoever evaluates",
+      "zh-CN": "请不要提交：日期、时刻和操作人由求值方给出",
+    },
+  },
+  "facts/reserved-name": {
+    message: {
+      en: "`{fact}` is always there and cannot be declared",
+      "zh-CN": "`{fact}` 是系统自带的事实，不能再声明",
+    },
+    help: { en: "take the declaration out", "zh-CN": "请去掉这项声明" },
+  },
+  "facts/without-arguments": {
+    message: {
+      en: "`{fact}` is supplied without its argument `{argument}`",
+      "zh-CN": "提交事实 `{fact}` 时没有给出参变量 `{argument}`",
+    },
+    help: {
+      en: "supply it under `{fact}({argument}=…)`, or supply the records it is computed from",
+      "zh-CN": "请以 `{fact}({argument}=…)` 提交，或提交用来计算它的记录",
+    },
+  },
+  "facts/arguments-without-compute": {
+    message: {
+      en: "`{fact}` has arguments and is not computed",
+      "zh-CN": "`{fact}` 声明了参变量，却不是计算事实",
+    },
+    help: {
+      en: "add `compute`, which reads them, or take `arguments` out",
+      "zh-CN": "请补上读取它们的 `compute`，或去掉 `arguments`",
+    },
+  },
+  "facts/argument-type": {
+    message: {
+      en: "argument `{argument}` cannot be a `{type}`",
+      "zh-CN": "参变量 `{argument}` 不能是 `{type}` 类型",
+    },
+    help: {
+      en: "use one plain value: a figure, a day, a text, an option, a truth",
+      "zh-CN": "请用单个值：数值、日期、文字、选项或是否",
+    },
+  },
+  "facts/unused-argument": {
+    message: {
+      en: "`{fact}` never reads its argument `{argument}`",
+      "zh-CN": "`{fact}` 没有用到参变量 `{argument}`",
+    },
+    help: {
+      en: "read it in `compute`, or take it out",
+      "zh-CN": "请在 `compute` 中读取它，或去掉它",
+    },
+    severity: "warning",
+  },
+  "facts/label-slot": {
+    message: {
+      en: "the label of `{fact}` shows `{slot}`, which is no argument of it",
+      "zh-CN": "`{fact}` 的名称里有 `{slot}`，但它没有这个参变量",
+    },
+    help: { en: "the arguments are {known}", "zh-CN": "可用的参变量有 {known}" },
+  },
+  "facts/label-slots-differ": {
+    message: {
+      en: "the labels of `{fact}` do not show the same arguments in both languages",
+      "zh-CN": "`{fact}` 两种语言的名称没有显示相同的参变量",
+    },
+    help: { en: "give both the same slots", "zh-CN": "请让两种语言含有相同的占位" },
   },
   "facts/window-field": {
     message: {

@@ -19,4 +19,19 @@ export const inputCodes = {
     message: { en: "`{path}` cannot be read ({reason})", "zh-CN": "无法读取 `{path}`（{reason}）" },
     help: { en: "check the path, or use `-` for standard input", "zh-CN": "请核对路径，或用 `-` 从标准输入读取" },
   },
+  "input/bad-csv": {
+    message: { en: "this line is no row of the table ({reason})", "zh-CN": "此行不是表格中的一行（{reason}）" },
+    help: { en: "mend its quotes or its number of cells", "zh-CN": "请修正引号或单元格数量" },
+  },
+  "input/more-faults": {
+    message: { en: "{count} more faults are not shown", "zh-CN": "另有 {count} 处问题未列出" },
+    help: { en: "mend these first and try again", "zh-CN": "请先修正以上问题再试" },
+  },
+  "input/bad-query": {
+    message: { en: "the database cannot answer this: {reason}", "zh-CN": "数据库无法查询：{reason}" },
+    help: {
+      en: "name a table with `--table`, or write one `SELECT` with `--query`",
+      "zh-CN": "请用 `--table` 写明表名，或用 `--query` 写一条 `SELECT`",
+    },
+  },
 } as const;

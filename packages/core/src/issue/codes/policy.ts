@@ -76,7 +76,7 @@ export const policyCodes = {
   "policy/case-failed": {
     message: {
       en: "case `{case}` comes out differently: {difference}",
-      "zh-CN": "案例 `{case}` 的结果不符：{difference}",
+      "zh-CN": "案例 `{case}` 的结果不符：{differenceZh}",
     },
     help: {
       en: "mend the rule or figure that the case is about, or the case itself",
@@ -173,6 +173,35 @@ export const policyCodes = {
       "zh-CN": "编写这项修改时 `{target}` 为 {expected}，现在是 {found}",
     },
     help: { en: "look at the new value and write the change again", "zh-CN": "请查看新值后重新提出修改" },
+  },
+  "tailoring/unknown-rule": {
+    message: { en: "decision `{decision}` has no `{rule}`", "zh-CN": "判定 `{decision}` 里没有 `{rule}`" },
+    help: {
+      en: "it may have been removed meanwhile; the closest is `{suggestion}`",
+      "zh-CN": "它可能已被删除；最接近的是 `{suggestion}`",
+    },
+  },
+  "tailoring/not-written-so": {
+    message: { en: "decision `{decision}` has no `{list}`", "zh-CN": "判定 `{decision}` 没有 `{list}`" },
+    help: { en: "it is written as `{other}`: name it there", "zh-CN": "它写在 `{other}` 里，请在那里指明" },
+  },
+  "tailoring/no-prefix": {
+    message: {
+      en: "`{rule}` is a name that a pack could use, too",
+      "zh-CN": "`{rule}` 这个名称可能与制度包里的名称相撞",
+    },
+    help: { en: "call what you add `x_{rule}`", "zh-CN": "自行增加的请命名为 `x_{rule}`" },
+  },
+  "tailoring/name-taken": {
+    message: { en: "`{document}` already has a `{rule}`", "zh-CN": "`{document}` 里已有 `{rule}`" },
+    help: { en: "choose another name", "zh-CN": "请换一个名称" },
+  },
+  "tailoring/not-own": {
+    message: {
+      en: "`{rule}` comes with the pack and cannot be removed",
+      "zh-CN": "`{rule}` 是制度包自带的，不能删除",
+    },
+    help: { en: "disable it instead", "zh-CN": "请改为停用" },
   },
   "decision/unknown-rule": {
     message: {

@@ -72,6 +72,40 @@ export const ruleCodes = {
       "zh-CN": "请只写 `all`、`any`、`not`、`condition` 之一，或写含 `fact`、`operator`、`value` 的比较",
     },
   },
+  "rule/several-kinds": {
+    message: { en: "one condition has all of {kinds}", "zh-CN": "同一个条件里同时写了 {kinds}" },
+    help: {
+      en: "keep one of them here; put the others inside it, each as a condition of its own",
+      "zh-CN": "这里只保留一个，其余的请各自作为一个条件放到它里面",
+    },
+  },
+  "rule/too-deep": {
+    message: { en: "the condition is nested more than {limit} deep", "zh-CN": "条件的嵌套超过 {limit} 层" },
+    help: {
+      en: "flatten it: an `all` inside an `all` says nothing new, nor does an `any` inside an `any`",
+      "zh-CN": "请展平：`all` 里再套 `all`、`any` 里再套 `any` 都没有新的含义",
+    },
+  },
+  "rule/too-many-comparisons": {
+    message: {
+      en: "the condition makes {found} comparisons; at most {limit} are allowed",
+      "zh-CN": "条件包含 {found} 项比较，最多允许 {limit} 项",
+    },
+    help: {
+      en: "split it into several rules, or compare with a list: `in` takes as many values as you like",
+      "zh-CN": "请拆成多条规则，或改用列表比较：`in` 可以列出任意多个值",
+    },
+  },
+  "rule/list-too-long": {
+    message: {
+      en: "the list has {found} items; at most {limit} are allowed",
+      "zh-CN": "列表有 {found} 项，最多允许 {limit} 项",
+    },
+    help: {
+      en: "keep such a list outside the policy, and supply whether the value is in it as a fact",
+      "zh-CN": "请把这样的列表放在制度之外，另以一个事实提交“是否在列”",
+    },
+  },
   "rule/unknown-key": {
     message: { en: "unknown key `{key}`", "zh-CN": "没有名为 `{key}` 的键" },
     help: { en: "known here: {known}", "zh-CN": "这里可用的键：{known}" },
@@ -84,10 +118,44 @@ export const ruleCodes = {
     },
   },
   "rule/params": {
-    message: { en: "`params` are not supported on `{fact}`", "zh-CN": "事实 `{fact}` 不支持 `params`" },
+    message: { en: "`{fact}` takes no `params`", "zh-CN": "事实 `{fact}` 不接受 `params`" },
     help: {
-      en: "declare a fact of its own for each set of params",
-      "zh-CN": "请为每一组 `params` 单独声明一个事实",
+      en: "take them out, or declare `arguments` on the computed fact",
+      "zh-CN": "请去掉 `params`，或在计算事实上声明 `arguments`",
+    },
+  },
+  "rule/unknown-argument": {
+    message: { en: "`{fact}` has no argument `{argument}`", "zh-CN": "事实 `{fact}` 没有参变量 `{argument}`" },
+    help: {
+      en: "the closest is `{suggestion}`; or declare it under `arguments` of the fact",
+      "zh-CN": "最接近的是 `{suggestion}`；也可以在该事实的 `arguments` 中声明它",
+    },
+  },
+  "rule/missing-argument": {
+    message: {
+      en: "`{fact}` is read without its argument `{argument}`",
+      "zh-CN": "读取事实 `{fact}` 时没有给出参变量 `{argument}`",
+    },
+    help: {
+      en: "name it in `params`, or give it a default; the arguments are {known}",
+      "zh-CN": "请在 `params` 中给出它，或为它声明默认值；该事实的参变量有 {known}",
+    },
+  },
+  "rule/argument-type": {
+    message: {
+      en: "argument `{argument}` of `{fact}` is a `{expected}`, this is a `{found}`",
+      "zh-CN": "`{fact}` 的参变量 `{argument}` 须是 `{expected}`，这里却是 `{found}`",
+    },
+    help: {
+      en: "fill it with the same kind, currency, unit and options",
+      "zh-CN": "类型、币种、单位和选项必须一致",
+    },
+  },
+  "rule/argument-not-declared": {
+    message: { en: "there is no argument `{argument}` here", "zh-CN": "这里没有参变量 `{argument}`" },
+    help: {
+      en: "an argument is read inside the computed fact that declares it; here there are {known}",
+      "zh-CN": "参变量只能在声明它的计算事实内部读取；这里可用的有 {known}",
     },
   },
   "rule/path": {
@@ -158,8 +226,8 @@ export const ruleCodes = {
       "zh-CN": "`{fact}` 可能不适用；届时这项比较为假，外层的 `not` 会成立",
     },
     help: {
-      en: "use the opposite operator instead of `not` if it should not hold then",
-      "zh-CN": "如果那时不应成立，请改用相反的运算符，不要用 `not`",
+      en: "if it should not hold then, use the opposite operator instead of `not`, or ask beside it that the fact is `known`",
+      "zh-CN": "如果那时不应成立，请用相反的运算符代替 `not`，或在旁边要求该事实 `known` 为 true",
     },
     severity: "warning",
   },

@@ -1,5 +1,58 @@
 /** The HTTP API and the store behind it. */
 export const serverCodes = {
+  "notice/bad-url": {
+    message: { en: "this is not a web address to send to", "zh-CN": "不是可发送的网址" },
+    help: {
+      en: "write an https address in full, without a user name in it",
+      "zh-CN": "请填写完整的 https 网址，不含用户名",
+    },
+  },
+  "notice/bad-secret": {
+    message: { en: "this is not a secret of Standard Webhooks", "zh-CN": "不符合 Standard Webhooks 的密钥格式" },
+    help: {
+      en: "write `whsec_` and 24 to 64 bytes in base64, or leave it out and one is made",
+      "zh-CN": "请以 `whsec_` 开头，后接 24 至 64 字节的 base64；留空则自动生成",
+    },
+  },
+  "notice/bad-address": {
+    message: { en: "this is not a list of mail addresses", "zh-CN": "不是有效的邮件地址列表" },
+    help: {
+      en: "give 1 to 50 bare addresses, as in li.na@example.com",
+      "zh-CN": "请提供 1 至 50 个邮件地址，例如 li.na@example.com",
+    },
+  },
+  "notice/unknown-channel": {
+    message: { en: "there is no channel `{channel}`", "zh-CN": "没有名为 `{channel}` 的渠道" },
+    help: { en: "known here: {known}", "zh-CN": "可用渠道：{known}" },
+  },
+  "server/unknown-task": {
+    message: { en: "there is no task `{id}`", "zh-CN": "没有任务 `{id}`" },
+    help: { en: "list the tasks to see which there are", "zh-CN": "请列出任务进行核对" },
+  },
+  "server/task-closed": {
+    message: { en: "the task is closed already", "zh-CN": "任务已关闭" },
+    help: { en: "read it again to see who closed it and how", "zh-CN": "请重新读取，查看由谁以何种方式关闭" },
+  },
+  "server/task-taken": {
+    message: { en: "`{person}` has the task", "zh-CN": "任务由 `{person}` 负责" },
+    help: { en: "have it reassigned by somebody who may", "zh-CN": "请由有权限的人转交任务" },
+  },
+  "server/not-your-task": {
+    message: { en: "the task is for the role `{role}`", "zh-CN": "任务属于角色 `{role}`" },
+    help: { en: "somebody who has the role can take it", "zh-CN": "请由担任该角色的人领取" },
+  },
+  "server/unknown-person": {
+    message: { en: "the directory does not know `{person}`", "zh-CN": "通讯录中没有 `{person}`" },
+    help: { en: "give the id of somebody who works here", "zh-CN": "请填写在职人员的编号" },
+  },
+  "server/unknown-notice": {
+    message: { en: "there is no notice `{id}` for you", "zh-CN": "没有发给您的通知 `{id}`" },
+    help: { en: "list the notices to see which there are", "zh-CN": "请列出通知进行核对" },
+  },
+  "server/unknown-subscription": {
+    message: { en: "there is no subscription `{id}`", "zh-CN": "没有订阅 `{id}`" },
+    help: { en: "list the subscriptions to see which there are", "zh-CN": "请列出订阅进行核对" },
+  },
   "server/unauthenticated": {
     message: { en: "who you are is not known", "zh-CN": "无法确认您的身份" },
     help: {
@@ -62,6 +115,13 @@ export const serverCodes = {
   "server/unknown-release": {
     message: { en: "there is no release `{id}`", "zh-CN": "找不到版本 `{id}`" },
     help: { en: "list the releases and take an id from there", "zh-CN": "请从版本列表中选取编号" },
+  },
+  "server/unknown-clause": {
+    message: { en: "the policy has no clause `{id}`", "zh-CN": "制度中没有第 `{id}` 条" },
+    help: {
+      en: "take the ids from the policy as it is read, e.g. 2.2.1",
+      "zh-CN": "请使用制度正文中的条款编号，例如 2.2.1",
+    },
   },
   "server/unknown-record": {
     message: { en: "there is no `{type}` with the id `{id}`", "zh-CN": "找不到 `{type}` 记录 `{id}`" },
@@ -153,6 +213,27 @@ export const serverCodes = {
   "server/form-changed": {
     message: { en: "the form has changed since it was opened", "zh-CN": "表单在打开之后已有变动" },
     help: { en: "load the form again; your answers can stay", "zh-CN": "请重新载入表单，已填内容可以保留" },
+  },
+  "server/no-columns": {
+    message: {
+      en: "for `{decision}` the fact `{fact}` would have to be sent as it stands, and it may say who somebody is",
+      "zh-CN": "判断 `{decision}` 需要原样发送 `{fact}`，其内容可能透露客户身份",
+    },
+    help: { en: "ask for the impact on the server instead", "zh-CN": "请改为在服务器上计算影响" },
+  },
+  "server/too-many-rows": {
+    message: {
+      en: "there are more than {most} subjects, too many to send at once",
+      "zh-CN": "对象超过 {most} 个，无法一次发送",
+    },
+    help: { en: "ask for the impact on the server instead", "zh-CN": "请改为在服务器上计算影响" },
+  },
+  "server/population-changed": {
+    message: {
+      en: "records have changed since this population was read",
+      "zh-CN": "读取之后，客户数据已有变动",
+    },
+    help: { en: "read the population again", "zh-CN": "请重新读取" },
   },
   "server/no-such-field": {
     message: { en: "the form has no field `{field}`", "zh-CN": "表单中没有字段 `{field}`" },
@@ -253,6 +334,26 @@ export const serverCodes = {
   "storage/bad-limit": {
     message: { en: "a page cannot hold `{limit}` items", "zh-CN": "一页不能包含 `{limit}` 项" },
     help: { en: "ask for {minimum} to {maximum} items", "zh-CN": "请在 {minimum} 到 {maximum} 项之间选择" },
+  },
+  "server/provider-failed": {
+    message: {
+      en: "`{fact}` could not be fetched; why is noted under `{id}`",
+      "zh-CN": "未能取得 `{fact}`，原因已记录，编号 `{id}`",
+    },
+    help: {
+      en: "ask again in a moment, or send the fact with the request",
+      "zh-CN": "请稍后重试，或随请求直接提交该事实",
+    },
+  },
+  "server/engine-missing": {
+    message: {
+      en: "`{package}`, which fetches facts from providers, could not be loaded: {reason}",
+      "zh-CN": "无法加载用于从外部取数的 `{package}`：{reason}",
+    },
+    help: {
+      en: "install `{package}` beside `@bylaw/server`, or give `createApp` no `providers`",
+      "zh-CN": "请在 `@bylaw/server` 旁安装 `{package}`，或不要向 `createApp` 传入 `providers`",
+    },
   },
   "storage/driver-missing": {
     message: {

@@ -111,10 +111,75 @@ describe("compileRules", () => {
           expect(compiled.evaluate(read)).toEqual(expected);
           const at = (truth: unknown) => [...expected.keys()].filter((index) => expected[index] === truth);
           expect(compiled.fired(read)).toEqual({ held: at(true), open: at(unknown) });
+          expect(compiled.firedIn(record)).toEqual({ held: at(true), open: at(unknown) });
         }
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it("agrees with the interpreter on hundreds of rules over many figures, some of them unknown", () => {
+    const ids = Array.from({ length: 12 }, (_, at) => `f${at}`);
+    const figure = fc.oneof(fc.integer({ min: -40, max: 40 }), fc.constantFrom(third, 0.5, Infinity, -0, Number.NaN));
+    const value = fc.oneof({ weight: 8, arbitrary: figure }, fc.constantFrom<Value>(unknown, notApplicable, "a"));
+    const comparison = fc
+      .record({ fact: fc.constantFrom(...ids), operator: fc.constantFrom(...operators), value: figure })
+      .map(({ fact, operator, value: constant }) => leaf(fact, operator, constant));
+    const rule = fc.array(comparison, { minLength: 1, maxLength: 4 }).map((conditions) => group("all", conditions));
+    const either = fc.array(rule, { minLength: 1, maxLength: 3 }).map((conditions) => group("any", conditions));
+    fc.assert(
+      fc.property(
+        fc.array(either, { minLength: 150, maxLength: 400, size: "max" }),
+        fc.array(fc.dictionary(fc.constantFrom(...ids, "nobody reads it"), value), { minLength: 5, maxLength: 5 }),
+        (conditions, many) => {
+          const rules = conditions.map((condition, at) => ({ name: `${at}`, priority: 1, condition }));
+          const compiled = compileRules(rules);
+          for (const record of many) {
+            const read = (fact: string): Value => (Object.hasOwn(record, fact) ? record[fact] : undefined) ?? unknown;
+            const expected = rules.map((each) => evaluateCondition(each.condition, read));
+            expect(compiled.evaluate(read)).toEqual(expected);
+            expect(compiled.firedIn(record)).toEqual(compiled.fired(read));
+          }
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  it("joins tables where there are too many terms for one, a rule across two of them included", () => {
+    const many = Array.from({ length: 9000 }, (_, at) => leaf("a", "equal", at));
+    const rules = [
+      group("any", many),
+      leaf("a", "equal", 8500),
+      group("all", [leaf("a", "lessThan", 3), leaf("b", "equal", 1)]),
+    ];
+    const asked: string[] = [];
+    const compiled = compileRules(rules.map((condition, at) => ({ name: `${at}`, priority: 1, condition })));
+    const fired = (a: Value, b: Value) =>
+      compiled.fired((fact) => {
+        asked.push(fact);
+        return fact === "a" ? a : b;
+      });
+    expect(fired(8500, unknown)).toEqual({ held: [0, 1], open: [] });
+    expect(fired(2, unknown)).toEqual({ held: [0], open: [2] });
+    expect(fired(unknown, 1)).toEqual({ held: [], open: [0, 1, 2] });
+    expect(compiled.firedIn({ a: 9000, b: 1 })).toEqual({ held: [], open: [] });
+    expect(asked).toEqual(["a", "b", "a", "b", "a", "b"]);
+  });
+
+  it("sweeps records whatever the order of their keys, and leaves what they inherit alone", () => {
+    const rules = [{ name: "r", priority: 1, condition: group("all", [leaf("a", "equal", 1), leaf("b", "equal", 2)]) }];
+    const compiled = compileRules(rules);
+    for (const record of [
+      { a: 1, b: 2 },
+      { b: 2, a: 1 },
+      { c: 0, b: 2, constructor: 3, a: 1 },
+      { a: 1, b: 2 },
+    ]) {
+      expect(compiled.firedIn(record as object as Record<string, Value>).held).toEqual([0]);
+    }
+    const proto: Record<string, Value> = JSON.parse('{"a": 1, "__proto__": {"b": 2}}');
+    expect(compiled.firedIn(proto)).toEqual({ held: [], open: [0] });
   });
 
   const leaf = (fact: string, operator: string, value: Known): BoundCondition => ({

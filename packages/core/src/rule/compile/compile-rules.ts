@@ -1,70 +1,30 @@
 import { unknown, type Truth } from "../../value/index.ts";
 import type { BoundRule, ReadFact } from "../bound-condition.ts";
 import { conditionFacts } from "../condition-reads.ts";
-import { evaluateCondition } from "../evaluate-condition.ts";
 import { standardOperators, type OperatorSet } from "../operator-set.ts";
-import { factTables, opaqueTables, truthClass, wordsFor } from "./bit-tables.ts";
-import type { CompiledRules, FiredRules } from "./compiled-rules.ts";
-import { classOf, unknownClass } from "./fact-partition.ts";
-import { toNormalForm } from "./normal-form.ts";
+import { classLookup } from "./class-lookup.ts";
+import { classRows } from "./class-rows.ts";
+import type { CompiledRules, FactRecord, FiredRules } from "./compiled-rules.ts";
+import { partitionFact, unknownClass, type ClassLeaf, type FactPartition } from "./fact-partition.ts";
+import { intersectRows } from "./intersect-rows.ts";
+import { isShort, judgeShort } from "./judge-short.ts";
+import { joinParts, splitTerms } from "./parts.ts";
+import type { ReadValues } from "./judge.ts";
+import { toNormalForm, type NormalForm } from "./normal-form.ts";
+import { recordLayout } from "./record-layout.ts";
+import { createRowStore } from "./row-store.ts";
 
 /**
  * Compiles bound rules: each fact is read once and its class looked up, and the answer is an *and* of one row of bits
  * per fact. Nothing is generated as code, so it works under a strict content security policy.
  *
- * What has no classes (two facts compared, decorators, lists, paths, operators of a host) is judged by the interpreter,
- * and only when the rules still depend on it. The answer is always exactly {@link evaluateCondition}'s.
+ * What has no classes (two facts compared, decorators, lists, paths, operators of a host) is judged by itself, and only
+ * when the rules still depend on it. The answer is always exactly {@link evaluateCondition}'s.
  */
 export function compileRules(rules: readonly BoundRule[], operators: OperatorSet = standardOperators): CompiledRules {
   const form = toNormalForm(rules, operators);
-  const words = wordsFor(form.terms);
-  const full = fullWords(form.terms.length);
-  const ruleOf = Int32Array.from(form.terms, (term) => term.rule);
-  const byFact = factTables(form);
-  const partitions = byFact.map((each) => each.partition);
-  const opaque = opaqueTables(form);
-  const facts = [...new Set(rules.flatMap((rule) => conditionFacts(rule.condition)))];
-
-  const fired = (read: ReadFact): FiredRules => {
-    // A reader may itself ask these rules: everything that is read is read before, and kept in locals.
-    const rows: number[] = [];
-    let isOpen = false;
-    for (const partition of partitions) {
-      const at = classOf(partition, read(partition.fact));
-      if (at === unknownClass) isOpen = true;
-      rows.push(at * words);
-    }
-    const truths: Truth[] = [];
-    const held: number[] = [];
-    const open: number[] = [];
-    for (let word = 0; word < words; word += 1) {
-      let sure = full[word] ?? 0;
-      let possible = sure;
-      for (let at = 0; at < byFact.length && possible !== 0; at += 1) {
-        const table = byFact[at];
-        if (table === undefined) continue;
-        const row = (rows[at] ?? 0) + word;
-        sure &= table.sure[row] ?? 0;
-        possible = isOpen ? possible & (table.possible[row] ?? 0) : sure;
-      }
-      for (let at = 0; at < opaque.length && possible !== 0; at += 1) {
-        const table = opaque[at];
-        if (table === undefined || (possible & (table.concerned[word] ?? 0)) === 0) continue;
-        const truth = (truths[at] ??= judge(table.proposition, read));
-        const row = truthClass(truth) * words + word;
-        sure &= table.sure[row] ?? 0;
-        possible &= table.possible[row] ?? 0;
-      }
-      collect(sure, word, ruleOf, held);
-      if (possible !== sure) collect(possible & ~sure, word, ruleOf, open);
-    }
-    return { held, open: open.length === 0 ? open : withoutHeld(open, held) };
-  };
-
-  const judge = (at: number, read: ReadFact): Truth => {
-    const proposition = form.propositions[at];
-    return proposition?.kind === "opaque" ? evaluateCondition(proposition.condition, read, operators) : unknown;
-  };
+  const facts = factsOf(rules);
+  const { fired, firedIn } = joinParts(splitTerms(form).map((part) => compilePart(part, facts, operators)));
 
   const evaluate = (read: ReadFact): Truth[] => {
     const result: Truth[] = rules.map(() => false);
@@ -74,27 +34,93 @@ export function compileRules(rules: readonly BoundRule[], operators: OperatorSet
     return result;
   };
 
-  return Object.freeze({ facts, evaluate, fired });
+  return Object.freeze({ facts, evaluate, fired, firedIn });
 }
 
-/** The rules of the bits that are set, in order, each once: the terms of a rule stand together. */
-function collect(bits: number, word: number, ruleOf: Int32Array, rules: number[]): void {
-  let rest = bits;
-  while (rest !== 0) {
-    const lowest = rest & -rest;
-    const rule = ruleOf[word * 32 + 31 - Math.clz32(lowest)] ?? 0;
-    if (rules.at(-1) !== rule) rules.push(rule);
-    rest ^= lowest;
+/** The terms of one part, ready to be asked. */
+function compilePart(
+  form: NormalForm,
+  facts: readonly string[],
+  operators: OperatorSet,
+): Pick<CompiledRules, "fired" | "firedIn"> {
+  const store = createRowStore(form.terms.length);
+  const tables = classRows(form, partitionsOf(form), store);
+  const classed = tables.map(({ partition }) => partition.fact);
+  // The facts with classes come first; a fact may also be read by what has none.
+  const slots = new Map([...new Set([...classed, ...facts])].map((fact, slot) => [fact, slot]));
+  const rowOf = classLookup(tables);
+  const openRows = tables.map(({ open }) => open);
+  const unknownRows = tables.map(({ rowOf: rows }) => rows[unknownClass] ?? 0);
+  if (isShort(store, classed.length)) {
+    const { words } = store;
+    return judgeShort(form, { classed, rowOf, openRows, unknownRows, words, bits: store.pack() }, slots, operators);
   }
+  const intersect = intersectRows(form, store, slots, operators);
+  const noValues: ReadValues = Array.from(slots, () => undefined);
+  const keepsValues = form.terms.some(({ literals }) =>
+    literals.some(({ proposition }) => form.propositions[proposition]?.kind === "opaque"),
+  );
+  const slotOfKey = recordLayout(slots);
+  const count = classed.length;
+
+  // A reader may itself ask these rules: everything that is written to is made anew.
+  const fired = (read: ReadFact): FiredRules => {
+    const rows = openRows.slice();
+    const values = keepsValues ? noValues.slice() : noValues;
+    let open: number[] | undefined;
+    for (let slot = 0; slot < count; slot += 1) {
+      const value = read(classed[slot] ?? "");
+      if (keepsValues) values[slot] = value;
+      if (value === unknown) (open ??= []).push(unknownRows[slot] ?? 0);
+      else rows[slot] = rowOf(slot, value);
+    }
+    return intersect(rows, open, values, read);
+  };
+
+  const firedIn = (record: FactRecord): FiredRules => {
+    const rows = openRows.slice();
+    const values = keepsValues ? noValues.slice() : noValues;
+    let known = 0;
+    let at = 0;
+    // An object's keys are gone through in one sweep; asking for them by name would search each time.
+    for (const key in record) {
+      const slot = slotOfKey(key, at);
+      at += 1;
+      if (slot < 0) continue;
+      const value = record[key];
+      if (value === undefined || value === unknown) continue;
+      if (keepsValues) values[slot] = value;
+      if (slot >= count) continue;
+      rows[slot] = rowOf(slot, value);
+      known += 1;
+    }
+    const open = known === count ? undefined : unknownRows.filter((_, slot) => rows[slot] === openRows[slot]);
+    return intersect(rows, open, values, nothing);
+  };
+
+  return { fired, firedIn };
 }
 
-function withoutHeld(open: readonly number[], held: readonly number[]): readonly number[] {
-  const sure = new Set(held);
-  return open.filter((rule) => !sure.has(rule));
+const nothing: ReadFact = () => unknown;
+
+/** The facts that the rules read, each once. */
+function factsOf(rules: readonly BoundRule[]): readonly string[] {
+  const facts = new Set<string>();
+  for (const { condition } of rules) for (const fact of conditionFacts(condition)) facts.add(fact);
+  return [...facts];
 }
 
-function fullWords(terms: number): Int32Array {
-  const full = new Int32Array(Math.ceil(terms / 32)).fill(-1);
-  if (terms % 32 !== 0) full[full.length - 1] = (1 << (terms % 32)) - 1;
-  return full;
+/** The classes of every fact that has some. */
+function partitionsOf({ propositions, terms }: NormalForm): readonly FactPartition[] {
+  const leaves = new Map<string, ClassLeaf[]>();
+  const used = new Set(terms.flatMap(({ literals }) => literals.map((literal) => literal.proposition)));
+  for (const at of used) {
+    const proposition = propositions[at];
+    if (proposition === undefined || proposition.kind === "opaque") continue;
+    const { leaf } = proposition;
+    const own = leaves.get(leaf.fact);
+    if (own === undefined) leaves.set(leaf.fact, [leaf]);
+    else own.push(leaf);
+  }
+  return [...leaves].map(([fact, own]) => partitionFact(fact, own));
 }

@@ -45,6 +45,7 @@ export function isClassLeaf(leaf: BoundLeaf, set: OperatorSet): leaf is ClassLea
     operator !== undefined &&
     operator === standardOperators.operators.get(leaf.operator) &&
     operator.fact !== "list" &&
+    operator.presence !== true &&
     leaf.path === undefined &&
     leaf.subject === undefined &&
     leaf.operand.kind === "constant" &&
@@ -55,7 +56,10 @@ export function isClassLeaf(leaf: BoundLeaf, set: OperatorSet): leaf is ClassLea
 /** The classes of the fact that these leaves read. */
 export function partitionFact(fact: string, leaves: readonly ClassLeaf[]): FactPartition {
   const constants = leaves.flatMap((leaf) => items(leaf.operand.value));
-  const figures = constants.filter(isNumeric).toSorted(compareNumbers);
+  const figures = constants
+    .filter(isNumeric)
+    .filter((each) => !Number.isNaN(each))
+    .toSorted(compareNumbers);
   const cuts = figures.filter((each, at) => at === 0 || compareNumbers(figures[at - 1] ?? each, each) !== 0);
   const words = new Set(constants.filter((each) => typeof each === "string" || typeof each === "boolean"));
   const named = new Map([...words].map((word, at) => [word, otherClass + 1 + at]));
@@ -75,25 +79,36 @@ export function classOf(partition: FactPartition, value: Value): number {
 
 /** How a leaf comes out for every value of a class. */
 export function classTruth(partition: FactPartition, at: number, leaf: ClassLeaf): Truth {
+  const { value } = leaf.operand;
+  const against = Array.isArray(value)
+    ? value.map((each: Known) => classOf(partition, each))
+    : classOf(partition, value);
+  return testClass(partition, at, leaf.operator, against);
+}
+
+/** How an operator comes out for every value of a class, against the class of a constant or those of a list. */
+export function testClass(
+  partition: FactPartition,
+  at: number,
+  operator: string,
+  against: number | readonly number[],
+): Truth {
   if (at === unknownClass) return unknown;
   if (at === notApplicableClass) return false;
-  const operator = standardOperators.operators.get(leaf.operator);
-  // Only the order of figures matters: the place among the cuts stands for the figure, on both sides.
-  return operator?.test(member(partition, at), placed(partition, leaf.operand.value)) ?? false;
+  const constant = (one: number) => (one === otherClass ? otherConstant : stand(partition, one));
+  const value = typeof against === "number" ? constant(against) : against.map(constant);
+  const member = at === otherClass ? otherValue : stand(partition, at);
+  return standardOperators.operators.get(operator)?.test(member, value) ?? false;
 }
 
-/** A value of which no leaf speaks: no word, truth or figure is the same. */
-const other: Known = Object.freeze([]);
-
-function member(partition: FactPartition, at: number): Known {
-  if (at >= partition.below) return at - partition.below;
-  return [...partition.named.keys()][at - otherClass - 1] ?? other;
+/** What stands for the values of a class: only the order of figures matters, and which words are the same. */
+function stand({ below }: FactPartition, at: number): Known {
+  return at >= below ? at - below : `${at}`;
 }
 
-function placed(partition: FactPartition, value: Known): Known {
-  if (Array.isArray(value)) return value.map((each: Known) => placed(partition, each));
-  return isNumeric(value) ? place(partition.cuts, value) : value;
-}
+/** Lists stand for what has no class of its own, in the fact and in the leaf: no two of them are the same. */
+const otherValue: Known = Object.freeze([]);
+const otherConstant: Known = Object.freeze([]);
 
 function items(value: Known): readonly Known[] {
   return Array.isArray(value) ? value : [value];
@@ -106,7 +121,7 @@ function place(cuts: readonly Numeric[], value: Numeric): number {
   while (low < high) {
     const middle = (low + high) >> 1;
     const cut = cuts[middle] ?? 0;
-    const order = typeof cut === "number" && typeof value === "number" ? value - cut : compareNumbers(value, cut);
+    const order = compareNumbers(value, cut);
     if (order === 0) return 2 * middle + 1;
     if (order < 0) high = middle;
     else low = middle + 1;

@@ -71,13 +71,10 @@ export function toNormalForm(rules: readonly BoundRule[], set: OperatorSet): Nor
       case "any": {
         const parts = condition.conditions.map((each) => expand(each, negated));
         if ((condition.kind === "any") !== negated) return parts.flat();
-        while (size(parts) > termLimit) {
-          const widest = parts.reduce((best, part, at) => (part.length > (parts[best]?.length ?? 0) ? at : best), 0);
-          const child = condition.conditions[widest];
-          if (child === undefined) break;
-          parts[widest] = opaque(child, negated);
-        }
-        return parts.reduce(conjoin, [[]]);
+        return conjoin(parts, (rest) => {
+          const conditions = rest.flatMap((at) => condition.conditions[at] ?? []);
+          return opaque({ ...condition, conditions }, negated);
+        });
       }
     }
   };
@@ -86,22 +83,58 @@ export function toNormalForm(rules: readonly BoundRule[], set: OperatorSet): Nor
   return { propositions, terms };
 }
 
-function conjoin(left: readonly Conjunction[], right: readonly Conjunction[]): readonly Conjunction[] {
-  return left.flatMap((one) => right.map((other) => merge(one, other)));
+/**
+ * Every way of taking one alternative from each part. What has only one goes into all; of the rest the widest are left to
+ * `leave`, together, so that the number stays within bounds.
+ */
+function conjoin(
+  parts: readonly (readonly Conjunction[])[],
+  leave: (parts: readonly number[]) => readonly Conjunction[],
+): readonly Conjunction[] {
+  const single: Literal[] = [];
+  const wide: number[] = [];
+  for (const [at, part] of parts.entries()) {
+    if (part.length === 0) return [];
+    const [only] = part;
+    if (part.length > 1 || only === undefined) wide.push(at);
+    else for (const literal of only) single.push(literal);
+  }
+  let result: readonly Conjunction[] = [distinct(single)];
+  if (wide.length === 0) return result;
+  const left: number[] = [];
+  const lengthAt = (at: number): number => parts[at]?.length ?? 0;
+  for (const at of wide.toSorted((a, b) => lengthAt(a) - lengthAt(b))) {
+    const part = parts[at] ?? [];
+    if (result.length * part.length > termLimit) left.push(at);
+    else result = result.flatMap((one) => part.map((other) => distinct([...one, ...other])));
+  }
+  if (left.length === 0) return result;
+  const [rest = []] = leave(left);
+  return result.map((one) => [...one, ...rest]);
 }
 
-function merge(one: Conjunction, other: Conjunction): Conjunction {
-  const isNew = (literal: Literal) =>
-    !one.some((each) => each.proposition === literal.proposition && each.negated === literal.negated);
-  return [...one, ...other.filter(isNew)];
-}
+/** Up to so many literals are compared each with each. */
+const few = 16;
 
-function size(parts: readonly (readonly Conjunction[])[]): number {
-  return parts.reduce((product, part) => product * part.length, 1);
+/** Each literal once. */
+function distinct(literals: Conjunction): Conjunction {
+  if (literals.length > few) {
+    const found = new Map(literals.map((each) => [each.negated ? ~each.proposition : each.proposition, each]));
+    return found.size === literals.length ? literals : [...found.values()];
+  }
+  // Nearly always they differ, and then nothing has to be made.
+  const isTwice = (each: Literal, at: number): boolean => {
+    for (let before = 0; before < at; before += 1) {
+      const other = literals[before];
+      if (other?.proposition === each.proposition && other.negated === each.negated) return true;
+    }
+    return false;
+  };
+  return literals.some(isTwice) ? literals.filter((each, at) => !isTwice(each, at)) : literals;
 }
 
 /** How a leaf that reads no fact, or compares with nothing, always comes out. */
-function fixedTruth(leaf: BoundLeaf, set: OperatorSet): boolean | undefined {
+export function fixedTruth(leaf: BoundLeaf, set: OperatorSet): boolean | undefined {
   const { operand, subject } = leaf;
   const nothing = (operand.kind === "constant" && operand.value === notApplicable) || subject?.value === notApplicable;
   if (!nothing && (operand.kind === "fact" || subject === undefined)) return undefined;

@@ -3,6 +3,7 @@ import type { ValueType } from "../../schema/index.ts";
 import { unknown, type Known, type Numeric } from "../../value/index.ts";
 import type { BoundCondition, BoundLeaf, ReadFact } from "../bound-condition.ts";
 import {
+  classOf,
   isClassLeaf,
   otherClass,
   partitionFact,
@@ -64,6 +65,22 @@ export function factClasses(
 }
 
 const shapeless: ReadonlySet<ValueType["type"]> = new Set<ValueType["type"]>(["list", "cadence"]);
+
+/**
+ * One class of a partition as people know it: nothing for what is not known or does not apply, the options that no
+ * comparison mentions for what is left of an enum.
+ */
+export function factClassAt(
+  partition: FactPartition,
+  at: number,
+  scope: Pick<ConditionScope, "fact" | "context">,
+): readonly FactClass[] {
+  if (at < otherClass) return [];
+  const declared = scope.fact(partition.fact) ?? { value: { type: "text" } as const };
+  const options = optionsOf(partition, declared.value, scope);
+  if (options === undefined) return classAt(partition, at, declared);
+  return options.filter((value) => classOf(partition, value) === at).map((value) => ({ kind: "word", value }));
+}
 
 function classAt(
   partition: FactPartition,

@@ -35,7 +35,8 @@ export function openQuestion(
 ): OpenQuestion {
   const set = scope?.operators ?? standardOperators;
   const { leaves, propositionOf } = propositionsOf(conditions, read, set);
-  const truths = leaves.map((leaf) => readLeaf(leaf, read, set).truth);
+  // Once its fact is told, a comparison that asks for presence comes out otherwise than now.
+  const truths = leaves.map((leaf) => (asksFor(open, leaf, read, set) ? unknown : readLeaf(leaf, read, set).truth));
   const pending = [...leaves.entries()].filter(([at]) => truths[at] === unknown);
   const byClass = open.flatMap((fact): readonly Variable[] => {
     const own = pending.flatMap(([at, leaf]): readonly (readonly [number, ClassLeaf])[] =>
@@ -77,6 +78,10 @@ function propositionsOf(
     byLeaf.set(each, at);
   }
   return { leaves, propositionOf: (leaf) => byLeaf.get(leaf) ?? -1 };
+}
+
+function asksFor(open: readonly string[], leaf: BoundLeaf, read: ReadFact, set: OperatorSet): boolean {
+  return set.operators.get(leaf.operator)?.presence === true && open.includes(leaf.fact) && read(leaf.fact) === unknown;
 }
 
 function unknownIn(leaf: BoundLeaf, read: ReadFact): readonly string[] {

@@ -1,5 +1,5 @@
 /**
- * The ten operators of json-rules-engine, one file each: what fits on either side, the test, the words, worked examples.
+ * The ten operators of json-rules-engine and `known`, one file each: what fits on either side, the test, the words, worked examples.
  * Adding one is a file here and a line below.
  */
 import type { Operator } from "../operator.ts";
@@ -9,6 +9,7 @@ import { equal } from "./equal.ts";
 import { greaterThanInclusive } from "./greater-than-inclusive.ts";
 import { greaterThan } from "./greater-than.ts";
 import { isIn } from "./in.ts";
+import { known } from "./known.ts";
 import { lessThanInclusive } from "./less-than-inclusive.ts";
 import { lessThan } from "./less-than.ts";
 import { notEqual } from "./not-equal.ts";
@@ -25,4 +26,5 @@ export const operators: readonly Operator[] = [
   notIn,
   contains,
   doesNotContain,
+  known,
 ];

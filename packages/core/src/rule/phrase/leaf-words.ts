@@ -35,6 +35,8 @@ export interface LeafWords {
   readonly predicate: ChosenPredicate;
   /** For a yes-or-no fact: the answer that makes it hold. */
   readonly wanted?: boolean;
+  /** For a comparison that only asks whether there is a value: whether there should be one. */
+  readonly presence?: boolean;
 }
 
 /** The words of a comparison; values that nobody has told are called so when `traced`. */
@@ -47,7 +49,9 @@ export function leafWords(leaf: SpokenLeaf, locale: Locale, labels: PhraseLabels
   const label = labelAtPath(declared?.label ?? leaf.fact, leaf.path, locale);
   const isChoice = Array.isArray(leaf.value) && leaf.parameter === undefined && leaf.valueFact === undefined;
   const read = factValue === undefined ? "" : formatSide(factValue, type, labels, locale);
-  const wanted = wantedAnswer(leaf, type);
+  const set = labels.operators ?? standardOperators;
+  const presence = set.operators.get(leaf.operator)?.presence === true ? leaf.value === true : undefined;
+  const wanted = presence === undefined ? wantedAnswer(leaf, type) : undefined;
   return {
     label,
     name:
@@ -56,9 +60,9 @@ export function leafWords(leaf: SpokenLeaf, locale: Locale, labels: PhraseLabels
       subject === undefined ? { kind: "fact", text: read, fact: leaf.fact } : parameterSegment(subject, read, labels),
     ],
     value: rightSide(leaf, type, locale, labels, traced, isChoice),
-    predicate:
-      predicateOf(leaf.operator, type, isChoice, labels.operators ?? standardOperators) ?? unnamed(leaf.operator),
+    predicate: predicateOf(leaf.operator, type, isChoice, set) ?? unnamed(leaf.operator),
     ...(wanted === undefined ? {} : { wanted }),
+    ...(presence === undefined ? {} : { presence }),
   };
 }
 

@@ -15,7 +15,8 @@ export function phraseLeaf(
   labels: PhraseLabels,
   negated: boolean = false,
 ): readonly Segment[] {
-  const { label, name, predicate, value, wanted } = leafWords(spoken(leaf), locale, labels, false);
+  const { label, name, predicate, value, wanted, presence } = leafWords(spoken(leaf), locale, labels, false);
+  if (presence !== undefined) return sentence(name, gap(locale), presenceWord(predicate, presence !== negated, locale));
   if (wanted !== undefined) return sentence({ ...name, text: booleanWords(label, wanted !== negated, locale) });
   const verb = predicate.copula ? " is " : " ";
   return sentence(
@@ -31,6 +32,10 @@ export function phraseLeaf(
  */
 export function phraseFinding(leaf: LeafTrace, locale: Locale, labels: PhraseLabels): readonly Segment[] {
   const words = leafWords(leaf, locale, labels, true);
+  if (words.presence !== undefined) {
+    const isKnown = leaf.factValue !== undefined && leaf.factValue !== null;
+    return sentence(words.name, gap(locale), presenceWord(words.predicate, isKnown, locale));
+  }
   if (leaf.factValue === undefined) return phraseAbsent(words, "unknown", locale);
   if (leaf.factValue === null && leaf.result === false && leaf.subject === undefined) {
     return phraseAbsent(words, "notApplicable", locale);
@@ -45,6 +50,10 @@ export function phraseFinding(leaf: LeafTrace, locale: Locale, labels: PhraseLab
   const told = open ? predicate.must : leaf.result === true ? predicate.holds : predicate.fails;
   const verb = predicate.copula ? is(locale) : predicate.isList ? colon(locale) : " ";
   return sentence(label, verb, read, locale === "en" ? ", " : "，", withValue(told[locale], value));
+}
+
+function presenceWord({ holds, fails }: LeafWords["predicate"], isKnown: boolean, locale: Locale): string {
+  return (isKnown ? holds : fails)[locale];
 }
 
 function phraseAbsent(words: LeafWords, why: "unknown" | "notApplicable", locale: Locale): readonly Segment[] {

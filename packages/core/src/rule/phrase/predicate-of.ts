@@ -27,6 +27,9 @@ export function predicateOf(
   const resolved = resolveOperator(plain.join(":"), set);
   if ("unknown" in resolved) return undefined;
   const { operator, decorators } = resolved;
+  const presence = operator.phrase.presence;
+  if (presence !== undefined)
+    return { ...presence, must: presence.holds, copula: false, isList: false, isPlain: false };
   const base = choose(operator.phrase, decorators.length > 0 && type.type === "list" ? itemType(type) : type, isChoice);
   if (base === undefined) return undefined;
   let [words, wording]: [Predicate, Wording] = base;

@@ -1,14 +1,21 @@
 // Generated from /schemas by `npm run gen`. Do not edit.
 export interface components {
     schemas: {
+        /** @description The figure without its sign. */
+        readonly Absolute: {
+            readonly absolute: components["schemas"]["Expression"];
+        };
         /** @description The sum of all. */
         readonly Add: {
             readonly add: readonly components["schemas"]["Expression"][];
         };
-        /** @description One figure from many records. No records is 0 (notApplicable for avg, min, max and last); an absent collection is unknown. */
+        /** @description One answer from many records. No records is 0; there is no `avg`, `min`, `max` or `last` of none (notApplicable), and of none `some` is false and `every` and `none` are true. An absent collection is unknown. */
         readonly Aggregate: {
-            /** @enum {unknown} */
-            readonly aggregate: "sum" | "count" | "avg" | "min" | "max" | "last";
+            /**
+             * @description `countDistinct` counts the different values. `some`, `every` and `none` tell whether records of the window meet `where`.
+             * @enum {unknown}
+             */
+            readonly aggregate: "sum" | "count" | "countDistinct" | "avg" | "min" | "max" | "last" | "some" | "every" | "none";
             /** @description The collection, by its plural name. */
             readonly of: components["schemas"]["Name"];
             readonly value?: components["schemas"]["Expression"];
@@ -28,6 +35,23 @@ export interface components {
             readonly name?: string;
             readonly priority?: number;
         };
+        /** @description One argument of a computed fact. */
+        readonly ArgumentDefinition: {
+            /** @description What it is when `params` leave it out; left out, `params` must name it. */
+            readonly default?: number | string | boolean;
+            readonly label: components["schemas"]["Text"];
+            readonly value: components["schemas"]["ValueType"];
+        };
+        /** @description An argument of the computed fact in which this stands. */
+        readonly ArgumentReference: {
+            readonly argument: components["schemas"]["Name"];
+        };
+        /** @description Moves a span back: the same days, so long ago. A day that an earlier month lacks becomes its last. */
+        readonly Before: {
+            readonly amount: number;
+            /** @enum {unknown} */
+            readonly unit: "day" | "week" | "month" | "year";
+        };
         /** @description The range that makes sense at all, in the parameter's own unit; for a cadence, in times per `per`. */
         readonly Bounds: {
             /** @description For a cadence: not sparser than this. */
@@ -44,9 +68,14 @@ export interface components {
         };
         /** @description An amount of time and how it is counted. Days say how they count, where they end and whether they roll over a closed day. */
         readonly Budget: {
-            readonly amount: number | components["schemas"]["ParameterReference"];
-            /** @description elapsed: by the clock, day and night · business: opening hours only · civilDays: the start day does not count · workingDays: the same on working days · sameTimeWorkingDays: the same time of day n working days later. */
-            readonly count: ("elapsed" | "business" | "civilDays" | "workingDays" | "sameTimeWorkingDays") | components["schemas"]["ChosenByParameter"];
+            /** @description A number, a parameter, or a fact of type `duration`, such as one that a decision decides. */
+            readonly amount: number | components["schemas"]["ParameterReference"] | components["schemas"]["FactReference"];
+            /** @description The calendar to count on; that of the policy when left out. */
+            readonly calendar?: components["schemas"]["Name"];
+            /** @description Never left out: an amount alone is refused with the choices. elapsed: by the clock, day and night · business: opening hours only · civilDays: the start day does not count · workingDays: the same on working days · sameTimeWorkingDays: the same time of day n working days later. */
+            readonly count?: ("elapsed" | "business" | "civilDays" | "workingDays" | "sameTimeWorkingDays") | components["schemas"]["ChosenByParameter"];
+            /** @description For working days: what begins later than this time of day, or on a closed day, counts as begun on the next working day. */
+            readonly cutOff?: string;
             /**
              * @description For days: at 24:00, or at the close of business.
              * @enum {unknown}
@@ -58,10 +87,41 @@ export interface components {
              */
             readonly roll?: "none" | "next";
             /**
-             * @description Only with a literal amount; a parameter brings its own.
+             * @description Only with a literal amount; a parameter or a fact brings its own.
              * @enum {unknown}
              */
             readonly unit?: "minute" | "hour" | "day" | "workingDay";
+        };
+        /** @description Something that is owed again and again: at least so many times in every week, month, quarter or year. */
+        readonly Cadence: {
+            readonly $schema?: string;
+            /** @description A day from which whole periods run on, instead of those of the calendar: month by month from the 31st ends on the 28th and again on the 31st. */
+            readonly anchor?: components["schemas"]["FactReference"];
+            /** @description The calendar whose working days count; that of the policy when left out. */
+            readonly calendar?: components["schemas"]["Name"];
+            readonly clause: components["schemas"]["ClauseIds"];
+            readonly done: components["schemas"]["Done"];
+            readonly duties: readonly components["schemas"]["Duty"][];
+            /** @description The record that the duties are about. Left out: the company itself owes them once. */
+            readonly each?: components["schemas"]["Name"];
+            readonly exempt?: readonly components["schemas"]["Exemption"][];
+            readonly id: components["schemas"]["Name"];
+            /** @constant */
+            readonly kind: "cadence";
+            /**
+             * @description Of several duties that hold for the same record: the densest alone, with what it accepts, or each of them.
+             * @enum {unknown}
+             */
+            readonly owed: "densest" | "each";
+            /** @description A period in which the duty begins late: it is not owed, owed in full, or in proportion, rounded down. One in which it ends early is not owed, or in proportion. */
+            readonly partialPeriod: ("exempt" | "immediate" | "prorated") | components["schemas"]["ChosenByParameter"];
+            /** @description `calendar`: whole weeks (Monday to Sunday), months, quarters, half-years, years. `rolling`: no gap may be longer than a week, 31, 92, 184 or 366 days. */
+            readonly periods: ("calendar" | "rolling") | components["schemas"]["ChosenByParameter"];
+            /** @description Where a period ends that would end on a closed day. `modifiedFollowing` goes on to the next working day, but never into another month. Left out: it stays. */
+            readonly shift?: components["schemas"]["Shift"];
+            /** @description The day before which nothing is owed, e.g. the first day of cooperation. */
+            readonly since?: components["schemas"]["FactReference"];
+            readonly title: components["schemas"]["Text"];
         };
         /** @description At least `times` in every `per`. */
         readonly CadenceValue: {
@@ -69,13 +129,89 @@ export interface components {
             readonly per: "day" | "week" | "month" | "quarter" | "halfYear" | "year";
             readonly times: number;
         };
+        /** @description Opening hours, closed days and make-up workdays; and the days that have a name. A layer names the calendar under it and says only what differs. */
+        readonly Calendar: {
+            readonly $schema?: string;
+            /** @description The first day that the days above cover. Left out, they cover the past as a whole. */
+            readonly announcedFrom?: components["schemas"]["IsoDate"];
+            /** @description The last day that has been announced. Days after it are assumptions. */
+            readonly announcedThrough?: components["schemas"]["IsoDate"];
+            /**
+             * @description What a date outside the announced days is: an answer that says what it assumes (when left out), or no answer.
+             * @enum {unknown}
+             */
+            readonly beyond?: "provisional" | "undetermined";
+            readonly clause?: components["schemas"]["ClauseIds"];
+            /** @description The days that differ from the week, each at most once. */
+            readonly days?: readonly components["schemas"]["ExactDay"][];
+            readonly id: components["schemas"]["Name"];
+            /** @constant */
+            readonly kind: "calendar";
+            /** @description The hours of make-up workdays. Left out, one keeps the hours of its weekday, or takes those of the first open weekday when its own is closed. */
+            readonly makeUpHours?: readonly components["schemas"]["Hours"][];
+            /** @description Days with a name, which parameters of type list of calendarKey and care dates choose from. Nobody is off because of them. */
+            readonly named?: {
+                readonly [key: string]: components["schemas"]["NamedDay"];
+            };
+            /** @description The weekly hours, in place of those of the calendar under it. A weekday that is not named is closed. */
+            readonly open?: readonly components["schemas"]["Opening"][];
+            /** @description The calendar under this one. What stands here wins over it: state, company, team, person. */
+            readonly over?: components["schemas"]["Name"];
+            /** @description Where the days come from. */
+            readonly sources?: readonly components["schemas"]["CalendarSource"][];
+            /** @description IANA name; that of the calendar under it, or else the policy's, when left out. */
+            readonly timeZone?: string;
+            readonly title: components["schemas"]["Text"];
+            /** @description Which edition of the days this is, e.g. the day of the last notice that went into it. Every answer that was counted here names it. */
+            readonly version?: string;
+        };
+        /** @description A notice that announced days. */
+        readonly CalendarSource: {
+            readonly from: components["schemas"]["IsoDate"];
+            readonly issued: components["schemas"]["IsoDate"];
+            /** @description The number that its publisher gave it. */
+            readonly number?: string;
+            readonly through: components["schemas"]["IsoDate"];
+            readonly title: components["schemas"]["Text"];
+            readonly url?: string;
+        };
+        /** @description Days of the year on which something is due: festivals, birthdays, a day of one's own. */
+        readonly CareDates: {
+            readonly $schema?: string;
+            /** @description The calendar that names the days, and whose working days count; that of the policy when left out. */
+            readonly calendar?: components["schemas"]["Name"];
+            readonly clause: components["schemas"]["ClauseIds"];
+            /** @description The record that is cared for. Left out: the company itself has the date. */
+            readonly each?: components["schemas"]["Name"];
+            readonly id: components["schemas"]["Name"];
+            /** @constant */
+            readonly kind: "careDates";
+            readonly occasions: readonly components["schemas"]["Occasion"][];
+            /** @description Hours in which nobody is disturbed: a task that would appear in them appears when they end. Over midnight they go on counting, 21:00-32:00 is until eight. */
+            readonly quiet?: components["schemas"]["Hours"] | components["schemas"]["ParameterReference"];
+            readonly title: components["schemas"]["Text"];
+        };
+        /** @description What has to be done, and who does it. */
+        readonly CareTask: {
+            /** @description The form that is filed to do it. */
+            readonly form?: components["schemas"]["Name"];
+            readonly id: components["schemas"]["Name"];
+            readonly owner: components["schemas"]["Recipient"];
+            readonly title: components["schemas"]["Text"];
+        };
         /** @description One situation with its known answer, or the reason why it waits. */
         readonly Case: {
             readonly asOf?: components["schemas"]["IsoDate"];
             readonly clause: components["schemas"]["ClauseIds"];
+            /** @description The logs of clocks, by their ids: what happened beside what the facts tell. */
+            readonly events?: {
+                readonly [key: string]: readonly components["schemas"]["ClockEvent"][];
+            };
             readonly expect?: components["schemas"]["Expectation"];
             readonly given?: Record<string, never>;
             readonly id: string;
+            /** @description The moment at which deadlines are looked at, ISO 8601. */
+            readonly now?: string;
             /** @description Why the engine cannot run this case yet. */
             readonly pending?: components["schemas"]["Text"];
             /** @description Parameters that differ in this case. */
@@ -85,8 +221,14 @@ export interface components {
             readonly title: components["schemas"]["Text"];
             /** @description The same situation with other figures. Each overlays `set` and `given`. */
             readonly variants?: readonly {
+                /** @description The logs of clocks, by their ids: what happened beside what the facts tell. */
+                readonly events?: {
+                    readonly [key: string]: readonly components["schemas"]["ClockEvent"][];
+                };
                 readonly expect: components["schemas"]["Expectation"];
                 readonly given?: Record<string, never>;
+                /** @description The moment at which deadlines are looked at, ISO 8601. */
+                readonly now?: string;
                 readonly set?: Record<string, never>;
             }[];
         };
@@ -104,6 +246,18 @@ export interface components {
             /** @constant */
             readonly kind: "cases";
             readonly title: components["schemas"]["Text"];
+        };
+        /** @description A comparison whose left side is the column's fact. */
+        readonly CellComparison: {
+            readonly operator: string;
+            /** @description A literal, a list, `{fact}` or `{parameter}`. */
+            readonly value: unknown;
+        };
+        /** @description A plain value under the column's operator, one comparison, all of several (a range), or any of several. */
+        readonly CellTest: (number | string | boolean) | readonly (number | string | boolean)[] | components["schemas"]["ParameterReference"] | components["schemas"]["FactReference"] | components["schemas"]["CellComparison"] | {
+            readonly all: readonly components["schemas"]["CellComparison"][];
+        } | {
+            readonly any: readonly components["schemas"]["CellComparison"][];
         };
         /** @description One chapter of the written policy: its clauses in the document's own order. */
         readonly Chapter: {
@@ -135,6 +289,13 @@ export interface components {
             };
             readonly parameter: components["schemas"]["DottedId"];
         };
+        /** @description A span, or one that a parameter chooses. */
+        readonly ChosenSpan: components["schemas"]["Span"] | {
+            readonly as: {
+                readonly [key: string]: components["schemas"]["Span"];
+            };
+            readonly parameter: components["schemas"]["DottedId"];
+        };
         /** @description One numbered sentence of the policy. `{parameter.id}` in the text is a slot that shows the parameter's value with its unit. */
         readonly Clause: {
             readonly id: components["schemas"]["ClauseId"];
@@ -163,32 +324,76 @@ export interface components {
         readonly ClauseId: string;
         /** @description The clause, or the clauses, that ask for this. */
         readonly ClauseIds: components["schemas"]["ClauseId"] | readonly components["schemas"]["ClauseId"][];
-        /** @description Deadlines that start together: each target has a budget or a date that is promised, and a fact that stops it. */
+        /** @description Deadlines that belong together: each target has a budget or a date that is promised, a fact that starts it and a fact that stops it. Its state is folded from a log of events. */
         readonly Clock: {
             readonly $schema?: string;
             readonly clause: components["schemas"]["ClauseIds"];
+            readonly exception?: components["schemas"]["Extension"];
             readonly id: components["schemas"]["Name"];
             /** @constant */
             readonly kind: "clock";
+            /** @description The reasons for which targets stand still. Nothing pauses when left out. */
+            readonly pauses?: readonly components["schemas"]["Pause"][];
             /**
-             * @description What a reclassification may do to a running target.
+             * @description What becomes of a notice while the calendar is closed: ignore sends it all the same (when left out), defer waits for the next open moment. The breach itself is never deferred.
              * @enum {unknown}
              */
-            readonly retarget: "shortenOnly";
-            /** @description The date-time fact that starts every target. */
+            readonly quietHours?: "ignore" | "defer";
+            readonly reopen?: components["schemas"]["Reopen"];
+            /**
+             * @description What a reclassification does to a running target. carry: the new budget counts from the same start, pauses included · restart: from the moment of the change · keep: nothing · shortenOnly: as carry, but the earlier of both due moments stays, and a target that no longer applies keeps its limit.
+             * @enum {unknown}
+             */
+            readonly retarget: "carry" | "restart" | "keep" | "shortenOnly";
+            /**
+             * @description From when a budget counts that a reclassification brings: from the start of the clock (when left out), or from the moment of the change.
+             * @enum {unknown}
+             */
+            readonly retargetFrom?: "start" | "change";
+            /** @description The date-time fact that starts every target that names no start of its own. */
             readonly start: components["schemas"]["FactReference"];
             readonly targets: readonly components["schemas"]["Target"][];
             readonly title: components["schemas"]["Text"];
+        };
+        /** @description One entry of a clock's log. Entries may arrive in any order and late. */
+        readonly ClockEvent: {
+            /** @description When it happened: ISO 8601. */
+            readonly at: string;
+            /** @description The extension, in the unit of the target's budget. */
+            readonly by?: number;
+            /**
+             * @description started, stopped, reopened, voided: all targets, or one · paused, resumed: for a reason · retargeted: facts are others from now on · extended: by an amount in the unit of the budget, approved · calendarChanged, policyMigrated: counted on another edition from now on.
+             * @enum {unknown}
+             */
+            readonly event: "started" | "paused" | "resumed" | "stopped" | "reopened" | "retargeted" | "extended" | "calendarChanged" | "policyMigrated" | "voided";
+            /** @description Facts as they are from now on: nested or dotted. */
+            readonly facts?: Record<string, never>;
+            readonly reason?: components["schemas"]["Name"];
+            /** @description Tells events of one moment apart: the lower first. */
+            readonly seq?: number;
+            readonly target?: components["schemas"]["Name"];
+            /** @description The edition: a release, or the version of a calendar. */
+            readonly to?: string;
+        };
+        /** @description A stretch of time before or after a due moment. */
+        readonly ClockLength: {
+            readonly amount: number | components["schemas"]["ParameterReference"];
+            /**
+             * @description Only with a literal amount; a parameter brings its own.
+             * @enum {unknown}
+             */
+            readonly unit?: "minute" | "hour" | "day";
         };
         /** @description One fact against one value. `fact` may be `parameter:<id>` to read a parameter. */
         readonly Comparison: {
             readonly fact: string;
             readonly name?: string;
             readonly operator: string;
-            readonly params?: Record<string, never>;
+            /** @description Fills the arguments that a computed fact declares. */
+            readonly params?: components["schemas"]["Params"];
             readonly path?: string;
             readonly priority?: number;
-            /** @description A literal, a list, `{fact}` or `{parameter}`. */
+            /** @description A literal, a list, `{fact}` with `path` and `params`, `{parameter}`, or in a computed fact `{argument}`. */
             readonly value: unknown;
         };
         /** @description The one boolean language: json-rules-engine's conditions, strictly. A leaf compares a fact with a value, another fact or a parameter. */
@@ -217,10 +422,25 @@ export interface components {
             readonly value: (number | string | boolean | null) | readonly string[] | components["schemas"]["CadenceValue"];
             readonly why?: string;
         };
-        /** @description Facts that rules decide. The rules are json-rules-engine's, each with the clause it comes from. */
+        /** @description The day on which a moment falls, in the policy's time zone. */
+        readonly DayOf: {
+            readonly dayOf: components["schemas"]["Expression"];
+        };
+        /** @description How many days there are from one day up to another, or in a span. The first counts, the last does not; negative when `to` is earlier. */
+        readonly Days: {
+            readonly days: {
+                readonly from: components["schemas"]["Expression"];
+                readonly to: components["schemas"]["Expression"];
+            } | {
+                readonly in: components["schemas"]["ChosenSpan"];
+            };
+        };
+        /** @description Facts that rules decide. The rules are json-rules-engine's, each with the clause it comes from; a table is another way of writing them. */
         readonly Decision: {
             readonly $schema?: string;
             readonly clause: components["schemas"]["ClauseIds"];
+            /** @description The day it holds from, when there are several versions of it: documents with one id. The newest that has begun is in force. Without it, it holds from the policy's first day. */
+            readonly from?: components["schemas"]["IsoDate"];
             /**
              * @description `unique`: at most one rule holds. `first`: the first that holds wins. `any`: several may hold and must agree. `collect`: all that hold count.
              * @enum {unknown}
@@ -235,7 +455,9 @@ export interface components {
             } & {
                 readonly [key: string]: components["schemas"]["Output"];
             };
-            readonly rules: readonly components["schemas"]["Rule"][];
+            readonly rules?: readonly components["schemas"]["Rule"][];
+            /** @description Columns and rows in place of rules. */
+            readonly table?: components["schemas"]["Table"];
             readonly title: components["schemas"]["Text"];
             readonly whenUndetermined?: components["schemas"]["FollowUp"];
         };
@@ -243,8 +465,56 @@ export interface components {
         readonly Divide: {
             readonly divide: readonly components["schemas"]["Expression"][];
         };
+        /** @description Which records show that a duty was done. */
+        readonly Done: {
+            /** @description The date or date-time field that places a record in a period or near a day. */
+            readonly at: components["schemas"]["Name"];
+            /** @description The field that says when it was handed in, when that is a different one. Only asked where there is a grace. */
+            readonly handedIn?: components["schemas"]["Name"];
+            /** @description The collection, by its plural name. */
+            readonly of: components["schemas"]["Name"];
+            /** @description Only records for which this holds; its facts are the record's fields. An attempt that reached nobody is no contact: say so here. */
+            readonly where?: components["schemas"]["Condition"];
+        };
         /** @description An opaque id that reads from the general to the particular. The dots carry no meaning to the engine. */
         readonly DottedId: string;
+        /** @description One target whose limit depends on the facts: the first whose condition holds. When none does, the target does not exist. */
+        readonly DueChoice: {
+            readonly first: readonly {
+                readonly due: components["schemas"]["Budget"] | components["schemas"]["FactReference"];
+                /** @description Always when left out. */
+                readonly when?: components["schemas"]["Condition"];
+            }[];
+        };
+        /** @description One duty of the cadence. */
+        readonly Duty: {
+            /** @description How often: a figure, a parameter, or a fact that a decision made. A parameter that is set to none asks for nothing. */
+            readonly atLeast: components["schemas"]["CadenceValue"] | components["schemas"]["ParameterReference"] | components["schemas"]["FactReference"];
+            /** @description A cap, where there is one. */
+            readonly atMost?: components["schemas"]["CadenceValue"] | components["schemas"]["ParameterReference"];
+            readonly clause: components["schemas"]["ClauseIds"];
+            /** @description What this duty accepts; its facts are the record's fields. */
+            readonly counts?: components["schemas"]["Condition"];
+            /** @description How long after the end of the period it may still be handed in. Left out: not at all. */
+            readonly grace?: components["schemas"]["Budget"] | components["schemas"]["Until"];
+            readonly id: components["schemas"]["Name"];
+            readonly missed?: components["schemas"]["Missed"];
+            readonly owner: components["schemas"]["Recipient"];
+            /** @description How long before the last day of the period the owner is reminded. */
+            readonly remind?: components["schemas"]["Lead"];
+            readonly title: components["schemas"]["Text"];
+            /** @description The duty holds for whom this holds. */
+            readonly when?: components["schemas"]["Condition"];
+        };
+        /** @description The time from one moment to another by the clock, an exact figure in its unit. */
+        readonly Elapsed: {
+            readonly elapsed: {
+                readonly from: components["schemas"]["Expression"];
+                readonly to: components["schemas"]["Expression"];
+                /** @enum {unknown} */
+                readonly unit: "minute" | "hour" | "day";
+            };
+        };
         /** @description Options in their natural order, each with its label. */
         readonly EnumDefinition: {
             readonly label: components["schemas"]["Text"];
@@ -252,8 +522,48 @@ export interface components {
                 readonly [key: string]: components["schemas"]["Text"];
             };
         };
-        /** @description Per decision or clock what its outcome contains, at least; a list in `includes` or `excludes` is compared by membership. `issues` lists the codes with which the policy is refused. */
+        /** @description A day, or a run of days, that differs from the week: closed, a make-up workday, worked like a weekday, or with hours of its own. */
+        readonly ExactDay: {
+            /** @constant */
+            readonly closed?: true;
+            readonly from: components["schemas"]["IsoDate"];
+            readonly hours?: readonly components["schemas"]["Hours"][];
+            readonly like?: components["schemas"]["Weekday"];
+            /**
+             * @description Worked to make up for another day off.
+             * @constant
+             */
+            readonly makeUp?: true;
+            /** @description The last day, included; the same day when left out. */
+            readonly through?: components["schemas"]["IsoDate"];
+            readonly title: components["schemas"]["Text"];
+        };
+        /** @description When the duties rest: nothing is owed and nothing is missed. */
+        readonly Exemption: {
+            readonly clause: components["schemas"]["ClauseIds"];
+            readonly title: components["schemas"]["Text"];
+            readonly when: components["schemas"]["Condition"];
+        };
+        /** @description Per decision or clock what its outcome contains, at least, and what is owed in which period; a list in `includes` or `excludes` is compared by membership. `issues` lists the codes with which the policy is refused. */
         readonly Expectation: {
+            /** @description Per cadence the periods that lie in these days, all of them and in order: of each, at least what stands here. */
+            readonly cadences?: {
+                readonly [key: string]: {
+                    readonly from: components["schemas"]["IsoDate"];
+                    readonly periods: readonly Record<string, never>[];
+                    /** @description The last day, included. */
+                    readonly through: components["schemas"]["IsoDate"];
+                };
+            };
+            /** @description Per document of care dates the tasks whose days lie in these, all of them and in order: of each, at least what stands here. */
+            readonly careDates?: {
+                readonly [key: string]: {
+                    readonly from: components["schemas"]["IsoDate"];
+                    readonly tasks: readonly Record<string, never>[];
+                    /** @description The last day, included. */
+                    readonly through: components["schemas"]["IsoDate"];
+                };
+            };
             readonly decisions?: {
                 readonly [key: string]: {
                     /** @description Clauses that the answer rests on, at least. */
@@ -272,12 +582,26 @@ export interface components {
                 readonly pointer?: string;
             }[];
         };
-        /** @description A small typed tree that makes a value: for computed facts now, for form fields and metrics later. Booleans are conditions, never expressions. */
-        readonly Expression: (number | string | boolean) | components["schemas"]["FactReference"] | components["schemas"]["ParameterReference"] | components["schemas"]["FieldReference"] | components["schemas"]["Today"] | components["schemas"]["Add"] | components["schemas"]["Subtract"] | components["schemas"]["Multiply"] | components["schemas"]["Divide"] | components["schemas"]["WholeMonths"] | components["schemas"]["Choice"] | components["schemas"]["Aggregate"];
+        /** @description A small typed tree that makes a value: for computed facts, form fields and metrics. It may make a truth, by asking whether some, every or no record meets a condition; any other boolean is a condition. */
+        readonly Expression: (number | string | boolean) | components["schemas"]["FactReference"] | components["schemas"]["ParameterReference"] | components["schemas"]["ArgumentReference"] | components["schemas"]["FieldReference"] | components["schemas"]["Today"] | components["schemas"]["NotApplicable"] | components["schemas"]["Add"] | components["schemas"]["Subtract"] | components["schemas"]["Multiply"] | components["schemas"]["Divide"] | components["schemas"]["Negate"] | components["schemas"]["Absolute"] | components["schemas"]["Least"] | components["schemas"]["Greatest"] | components["schemas"]["Round"] | components["schemas"]["DayOf"] | components["schemas"]["Days"] | components["schemas"]["WorkingDays"] | components["schemas"]["WholeMonths"] | components["schemas"]["Elapsed"] | components["schemas"]["Choice"] | components["schemas"]["Aggregate"];
+        /** @description That a limit may be extended, when it is approved before the due moment. */
+        readonly Extension: {
+            /** @description The longest extension, in times the original limit; 1 when left out. */
+            readonly atMost?: number;
+            readonly clause: components["schemas"]["ClauseIds"];
+            /** @description The targets that may be extended. */
+            readonly targets: readonly components["schemas"]["Name"][];
+            /** @description How often; once when left out. */
+            readonly times?: number;
+        };
         /** @description Something that rules may read. It is given by a record, computed when it has `compute`, or decided when a decision names it. */
         readonly Fact: {
             /** @description What it means when the fact is missing. Left out: unknown, which is never false, zero or a default class. */
             readonly absent?: number | string | boolean;
+            /** @description Names that the expression reads with `{argument}` and that `params` fill wherever the fact is read. The label shows them in slots: 近{days}采购额. */
+            readonly arguments?: {
+                readonly [key: string]: components["schemas"]["ArgumentDefinition"];
+            };
             readonly clause?: components["schemas"]["ClauseIds"];
             readonly compute?: components["schemas"]["Expression"];
             readonly id: components["schemas"]["DottedId"];
@@ -288,9 +612,10 @@ export interface components {
             readonly minimum?: number;
             readonly value: components["schemas"]["ValueType"];
         };
-        /** @description The value of a fact. */
+        /** @description The value of a fact. `params` fill the arguments that it declares. */
         readonly FactReference: {
             readonly fact: components["schemas"]["DottedId"];
+            readonly params?: components["schemas"]["Params"];
         };
         /** @description A field of the record that an aggregate looks at. */
         readonly FieldReference: {
@@ -428,6 +753,17 @@ export interface components {
             /** @description Its fields are shown only when this holds, each under its own condition besides. */
             readonly visible?: components["schemas"]["Condition"];
         };
+        /** @description The greatest of all: figures, days or moments. */
+        readonly Greatest: {
+            readonly max: readonly components["schemas"]["Expression"][];
+        };
+        /** @description A role; with substitutes, those who hear in their order when nobody of the role is there. */
+        readonly Hearer: components["schemas"]["Name"] | {
+            readonly role: components["schemas"]["Name"];
+            readonly substitutes: readonly components["schemas"]["Name"][];
+        };
+        /** @description From and until on the same day; the end is outside. After midnight goes on counting: 30:00 is six in the morning. */
+        readonly Hours: string;
         /** @description A calendar day, ISO 8601. */
         readonly IsoDate: string;
         /** @description What is wrong, where, and how to mend it: the same object in library, HTTP, command line and page. */
@@ -444,10 +780,32 @@ export interface components {
             /** @enum {unknown} */
             readonly severity: "error" | "warning";
         };
+        /** @description How many days before a day, or after it. */
+        readonly Lead: {
+            /** @enum {unknown} */
+            readonly count: "civilDays" | "workingDays";
+            readonly days: number | components["schemas"]["ParameterReference"];
+        };
+        /** @description The least of all: figures, days or moments. */
+        readonly Least: {
+            readonly min: readonly components["schemas"]["Expression"][];
+        };
+        /** @description A day of the lunar calendar. The 30th of a month with 29 days is its 29th. */
+        readonly LunarDay: {
+            readonly day: number;
+            /**
+             * @description Which one when the month comes twice; the regular one when left out.
+             * @enum {unknown}
+             */
+            readonly leap?: "regular" | "leap";
+            readonly month: number;
+        };
         /** @description What a pack is, who it binds and who keeps it: `pack.json`. */
         readonly Manifest: {
             readonly $schema?: string;
             readonly appliesTo: components["schemas"]["Text"];
+            /** @description The calendar on which opening hours and working days are counted where nothing else is said. */
+            readonly calendar?: components["schemas"]["Name"];
             readonly currency: string;
             readonly effectiveFrom: components["schemas"]["IsoDate"];
             /** @description The pack's id, kebab-case. */
@@ -470,6 +828,11 @@ export interface components {
             readonly title: components["schemas"]["Text"];
             readonly version: string;
         };
+        /** @description What happens when the duty was not done in time. Doing it later does not repair the period. */
+        readonly Missed: {
+            readonly escalate?: components["schemas"]["Recipients"];
+            readonly notify?: components["schemas"]["Recipients"];
+        };
         /** @description The product of all. */
         readonly Multiply: {
             readonly multiply: readonly components["schemas"]["Expression"][];
@@ -482,25 +845,90 @@ export interface components {
             readonly name?: string;
             readonly priority?: number;
         };
+        /** @description A day that comes back every year. */
+        readonly NamedDay: {
+            readonly lunar?: components["schemas"]["LunarDay"];
+            /** @description In the ordinary calendar. 29 February falls on the 28th in a common year unless an occasion says otherwise. */
+            readonly monthDay?: string | components["schemas"]["ParameterReference"];
+            readonly title: components["schemas"]["Text"];
+        };
+        /** @description The same figure with the other sign. */
+        readonly Negate: {
+            readonly negate: components["schemas"]["Expression"];
+        };
+        /** @description Says that there is no value here, and that there need not be one: every comparison with it is false. */
+        readonly NotApplicable: {
+            /** @constant */
+            readonly notApplicable: true;
+        };
         /** @description It does not hold. */
         readonly NotOf: {
             readonly name?: string;
             readonly not: components["schemas"]["Condition"];
             readonly priority?: number;
         };
+        /** @description One kind of day and what is due on it. */
+        readonly Occasion: {
+            readonly clause: components["schemas"]["ClauseIds"];
+            /** @description The permission that it needs. Whoever has not given it gets no task, and nor does anybody of whom it is unknown. */
+            readonly consent?: components["schemas"]["Condition"];
+            readonly done: components["schemas"]["Done"];
+            /** @description How long before the day it already counts. Left out: not before the day. */
+            readonly early?: components["schemas"]["Lead"];
+            readonly id: components["schemas"]["Name"];
+            /** @description How long after the day it still counts. Left out: not after the day. */
+            readonly late?: components["schemas"]["Lead"];
+            readonly missed?: components["schemas"]["Missed"];
+            readonly on: components["schemas"]["OccasionDay"];
+            /** @description How long before the day the task appears. Left out: on the day. */
+            readonly prepare?: components["schemas"]["Lead"];
+            /** @description Where it goes when its day is closed. Left out: it stays. */
+            readonly shift?: components["schemas"]["Shift"];
+            readonly task: components["schemas"]["CareTask"];
+            readonly title: components["schemas"]["Text"];
+            /** @description For whom. A customer for whom this is unknown gets no task. */
+            readonly when?: components["schemas"]["Condition"];
+        };
+        /** @description Which day. */
+        readonly OccasionDay: {
+            readonly days: components["schemas"]["Name"] | components["schemas"]["ParameterReference"];
+        } | {
+            readonly birthday: components["schemas"]["FactReference"];
+            /** @description Where 29 February goes in a common year. */
+            readonly leapDay: ("feb28" | "mar1") | components["schemas"]["ChosenByParameter"];
+        } | {
+            readonly lunarBirthday: {
+                readonly day: components["schemas"]["FactReference"];
+                /** @description Whether it lies in the leap month; not when left out or unknown. */
+                readonly leap?: components["schemas"]["FactReference"];
+                readonly month: components["schemas"]["FactReference"];
+            };
+        } | {
+            readonly anniversary: components["schemas"]["FactReference"];
+        };
+        /** @description Hours of some weekdays. */
+        readonly Opening: {
+            readonly days: readonly components["schemas"]["Weekday"][];
+            readonly hours: readonly components["schemas"]["Hours"][] | components["schemas"]["ParameterReference"];
+        };
         /** @description One named change, with what its author saw before it. */
         readonly Operation: {
-            /** @description What is changed: `parameter:<id>`. */
+            /** @description What is changed: `parameter:<id>`, or `decision:<id>/rules/<name>` and `decision:<id>/table/rows/<name>` with the property, names as in a JSON Pointer. */
             readonly at: string;
+            /** @description The name of the rule or row that it goes before; `null`, or left out in `add`, is the end. */
+            readonly before?: string | null;
             readonly by?: string;
-            /** @description The value that stood there when the operation was written. A different one is a conflict, not an overwrite. */
+            /** @description The value that stood there when the operation was written, `null` for nothing. A different one is a conflict, not an overwrite. */
             readonly expect?: unknown;
             /** @description The day it holds from; the day of publication when left out. */
             readonly from?: components["schemas"]["IsoDate"];
-            /** @constant */
-            readonly op: "set";
-            /** @description The new value, in the parameter's own type. */
-            readonly value: unknown;
+            /**
+             * @description `set` changes what stands there, `add` puts a rule or a row of the company's own in, `move` reorders, `remove` takes out what the company has added.
+             * @enum {unknown}
+             */
+            readonly op: "set" | "add" | "move" | "remove";
+            /** @description The new value; for `add` the whole rule or row. `null` takes out what may be left out. */
+            readonly value?: unknown;
             readonly why?: string;
         };
         /** @description One part of the outcome, and the fact that it decides. */
@@ -569,6 +997,28 @@ export interface components {
             readonly parameters: readonly components["schemas"]["Parameter"][];
             readonly title: components["schemas"]["Text"];
         };
+        /** @description What fills the declared arguments of a computed fact, by name: a literal in the argument's own form, a parameter, or an argument of the fact in which this stands. An argument with a default may be left out. */
+        readonly Params: {
+            readonly [key: string]: (number | string | boolean) | components["schemas"]["ParameterReference"] | components["schemas"]["ArgumentReference"];
+        };
+        /** @description A reason for which targets stand still, as long as it lasts. Several reasons at once count once. */
+        readonly Pause: {
+            readonly clause: components["schemas"]["ClauseIds"];
+            /** @description The date-time fact that tells when it began. */
+            readonly from?: components["schemas"]["FactReference"];
+            readonly reason: components["schemas"]["Name"];
+            /** @description The targets that stand still. */
+            readonly targets: readonly components["schemas"]["Name"][];
+            readonly title: components["schemas"]["Text"];
+            /** @description The date-time fact that tells when it ended; only with `from`. */
+            readonly until?: components["schemas"]["FactReference"];
+            /** @description It lasts as long as this holds; judged whenever an event tells new facts. Left out, events alone begin and end it. */
+            readonly when?: components["schemas"]["Condition"];
+        };
+        /** @description Who hears of it or does it: a role, or the person whom a fact names. */
+        readonly Recipient: components["schemas"]["Name"] | components["schemas"]["FactReference"];
+        /** @description Everybody who hears of it. */
+        readonly Recipients: readonly components["schemas"]["Recipient"][];
         /** @description What is kept about one thing, for aggregates to look at. The id field is text and always there. */
         readonly RecordDefinition: {
             /** @description The plural name under which a subject's records are supplied. */
@@ -603,24 +1053,55 @@ export interface components {
             readonly since: components["schemas"]["IsoDate"];
             readonly to: components["schemas"]["Name"];
         };
+        /** @description What opening a stopped case again does to its targets. */
+        readonly Reopen: {
+            /**
+             * @description What later opening does: a new cycle (when left out), or nothing, and it is reported.
+             * @enum {unknown}
+             */
+            readonly beyond?: "newCycle" | "refuse";
+            readonly clause: components["schemas"]["ClauseIds"];
+            /**
+             * @description resume: the time in between counts as a pause · newCycle: the whole budget again, from now · strict: the time in between counts.
+             * @enum {unknown}
+             */
+            readonly how: "resume" | "newCycle" | "strict";
+            /** @description The targets that open again. */
+            readonly targets: readonly components["schemas"]["Name"][];
+            /** @description How long after the stop `how` applies; always when left out. */
+            readonly within?: components["schemas"]["Budget"];
+        };
         /** @description A field that is no longer asked; its answers stay. */
         readonly RetiredField: {
             readonly id: components["schemas"]["Name"];
             readonly since: components["schemas"]["IsoDate"];
         };
+        /** @description The nearest multiple of a step, for figures that are paid or shown. Comparisons need none: quotients stay exact. */
+        readonly Round: {
+            readonly round: {
+                /**
+                 * @description Where halves go: `halfUp` away from zero, `halfEven` to the even multiple. `up` always goes away from zero, `down` towards it.
+                 * @enum {unknown}
+                 */
+                readonly mode: "halfUp" | "halfEven" | "up" | "down";
+                /** @description The step, in the units of the value: 0.01 of money is a cent. */
+                readonly to: number;
+                readonly value: components["schemas"]["Expression"];
+            };
+        };
         /** @description When `conditions` hold, the decision says what `event.params` says. */
         readonly Rule: {
             readonly clause: components["schemas"]["ClauseIds"];
             readonly conditions: components["schemas"]["Condition"];
+            /**
+             * @description It is kept and checked but never asked, until this key goes.
+             * @constant
+             */
+            readonly disabled?: true;
+            /** @description Why it is out of use, for whoever finds it. */
+            readonly disabledReason?: string;
             readonly event: {
-                /** @description One entry per output: a literal, `{fact}` or `{parameter}`. `undetermined: true` says that people must settle it; `reason` names why. */
-                readonly params: {
-                    readonly reason?: string;
-                    /** @constant */
-                    readonly undetermined?: true;
-                } & {
-                    readonly [key: string]: unknown;
-                };
+                readonly params: components["schemas"]["Said"];
                 /** @description The decision's id. */
                 readonly type: components["schemas"]["Name"];
             };
@@ -632,47 +1113,170 @@ export interface components {
             readonly priority?: number;
             readonly title?: components["schemas"]["Text"];
         };
+        /** @description One entry per output: a literal, `{fact}` or `{parameter}`. `undetermined: true` says that people must settle it; `reason` names why. */
+        readonly Said: {
+            readonly reason?: string;
+            /** @constant */
+            readonly undetermined?: true;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** @description Several figures put together into one, each with its weight. The weights add up to 100; a part that is unknown leaves the whole unknown. */
+        readonly Scorecard: {
+            readonly $schema?: string;
+            readonly clause: components["schemas"]["ClauseIds"];
+            /** @description The fact that it computes: a number or a percentage. */
+            readonly fact: components["schemas"]["DottedId"];
+            readonly id: components["schemas"]["Name"];
+            /** @constant */
+            readonly kind: "scorecard";
+            /**
+             * @description A part with nothing to count: share its weight out among the others, or give no score.
+             * @enum {unknown}
+             */
+            readonly notApplicablePart: "shareOut" | "undetermined";
+            readonly parts: readonly components["schemas"]["ScorePart"][];
+            readonly title: components["schemas"]["Text"];
+        };
+        /** @description One part of the score. */
+        readonly ScorePart: {
+            readonly clause: components["schemas"]["ClauseIds"];
+            readonly id: components["schemas"]["Name"];
+            /** @description 0 to 100. */
+            readonly score: components["schemas"]["Expression"];
+            readonly title: components["schemas"]["Text"];
+            /** @description Out of 100, from literals and parameters alone. */
+            readonly weight: components["schemas"]["Expression"];
+        };
         /** @description A numbered heading and the clauses under it. A section without a title is a clause that stands alone. */
         readonly Section: {
             readonly clauses: readonly components["schemas"]["Clause"][];
             readonly id: components["schemas"]["ClauseId"];
             readonly title?: components["schemas"]["Text"];
         };
-        /** @description A half-open run of days `[first, last)`. `trailing` ends the day before today; `calendar` is a whole calendar period (offset -1: the one before) or, with `toDate`, its part before today; `anniversary` is the current year counted from a date. */
+        /**
+         * @description Where a day goes that is closed.
+         * @enum {unknown}
+         */
+        readonly Shift: "none" | "preceding" | "following" | "modifiedFollowing";
+        /** @description A half-open run of days `[first, last)`. `trailing` ends the day before today; `calendar` is a whole calendar period (offset -1: the one before) or, with `toDate`, its part before today; `anniversary` is the current year counted from a date; `period` is that of the metric in which it stands. */
         readonly Span: {
+            readonly before?: components["schemas"]["Before"];
             readonly trailing: {
-                readonly amount: number;
-                /** @enum {unknown} */
-                readonly unit: "day" | "month" | "year";
+                readonly amount: number | components["schemas"]["ParameterReference"] | components["schemas"]["ArgumentReference"];
+                /**
+                 * @description May be left out when the amount is a duration that brings its own. Working days need a calendar.
+                 * @enum {unknown}
+                 */
+                readonly unit?: "day" | "workingDay" | "week" | "month" | "year";
             };
         } | {
+            readonly before?: components["schemas"]["Before"];
             /** @enum {unknown} */
-            readonly calendar: "month" | "quarter" | "halfYear" | "year";
+            readonly calendar: "day" | "week" | "month" | "quarter" | "halfYear" | "year";
             readonly offset?: number;
             readonly toDate?: boolean;
         } | {
             readonly anniversary: components["schemas"]["FactReference"];
+            readonly before?: components["schemas"]["Before"];
+        } | {
+            /**
+             * @description The period of the metric that is being computed, or the one before it.
+             * @enum {unknown}
+             */
+            readonly period: "this" | "previous";
         };
         /** @description The first less the others. */
         readonly Subtract: {
             readonly subtract: readonly components["schemas"]["Expression"][];
+        };
+        /** @description Columns that are asked, rows that answer: each row is the rule that all its cells hold. */
+        readonly Table: {
+            /** @description Each column by a short name, in the order in which they are read. */
+            readonly columns: {
+                readonly [key: string]: components["schemas"]["TableColumn"];
+            };
+            /** @description Columns of which every option must lead to a row. A new option without a row stops the release. */
+            readonly complete?: readonly components["schemas"]["Name"][];
+            readonly rows: readonly components["schemas"]["TableRow"][];
+        };
+        /** @description What a row asks of a column: a value under the column's operator, comparisons of its own, or `null`: it does not matter. */
+        readonly TableCell: null | components["schemas"]["CellTest"] | {
+            readonly not: components["schemas"]["CellTest"];
+        };
+        /** @description A fact that is asked. Its type comes from the vocabulary. */
+        readonly TableColumn: {
+            readonly fact: components["schemas"]["DottedId"];
+            /** @description How a cell that is a plain value compares; left out: `equal`, and `in` for a list. */
+            readonly operator?: string;
+            /** @description Arguments of a computed fact, as in a comparison. */
+            readonly params?: Record<string, never>;
+            /** @description Inside the fact, as in a comparison. */
+            readonly path?: string;
+            /** @description The head of the column; the fact's own label when left out. */
+            readonly title?: components["schemas"]["Text"];
+        };
+        /** @description When all its cells hold, the decision says what `then` says. */
+        readonly TableRow: {
+            /** @description By column. One that is left out does not matter; a row without cells answers whatever the others leave. */
+            readonly cells: {
+                readonly [key: string]: components["schemas"]["TableCell"];
+            };
+            readonly clause: components["schemas"]["ClauseIds"];
+            /**
+             * @description It is kept and checked but never asked, until this key goes.
+             * @constant
+             */
+            readonly disabled?: true;
+            /** @description Why it is out of use, for whoever finds it. */
+            readonly disabledReason?: string;
+            /** @description This row overrides the named one whenever it holds. */
+            readonly exceptionOf?: string;
+            /** @description Unique within the decision; it stays the same when the row moves. */
+            readonly name: string;
+            /** @description Higher comes first; 1 when left out. Within a priority the order of the document counts. */
+            readonly priority?: number;
+            /** @description One entry per output, as in a rule's event. */
+            readonly then: components["schemas"]["Said"];
+            readonly title?: components["schemas"]["Text"];
         };
         /** @description An ordered list of named operations on top of a pack. A draft is such a list. */
         readonly Tailoring: readonly components["schemas"]["Operation"][];
         /** @description One deadline of the clock. */
         readonly Target: {
             readonly clause: components["schemas"]["ClauseIds"];
-            /** @description A budget counted from the start, or a fact that promises the moment. */
-            readonly due: components["schemas"]["Budget"] | components["schemas"]["FactReference"];
+            /** @description A budget counted from the start, a fact that promises the moment, or the first of several whose condition holds. */
+            readonly due: components["schemas"]["Budget"] | components["schemas"]["FactReference"] | components["schemas"]["DueChoice"];
             /** @description Roles that hear of it when it is breached. */
-            readonly escalate?: readonly components["schemas"]["Name"][];
+            readonly escalate?: readonly components["schemas"]["Hearer"][];
             readonly id: components["schemas"]["Name"];
             /** @description Roles that hear of it when it starts. */
-            readonly notify?: readonly components["schemas"]["Name"][];
+            readonly notify?: readonly components["schemas"]["Hearer"][];
+            /**
+             * @description Other than for the rest of the clock.
+             * @enum {unknown}
+             */
+            readonly quietHours?: "ignore" | "defer";
+            /** @description Once it was stopped, the next start begins a new cycle, as for every message of a customer that needs an answer. A start while it runs changes nothing. */
+            readonly repeats?: boolean;
+            /**
+             * @description Other than for the rest of the clock.
+             * @enum {unknown}
+             */
+            readonly retarget?: "carry" | "restart" | "keep" | "shortenOnly";
+            /**
+             * @description Other than for the rest of the clock.
+             * @enum {unknown}
+             */
+            readonly retargetFrom?: "start" | "change";
+            /** @description The date-time fact that starts this target; the clock's own when left out. */
+            readonly start?: components["schemas"]["FactReference"];
             /** @description The date-time fact that stops it. Stopping exactly at the due moment is in time. */
             readonly stop: components["schemas"]["FactReference"];
             /** @description Targets that this one replaces from now on; a breach that has happened stays. */
             readonly supersedes?: readonly components["schemas"]["Name"][];
+            /** @description More moments at which somebody hears of it; each once in a generation, which a moved due date begins anew. */
+            readonly thresholds?: readonly components["schemas"]["Threshold"][];
             readonly title: components["schemas"]["Text"];
             /** @description The target exists only when this holds. */
             readonly when?: components["schemas"]["Condition"];
@@ -682,10 +1286,44 @@ export interface components {
             readonly en: string;
             readonly "zh-CN": string;
         };
+        /** @description A moment on the way to a due moment, or after it, at which somebody hears of it. */
+        readonly Threshold: {
+            /** @description percent: of the time that the target has, over 100 for after it · before and after: a length from the due moment. */
+            readonly at: {
+                readonly percent: number | components["schemas"]["ParameterReference"];
+            } | {
+                readonly before: components["schemas"]["ClockLength"];
+            } | {
+                readonly after: components["schemas"]["ClockLength"];
+            };
+            readonly clause?: components["schemas"]["ClauseIds"];
+            /** @description Roles that have to act. */
+            readonly escalate?: readonly components["schemas"]["Hearer"][];
+            readonly id: components["schemas"]["Name"];
+            /**
+             * @description Whether the way there is counted in opening hours or by the wall clock; as the budget counts when left out.
+             * @enum {unknown}
+             */
+            readonly in?: "business" | "wall";
+            /** @description How far up it goes, 1 the first. */
+            readonly level?: number;
+            /** @description Roles that are told. */
+            readonly notify?: readonly components["schemas"]["Hearer"][];
+            /**
+             * @description Other than for the target.
+             * @enum {unknown}
+             */
+            readonly quietHours?: "ignore" | "defer";
+            readonly title?: components["schemas"]["Text"];
+        };
         /** @description The day that is asked about. */
         readonly Today: {
             /** @constant */
             readonly today: true;
+        };
+        /** @description The first time after the end of the period that a parameter names: a time of the week, a day of the year, or, as a whole number, a day of the month. Days end at 24:00. */
+        readonly Until: {
+            readonly until: components["schemas"]["ParameterReference"];
         };
         /** @description What kind of value this is, with what belongs to it: the currency of money, the unit of a duration, the options of an enum. */
         readonly ValueType: {
@@ -729,6 +1367,11 @@ export interface components {
             };
             readonly title: components["schemas"]["Text"];
         };
+        /**
+         * @description A day of the week.
+         * @enum {unknown}
+         */
+        readonly Weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
         /** @description Complete months between two days; a month is complete on the same day of the month, or on the last day of a shorter one. */
         readonly WholeMonths: {
             readonly wholeMonths: {
@@ -740,11 +1383,15 @@ export interface components {
         readonly Window: {
             /** @description The date or date-time field that places a record in time. */
             readonly at: components["schemas"]["Name"];
-            readonly span: components["schemas"]["Span"] | {
-                readonly as: {
-                    readonly [key: string]: components["schemas"]["Span"];
-                };
-                readonly parameter: components["schemas"]["DottedId"];
+            readonly span: components["schemas"]["ChosenSpan"];
+        };
+        /** @description The same in working days of the policy's calendar; unknown without one. */
+        readonly WorkingDays: {
+            readonly workingDays: {
+                readonly from: components["schemas"]["Expression"];
+                readonly to: components["schemas"]["Expression"];
+            } | {
+                readonly in: components["schemas"]["ChosenSpan"];
             };
         };
     };
@@ -754,34 +1401,57 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type Absolute = components['schemas']['Absolute'];
 export type Add = components['schemas']['Add'];
 export type Aggregate = components['schemas']['Aggregate'];
 export type AllOf = components['schemas']['AllOf'];
 export type AnyOf = components['schemas']['AnyOf'];
+export type ArgumentDefinition = components['schemas']['ArgumentDefinition'];
+export type ArgumentReference = components['schemas']['ArgumentReference'];
+export type Before = components['schemas']['Before'];
 export type Bounds = components['schemas']['Bounds'];
 export type Budget = components['schemas']['Budget'];
+export type Cadence = components['schemas']['Cadence'];
 export type CadenceValue = components['schemas']['CadenceValue'];
+export type Calendar = components['schemas']['Calendar'];
+export type CalendarSource = components['schemas']['CalendarSource'];
+export type CareDates = components['schemas']['CareDates'];
+export type CareTask = components['schemas']['CareTask'];
 export type Case = components['schemas']['Case'];
 export type Cases = components['schemas']['Cases'];
+export type CellComparison = components['schemas']['CellComparison'];
+export type CellTest = components['schemas']['CellTest'];
 export type Chapter = components['schemas']['Chapter'];
 export type Choice = components['schemas']['Choice'];
 export type ChoiceOffer = components['schemas']['ChoiceOffer'];
 export type ChosenByParameter = components['schemas']['ChosenByParameter'];
+export type ChosenSpan = components['schemas']['ChosenSpan'];
 export type Clause = components['schemas']['Clause'];
 export type ClauseId = components['schemas']['ClauseId'];
 export type ClauseIds = components['schemas']['ClauseIds'];
 export type Clock = components['schemas']['Clock'];
+export type ClockEvent = components['schemas']['ClockEvent'];
+export type ClockLength = components['schemas']['ClockLength'];
 export type Comparison = components['schemas']['Comparison'];
 export type Condition = components['schemas']['Condition'];
 export type ConditionDefinition = components['schemas']['ConditionDefinition'];
 export type Creates = components['schemas']['Creates'];
 export type DatedValue = components['schemas']['DatedValue'];
+export type DayOf = components['schemas']['DayOf'];
+export type Days = components['schemas']['Days'];
 export type Decision = components['schemas']['Decision'];
 export type Divide = components['schemas']['Divide'];
+export type Done = components['schemas']['Done'];
 export type DottedId = components['schemas']['DottedId'];
+export type DueChoice = components['schemas']['DueChoice'];
+export type Duty = components['schemas']['Duty'];
+export type Elapsed = components['schemas']['Elapsed'];
 export type EnumDefinition = components['schemas']['EnumDefinition'];
+export type ExactDay = components['schemas']['ExactDay'];
+export type Exemption = components['schemas']['Exemption'];
 export type Expectation = components['schemas']['Expectation'];
 export type Expression = components['schemas']['Expression'];
+export type Extension = components['schemas']['Extension'];
 export type Fact = components['schemas']['Fact'];
 export type FactReference = components['schemas']['FactReference'];
 export type FieldReference = components['schemas']['FieldReference'];
@@ -790,32 +1460,63 @@ export type Form = components['schemas']['Form'];
 export type FormCheck = components['schemas']['FormCheck'];
 export type FormField = components['schemas']['FormField'];
 export type FormSection = components['schemas']['FormSection'];
+export type Greatest = components['schemas']['Greatest'];
+export type Hearer = components['schemas']['Hearer'];
+export type Hours = components['schemas']['Hours'];
 export type IsoDate = components['schemas']['IsoDate'];
 export type Issue = components['schemas']['Issue'];
+export type Lead = components['schemas']['Lead'];
+export type Least = components['schemas']['Least'];
+export type LunarDay = components['schemas']['LunarDay'];
 export type Manifest = components['schemas']['Manifest'];
+export type Missed = components['schemas']['Missed'];
 export type Multiply = components['schemas']['Multiply'];
 export type Name = components['schemas']['Name'];
 export type NamedCondition = components['schemas']['NamedCondition'];
+export type NamedDay = components['schemas']['NamedDay'];
+export type Negate = components['schemas']['Negate'];
+export type NotApplicable = components['schemas']['NotApplicable'];
 export type NotOf = components['schemas']['NotOf'];
+export type Occasion = components['schemas']['Occasion'];
+export type OccasionDay = components['schemas']['OccasionDay'];
+export type Opening = components['schemas']['Opening'];
 export type Operation = components['schemas']['Operation'];
 export type Output = components['schemas']['Output'];
 export type Parameter = components['schemas']['Parameter'];
 export type ParameterCheck = components['schemas']['ParameterCheck'];
 export type ParameterReference = components['schemas']['ParameterReference'];
 export type Parameters = components['schemas']['Parameters'];
+export type Params = components['schemas']['Params'];
+export type Pause = components['schemas']['Pause'];
+export type Recipient = components['schemas']['Recipient'];
+export type Recipients = components['schemas']['Recipients'];
 export type RecordDefinition = components['schemas']['RecordDefinition'];
 export type RecordField = components['schemas']['RecordField'];
 export type RenamedField = components['schemas']['RenamedField'];
+export type Reopen = components['schemas']['Reopen'];
 export type RetiredField = components['schemas']['RetiredField'];
+export type Round = components['schemas']['Round'];
 export type Rule = components['schemas']['Rule'];
+export type Said = components['schemas']['Said'];
+export type Scorecard = components['schemas']['Scorecard'];
+export type ScorePart = components['schemas']['ScorePart'];
 export type Section = components['schemas']['Section'];
+export type Shift = components['schemas']['Shift'];
 export type Span = components['schemas']['Span'];
 export type Subtract = components['schemas']['Subtract'];
+export type Table = components['schemas']['Table'];
+export type TableCell = components['schemas']['TableCell'];
+export type TableColumn = components['schemas']['TableColumn'];
+export type TableRow = components['schemas']['TableRow'];
 export type Tailoring = components['schemas']['Tailoring'];
 export type Target = components['schemas']['Target'];
 export type Text = components['schemas']['Text'];
+export type Threshold = components['schemas']['Threshold'];
 export type Today = components['schemas']['Today'];
+export type Until = components['schemas']['Until'];
 export type ValueType = components['schemas']['ValueType'];
 export type Vocabulary = components['schemas']['Vocabulary'];
+export type Weekday = components['schemas']['Weekday'];
 export type WholeMonths = components['schemas']['WholeMonths'];
 export type Window = components['schemas']['Window'];
+export type WorkingDays = components['schemas']['WorkingDays'];
