@@ -1,112 +1,128 @@
 import { issue, type IssuePlace } from "../issue/index.ts";
 import type { Expression, ValueType } from "../schema/index.ts";
-import { typeName } from "../value/index.ts";
-import { bindDay, inside, type Binding } from "./binding.ts";
-import type { BoundExpression, Operation } from "./bound-expression.ts";
-import { dimension, expressionType, isDayCount, isPlain, plain } from "./expression-type.ts";
+import { parseValue, typeName } from "../value/index.ts";
+import { inside, refuse, type Binding } from "./binding.ts";
+import type { BoundExpression, ExpressionWith, Operation } from "./bound-expression.ts";
+import { expressionType, firstType, isDayDifference, isDayLength } from "./expression-type.ts";
 import type { ExpressionBindScope } from "./expression-scope.ts";
+import { dimension, isQuantity, plain, shares, wrongDivision, wrongFactors } from "./quantity.ts";
+import { operandsOf } from "./raw-parts.ts";
 
-type WholeMonths = Extract<Expression, { readonly wholeMonths: unknown }>;
-type Add = Extract<Expression, { readonly add: unknown }>;
-type Subtract = Extract<Expression, { readonly subtract: unknown }>;
-type Multiply = Extract<Expression, { readonly multiply: unknown }>;
-type Divide = Extract<Expression, { readonly divide: unknown }>;
-type Arithmetic = Add | Subtract | Multiply | Divide;
+type Types = readonly (ValueType | undefined)[];
+type Pair = readonly [ValueType, ValueType];
 
-/** Binds what calculates, and checks that the units of its operands go together. */
+/** Binds what calculates with several operands, and checks that their units go together. */
 export function bindArithmetic(
-  raw: Arithmetic | WholeMonths,
+  raw: Expression & object,
   expected: ValueType | undefined,
   scope: ExpressionBindScope,
   place: IssuePlace,
   binding: Binding,
 ): BoundExpression {
-  if ("wholeMonths" in raw) {
-    const { from, to } = raw.wholeMonths;
-    const within = inside(place, "wholeMonths");
-    return {
-      kind: "wholeMonths",
-      from: bindDay(from, scope, inside(within, "from"), binding),
-      to: bindDay(to, scope, inside(within, "to"), binding),
-    };
-  }
-  const [operation, operands] = parts(raw);
+  const [operation, operands] = operandsOf(raw) ?? ["add", []];
   const within = inside(place, operation);
   const types = operands.map((each) => expressionType(each, scope));
-  const wrong = wrongPair(operation, operands, types, scope);
+  const wrong = wrongPair(operation, operands, types);
   if (wrong !== undefined) {
     const [left, right] = wrong;
-    binding.issues.push(issue("facts/units", { operation, left: typeName(left), right: typeName(right) }, within));
+    refuse(binding, issue("facts/units", { operation, left: typeName(left), right: typeName(right) }, within));
   }
   const bind = (each: Expression, at: number, wanted: ValueType | undefined): BoundExpression =>
     binding.bind(each, wanted, scope, inside(within, at));
+  const isDifference = operation === "subtract" && isDayDifference(operands, types);
   const [first, second] = operands;
-  if (first !== undefined && second !== undefined && types[0]?.type === "date" && !isDayCount(operands, scope)) {
+  const isShift = (operation === "add" || operation === "subtract") && types[0]?.type === "date" && !isDifference;
+  if (isShift && first !== undefined && second !== undefined) {
     return bindShift(operation, bind(first, 0, types[0]), bind(second, 1, types[1]), types[1]);
   }
-  const wanted = isDayCount(operands, scope) ? { type: "date" as const } : (firstType(types) ?? expected);
-  const isScaling = operation === "multiply" || operation === "divide";
-  // A literal factor is a plain number; a literal summand takes the unit of what it is added to.
-  const wantedAt = (at: number): ValueType | undefined => types[at] ?? (isScaling ? plain : wanted);
-  return { kind: "arithmetic", operation, operands: operands.map((each, at) => bind(each, at, wantedAt(at))) };
+  if (operation === "multiply" || operation === "divide") {
+    const isShare = shares(operation, types);
+    const factors = operands.map((each, at) => {
+      // A literal factor is a plain number; a literal summand takes the unit of what it is added to.
+      const factor = bind(each, at, types[at] ?? plain);
+      return isShare[at] === true ? calculate("divide", factor, 100) : factor;
+    });
+    return { kind: "arithmetic", operation, operands: factors };
+  }
+  const wanted = isDifference ? { type: "date" as const } : (firstType(types) ?? expected);
+  return {
+    kind: "arithmetic",
+    operation,
+    operands: operands.map((each, at) => bind(each, at, types[at] ?? wanted)),
+  };
 }
 
-function parts(raw: Arithmetic): readonly [Operation, readonly Expression[]] {
-  if ("add" in raw) return ["add", raw.add];
-  if ("subtract" in raw) return ["subtract", raw.subtract];
-  return "multiply" in raw ? ["multiply", raw.multiply] : ["divide", raw.divide];
+/** Binds what calculates with one operand: another sign, no sign, a rounded figure. */
+export function bindUnary(
+  raw: ExpressionWith<"negate"> | ExpressionWith<"absolute"> | ExpressionWith<"round">,
+  expected: ValueType | undefined,
+  scope: ExpressionBindScope,
+  place: IssuePlace,
+  binding: Binding,
+): BoundExpression {
+  const [operation, inner]: readonly ["negate" | "absolute" | "round", Expression] =
+    "negate" in raw
+      ? ["negate", raw.negate]
+      : "absolute" in raw
+        ? ["absolute", raw.absolute]
+        : ["round", raw.round.value];
+  const within = inside(place, operation);
+  const type = expressionType(inner, scope);
+  if (type !== undefined && !isQuantity(type)) {
+    const about = { operation, left: typeName(type), right: typeName(type) };
+    return refuse(binding, issue("facts/units", about, within));
+  }
+  const operand = binding.bind(inner, type ?? expected, scope, "round" in raw ? inside(within, "value") : within);
+  if (!("round" in raw))
+    return { kind: "arithmetic", operation: "negate" in raw ? "negate" : "absolute", operands: [operand] };
+  const wanted = type ?? expected;
+  const unit: ValueType = wanted?.type === "money" ? wanted : plain;
+  const step = parseValue(raw.round.to, unit, scope.context, inside(within, "to"));
+  if (!step.ok) return refuse(binding, step.issues[0]);
+  if (typeof step.value !== "number" || step.value <= 0) {
+    return refuse(binding, issue("facts/round-step", { step: String(raw.round.to) }, inside(within, "to")));
+  }
+  return { kind: "round", operand, step: step.value, mode: raw.round.mode };
+}
+
+function calculate(operation: Operation, operand: BoundExpression, by: number): BoundExpression {
+  return { kind: "arithmetic", operation, operands: [operand, { kind: "constant", value: by }] };
 }
 
 /** The first two types that the operation does not take together. */
-function wrongPair(
-  operation: Operation,
-  operands: readonly Expression[],
-  types: readonly (ValueType | undefined)[],
-  scope: ExpressionBindScope,
-): readonly [ValueType, ValueType] | undefined {
-  if (isDayCount(operands, scope)) return undefined;
+function wrongPair(operation: Operation, operands: readonly Expression[], types: Types): Pair | undefined {
   const known = types.filter((type) => type !== undefined);
-  const odd = known.find((type) => !quantities.has(type.type));
-  if (odd !== undefined) return [odd, known.find((type) => type !== odd) ?? odd];
-  if (types[0]?.type === "date" && (operation === "add" || operation === "subtract")) return wrongShift(types);
-  const date = known.find((type) => type.type === "date");
-  if (date !== undefined) return [date, known.find((type) => type !== date) ?? date];
-  const [first, second] = types;
-  if (operation === "divide") return first && second && !divides(first, second) ? [first, second] : undefined;
-  if (operation === "multiply") {
-    const [one, other] = known.filter((type) => !isPlain(type));
-    return one !== undefined && other !== undefined && !isFactor(one) && !isFactor(other) ? [one, other] : undefined;
-  }
-  const lead = known[0];
+  if (operation === "min" || operation === "max") return wrongOrder(known);
+  if (operation === "subtract" && isDayDifference(operands, types)) return undefined;
+  const isSum = operation === "add" || operation === "subtract";
+  if (isSum && types[0]?.type === "date") return wrongShift(types);
+  const odd = known.find((type) => !isQuantity(type));
+  if (odd !== undefined) return beside(odd, known);
+  if (operation === "divide") return wrongDivision(types);
+  return operation === "multiply" ? wrongFactors(types) : differing(known);
+}
+
+/** Figures of one kind have an order among themselves, and so have days, and moments. */
+function wrongOrder(known: readonly ValueType[]): Pair | undefined {
+  const odd = known.find((type) => !isQuantity(type) && type.type !== "date" && type.type !== "dateTime");
+  return odd === undefined ? differing(known) : beside(odd, known);
+}
+
+function differing(known: readonly ValueType[]): Pair | undefined {
+  const [lead] = known;
   const other = known.find((type) => lead !== undefined && dimension(type) !== dimension(lead));
   return lead !== undefined && other !== undefined ? [lead, other] : undefined;
 }
 
-const quantities: ReadonlySet<ValueType["type"]> = new Set([
-  "integer",
-  "number",
-  "percent",
-  "money",
-  "duration",
-  "date",
-]);
-
-/** An amount per month, times months, is an amount: a duration may be a factor or a divisor. */
-function isFactor(type: ValueType): boolean {
-  return isPlain(type) || type.type === "duration";
-}
-
-function divides(top: ValueType, bottom: ValueType): boolean {
-  return isFactor(bottom) || dimension(top) === dimension(bottom);
+function beside(odd: ValueType, known: readonly ValueType[]): Pair {
+  return [odd, known.find((type) => type !== odd) ?? odd];
 }
 
 /** A date takes one duration that has a length in days, weeks, months or years. */
-function wrongShift(types: readonly (ValueType | undefined)[]): readonly [ValueType, ValueType] | undefined {
+function wrongShift(types: Types): Pair | undefined {
   const [date = { type: "date" as const }, by, third] = types;
   if (types.length > 2) return [date, third ?? date];
-  if (by === undefined || isPlain(by)) return undefined;
-  const isLength = by.type === "duration" && ["day", "week", "month", "year"].includes(by.unit ?? "");
-  return isLength ? undefined : [date, by];
+  return by === undefined || isDayLength(by) ? undefined : [date, by];
 }
 
 function bindShift(
@@ -116,15 +132,5 @@ function bindShift(
   type: ValueType | undefined,
 ): BoundExpression {
   const unit = type?.type === "duration" ? (type.unit ?? "day") : "day";
-  if (operation === "add") return { kind: "shift", day, by, unit };
-  const back: BoundExpression = {
-    kind: "arithmetic",
-    operation: "multiply",
-    operands: [{ kind: "constant", value: -1 }, by],
-  };
-  return { kind: "shift", day, by: back, unit };
-}
-
-function firstType(types: readonly (ValueType | undefined)[]): ValueType | undefined {
-  return types.find((type) => type !== undefined);
+  return { kind: "shift", day, by: operation === "add" ? by : calculate("multiply", by, -1), unit };
 }

@@ -1,12 +1,19 @@
 import { issue, type Issue, type IssuePlace } from "../issue/index.ts";
+import { bindParams, resolveParams } from "../rule/index.ts";
 import type { Expression, ValueType } from "../schema/index.ts";
-import { closest, parseValue, typeName, unknown } from "../value/index.ts";
+import { closest, notApplicable, parseValue, typeName, unknown } from "../value/index.ts";
 import { bindAggregate } from "./bind-aggregate.ts";
-import { bindArithmetic } from "./bind-arithmetic.ts";
-import { bindWhere, inside, unbound, type Binding } from "./binding.ts";
-import type { BoundExpression } from "./bound-expression.ts";
-import { expressionType, fits } from "./expression-type.ts";
+import { bindArithmetic, bindUnary } from "./bind-arithmetic.ts";
+import { bindTime } from "./bind-time.ts";
+import { bindWhere, inside, refuse, unbound, type Binding } from "./binding.ts";
+import type { BoundExpression, ExpressionWith } from "./bound-expression.ts";
+import { expressionType } from "./expression-type.ts";
 import type { ExpressionBindScope, ExpressionScope } from "./expression-scope.ts";
+import { fits } from "./quantity.ts";
+import { rawParts } from "./raw-parts.ts";
+
+/** How deep an expression may be nested: far more than anybody can read, far less than would exhaust the stack. */
+const depthLimit = 64;
 
 /**
  * Everything that is wrong with an expression: unknown names, units that do not go together, literals of the wrong type,
@@ -15,7 +22,8 @@ import type { ExpressionBindScope, ExpressionScope } from "./expression-scope.ts
  * @param expected the declared type of the fact that it computes
  * @issues `facts/unknown`, `facts/unknown-parameter`, `facts/unknown-collection`, `facts/unknown-field`,
  *   `facts/field-outside-aggregate`, `facts/units`, `facts/computed-type`, `facts/aggregate-value`, `facts/count-value`,
- *   `facts/window-field`, `facts/chosen-options`, `value/…` of literals, `rule/…` of conditions
+ *   `facts/every-what`, `facts/window-field`, `facts/chosen-options`, `facts/span-length`, `facts/span-unit`,
+ *   `facts/no-period`, `facts/round-step`, `facts/too-deep`, `value/…` of literals, `rule/…` of conditions and of `params`
  */
 export function checkExpression(
   raw: Expression,
@@ -23,6 +31,7 @@ export function checkExpression(
   place: IssuePlace = {},
   expected?: ValueType,
 ): readonly Issue[] {
+  if (isDeeper(raw, depthLimit)) return [issue("facts/too-deep", { limit: depthLimit }, place)];
   const binding = createBinding("check");
   binding.bind(raw, expected, { ...scope, parameterInForce: () => undefined }, place);
   return binding.issues;
@@ -57,35 +66,28 @@ function bindPart(
   place: IssuePlace,
   binding: Binding,
 ): BoundExpression {
-  const refuse = (one: Issue): BoundExpression => {
-    binding.issues.push(one);
-    return unbound;
-  };
-  if (typeof raw !== "object") return bindLiteral(raw, expected, scope, place, refuse);
+  if (typeof raw !== "object") return bindLiteral(raw, expected, scope, place, binding);
   const actual = expressionType(raw, scope);
   if (actual !== undefined && expected !== undefined && !fits(actual, expected)) {
-    refuse(issue("facts/computed-type", { actual: typeName(actual), expected: typeName(expected) }, place));
+    refuse(binding, issue("facts/computed-type", { actual: typeName(actual), expected: typeName(expected) }, place));
     return binding.bind(raw, undefined, scope, place);
   }
   if ("today" in raw) return { kind: "today" };
-  if ("fact" in raw) {
-    if (scope.fact(raw.fact) !== undefined) return { kind: "fact", fact: raw.fact };
-    const about = { fact: raw.fact, suggestion: closest(raw.fact, scope.facts()) };
-    return refuse(issue("facts/unknown", about, inside(place, "fact")));
-  }
+  if ("notApplicable" in raw) return { kind: "constant", value: notApplicable };
+  if ("fact" in raw) return bindFact(raw, scope, place, binding);
   if ("parameter" in raw) {
     if (scope.parameter(raw.parameter) !== undefined) return parameterValue(raw.parameter, scope);
     const about = { parameter: raw.parameter, suggestion: closest(raw.parameter, scope.parameters()) };
-    return refuse(issue("facts/unknown-parameter", about, inside(place, "parameter")));
+    return refuse(binding, issue("facts/unknown-parameter", about, inside(place, "parameter")));
   }
-  if ("field" in raw) {
-    const { row } = scope;
-    if (row === undefined) return refuse(issue("facts/field-outside-aggregate", raw, inside(place, "field")));
-    if (row.fields.has(raw.field)) return { kind: "field", field: raw.field };
-    const suggestion = closest(raw.field, row.fields.keys());
-    const about = { collection: row.definition.collection, field: raw.field, suggestion };
-    return refuse(issue("facts/unknown-field", about, inside(place, "field")));
+  if ("argument" in raw) {
+    const declared = scope.arguments?.get(raw.argument);
+    if (declared !== undefined) return { kind: "constant", value: declared.filled?.value ?? unknown };
+    const known = [...(scope.arguments?.keys() ?? [])].join(", ") || "–";
+    const about = { argument: raw.argument, known };
+    return refuse(binding, issue("rule/argument-not-declared", about, inside(place, "argument")));
   }
+  if ("field" in raw) return bindField(raw, scope, place, binding);
   if ("if" in raw) {
     const wanted = expected ?? actual;
     return {
@@ -96,7 +98,47 @@ function bindPart(
     };
   }
   if ("aggregate" in raw) return bindAggregate(raw, expected, scope, place, binding);
+  if ("negate" in raw || "absolute" in raw || "round" in raw) return bindUnary(raw, expected, scope, place, binding);
+  if ("dayOf" in raw || "days" in raw || "workingDays" in raw || "wholeMonths" in raw || "elapsed" in raw) {
+    return bindTime(raw, scope, place, binding);
+  }
   return bindArithmetic(raw, expected, scope, place, binding);
+}
+
+/** A fact, or the instance of it that its arguments make. */
+function bindFact(
+  raw: ExpressionWith<"fact">,
+  scope: ExpressionBindScope,
+  place: IssuePlace,
+  binding: Binding,
+): BoundExpression {
+  const { fact, params } = raw;
+  const declared = fact.includes("(") ? undefined : scope.fact(fact);
+  if (declared === undefined) {
+    const about = { fact, suggestion: closest(fact, scope.facts()) };
+    return refuse(binding, issue("facts/unknown", about, inside(place, "fact")));
+  }
+  const resolved = resolveParams(fact, declared, params, scope, place);
+  if (resolved.issues !== undefined) {
+    binding.issues.push(...resolved.issues);
+    return unbound;
+  }
+  if (binding.mode === "check") return { kind: "fact", fact };
+  return { kind: "fact", fact: bindParams(fact, declared, resolved.found, scope, place).id };
+}
+
+function bindField(
+  raw: ExpressionWith<"field">,
+  { row }: ExpressionBindScope,
+  place: IssuePlace,
+  binding: Binding,
+): BoundExpression {
+  const at = inside(place, "field");
+  if (row === undefined) return refuse(binding, issue("facts/field-outside-aggregate", raw, at));
+  if (row.fields.has(raw.field)) return { kind: "field", field: raw.field };
+  const suggestion = closest(raw.field, row.fields.keys());
+  const about = { collection: row.definition.collection, field: raw.field, suggestion };
+  return refuse(binding, issue("facts/unknown-field", about, at));
 }
 
 function parameterValue(id: string, scope: ExpressionBindScope): BoundExpression {
@@ -108,12 +150,21 @@ function bindLiteral(
   expected: ValueType | undefined,
   scope: ExpressionBindScope,
   place: IssuePlace,
-  refuse: (one: Issue) => BoundExpression,
+  binding: Binding,
 ): BoundExpression {
-  if (expected === undefined) return { kind: "constant", value: raw };
+  if (expected === undefined && !(typeof raw === "number" && !Number.isFinite(raw))) {
+    return { kind: "constant", value: raw };
+  }
   // Half of a whole number is a fine factor: only the result must be whole.
-  const type: ValueType = expected.type === "integer" ? { type: "number" } : expected;
+  const type: ValueType = expected === undefined || expected.type === "integer" ? { type: "number" } : expected;
   const parsed = parseValue(raw, type, scope.context, place);
-  if (parsed.ok) return { kind: "constant", value: parsed.value };
-  return refuse(parsed.issues[0]);
+  return parsed.ok ? { kind: "constant", value: parsed.value } : refuse(binding, parsed.issues[0]);
+}
+
+/** Whether some part lies deeper than this. Conditions have their own depth. */
+function isDeeper(raw: Expression, limit: number): boolean {
+  if (limit < 0) return true;
+  const { expressions } = rawParts(raw);
+  const value = typeof raw === "object" && raw !== null && "aggregate" in raw ? raw.value : undefined;
+  return [...expressions, ...(value === undefined ? [] : [value])].some((each) => isDeeper(each, limit - 1));
 }

@@ -39,6 +39,12 @@ export function inside(place: IssuePlace, step: string | number): IssuePlace {
 /** What could not be bound. */
 export const unbound: BoundExpression = { kind: "constant", value: unknown };
 
+/** Leaves an issue; what it is about is unknown. */
+export function refuse(binding: Binding, one: Issue): BoundExpression {
+  binding.issues.push(one);
+  return unbound;
+}
+
 /** Binds what must be a day; a moment counts as the day it falls on in the policy's time zone. */
 export function bindDay(
   raw: Expression,
@@ -48,7 +54,27 @@ export function bindDay(
 ): BoundExpression {
   const type = expressionType(raw, scope);
   if (type?.type === "dateTime") return { kind: "dayOf", moment: binding.bind(raw, type, scope, place) };
-  if (type === undefined || type.type === "date") return binding.bind(raw, { type: "date" }, scope, place);
-  binding.issues.push(issue("facts/computed-type", { actual: typeName(type), expected: "date" }, place));
-  return unbound;
+  return bindAs({ type: "date" }, raw, type, scope, place, binding);
+}
+
+/** Binds what must be a moment. */
+export function bindMoment(
+  raw: Expression,
+  scope: ExpressionBindScope,
+  place: IssuePlace,
+  binding: Binding,
+): BoundExpression {
+  return bindAs({ type: "dateTime" }, raw, expressionType(raw, scope), scope, place, binding);
+}
+
+function bindAs(
+  wanted: ValueType,
+  raw: Expression,
+  type: ValueType | undefined,
+  scope: ExpressionBindScope,
+  place: IssuePlace,
+  binding: Binding,
+): BoundExpression {
+  if (type === undefined || type.type === wanted.type) return binding.bind(raw, wanted, scope, place);
+  return refuse(binding, issue("facts/computed-type", { actual: typeName(type), expected: typeName(wanted) }, place));
 }

@@ -1,9 +1,11 @@
 import { issue, type Issue, type IssuePlace, type IssueParams } from "../issue/index.ts";
 import { asList, pointerOf } from "../json/index.ts";
 import { checkCondition } from "../rule/index.ts";
-import type { Fact, RecordDefinition, ValueType, Vocabulary } from "../schema/index.ts";
+import type { ArgumentDefinition, Fact, RecordDefinition, ValueType, Vocabulary } from "../schema/index.ts";
 import { checkRange, closest, parseValue } from "../value/index.ts";
 import { checkExpression } from "./bind-expression.ts";
+import { checkArguments } from "./check-arguments.ts";
+import { contextFacts } from "./context-facts.ts";
 import type { ExpressionScope } from "./expression-scope.ts";
 import { expressionReads } from "./expression-reads.ts";
 import { findFactCycle } from "./find-fact-cycle.ts";
@@ -13,7 +15,8 @@ import { createVocabulary, type VocabularyIndex } from "./vocabulary-index.ts";
  * What is wrong with the vocabularies of a policy beyond their shape.
  *
  * @issues `facts/declared-twice`, `facts/unknown-record`, `facts/minimum-above-maximum`, `facts/cycle`,
- *   `value/unknown-enum`, `value/…` of what absence means, and all of expressions and conditions
+ *   `facts/reserved-name`, `value/unknown-enum`, `value/…` of what absence means, and all of arguments, expressions and
+ *   conditions
  */
 export function checkVocabulary(documents: readonly Vocabulary[], scope: ExpressionScope): readonly Issue[] {
   const vocabulary = createVocabulary(documents);
@@ -57,11 +60,27 @@ function checkFact(
     minimum !== undefined && maximum !== undefined && minimum > maximum
       ? [issue("facts/minimum-above-maximum", { fact: fact.id, minimum, maximum }, within(place, "minimum"))]
       : [];
+  const inner = fact.arguments === undefined ? scope : { ...scope, arguments: declaredArguments(fact.arguments) };
+  const reserved = isReserved(fact) ? [issue("facts/reserved-name", { fact: fact.id }, within(place, "id"))] : [];
   return [
+    ...reserved,
     ...range,
+    ...checkArguments(fact, scope.context, place),
     ...checkDeclared(fact.value, fact.absent, vocabulary, scope, place, fact),
-    ...(compute === undefined ? [] : checkExpression(compute, scope, within(place, "compute"), fact.value)),
+    ...(compute === undefined ? [] : checkExpression(compute, inner, within(place, "compute"), fact.value)),
   ];
+}
+
+/** The context's own facts are always there. A policy may only say which record people are. */
+function isReserved({ id, value, compute, absent }: Fact): boolean {
+  const isPerson = id === "actor.id" && value.type === "reference" && compute === undefined && absent === undefined;
+  return contextFacts.has(id) && !isPerson;
+}
+
+function declaredArguments(
+  declared: NonNullable<Fact["arguments"]>,
+): ReadonlyMap<string, { readonly value: ValueType }> {
+  return new Map(Object.entries<ArgumentDefinition>(declared).map(([name, { value }]) => [name, { value }]));
 }
 
 function checkDeclared(

@@ -1,5 +1,5 @@
 import { conditionFacts } from "../rule/index.ts";
-import type { BoundExpression } from "./bound-expression.ts";
+import { outerParts, type BoundExpression } from "./bound-expression.ts";
 
 /** What a bound expression waits for: facts and collections, each once, in order of first mention. */
 export interface ExpressionFacts {
@@ -15,34 +15,14 @@ export function expressionFacts(expression: BoundExpression): ExpressionFacts {
     for (const name of names) if (!fields.has(name)) facts.add(name);
   };
   const visit = (part: BoundExpression, fields: ReadonlySet<string>): void => {
-    switch (part.kind) {
-      case "constant":
-      case "today":
-      case "field":
-        return;
-      case "fact":
-        facts.add(part.fact);
-        return;
-      case "dayOf":
-        return visit(part.moment, fields);
-      case "arithmetic":
-        return part.operands.forEach((operand) => visit(operand, fields));
-      case "shift":
-        visit(part.day, fields);
-        return visit(part.by, fields);
-      case "wholeMonths":
-        visit(part.from, fields);
-        return visit(part.to, fields);
-      case "choice":
-        add(conditionFacts(part.condition), fields);
-        visit(part.held, fields);
-        return visit(part.otherwise, fields);
-      case "aggregate":
-        collections.add(part.of);
-        if (part.where !== undefined) add(conditionFacts(part.where), part.fields);
-        if (part.window?.span.kind === "anniversary") visit(part.window.span.since, fields);
-        if (part.value !== undefined) visit(part.value, part.fields);
+    if (part.kind === "fact") facts.add(part.fact);
+    if (part.kind === "choice") add(conditionFacts(part.condition), fields);
+    if (part.kind === "aggregate") {
+      collections.add(part.of);
+      if (part.where !== undefined) add(conditionFacts(part.where), part.fields);
     }
+    for (const each of outerParts(part)) visit(each, fields);
+    if (part.kind === "aggregate" && part.value !== undefined) visit(part.value, part.fields);
   };
   visit(expression, new Set());
   return { facts: [...facts], collections: [...collections] };

@@ -5,17 +5,21 @@
 export { absentValue } from "./absent-value.ts";
 export { bindExpression, checkExpression } from "./bind-expression.ts";
 export type { BoundAggregate, BoundExpression, BoundSpan, BoundWindow } from "./bound-expression.ts";
+export { contextFacts } from "./context-facts.ts";
 export { checkVocabulary } from "./check-vocabulary.ts";
 export { evaluateExpression, type Evaluated } from "./evaluate-expression.ts";
-export type { ExpressionEnv, Row } from "./expression-env.ts";
+export type { ExpressionEnv, Row, WorkCalendar } from "./expression-env.ts";
 export { expressionFacts, type ExpressionFacts } from "./expression-facts.ts";
 export { expressionReads, type ExpressionReads } from "./expression-reads.ts";
 export {
   createScope,
+  rowScope,
   type ExpressionBindScope,
   type ExpressionScope,
   type ScopeParameters,
 } from "./expression-scope.ts";
+export { factLabel } from "./fact-label.ts";
+export { bindFact, boundInstances } from "./instance-facts.ts";
 export { findFactCycle } from "./find-fact-cycle.ts";
 export { readFacts, type SuppliedFacts } from "./read-facts.ts";
 export { createVocabulary, type Collection, type CollectionField, type VocabularyIndex } from "./vocabulary-index.ts";

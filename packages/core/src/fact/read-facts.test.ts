@@ -29,8 +29,18 @@ describe("readFacts", () => {
     expect(read({ customer: { segmnt: "dealer" } }).issues).toMatchObject([
       { code: "facts/unknown", pointer: "/customer/segmnt", params: { suggestion: "customer.segment" } },
     ]);
-    expect(wrong({ custommer: {} })).toEqual([["facts/unknown", "/custommer"]]);
     expect(wrong({ customer: { segmnt: null } })).toEqual([["facts/unknown", "/customer/segmnt"]]);
+  });
+
+  it("takes an empty object for nothing, and names the one that was likely meant when there is none of its name", () => {
+    const { facts, issues } = read({ customer: {} });
+    expect([facts.size, issues]).toEqual([0, []]);
+    for (const name of ["custommer", "client"]) {
+      expect(read({ [name]: {} }).issues).toMatchObject([
+        { code: "facts/unknown", pointer: `/${name}`, params: { fact: name, suggestion: "customer" } },
+      ]);
+    }
+    expect(wrong({ customer: { address: {} } })).toEqual([["facts/unknown", "/customer/address"]]);
   });
 
   it("refuses parameters", () => {

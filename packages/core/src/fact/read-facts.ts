@@ -1,7 +1,9 @@
 import { issue, type Issue, type IssuePlace } from "../issue/index.ts";
 import { isObject, pointerStep } from "../json/index.ts";
 import { checkRange, closest, parseValue, type Known, type ValueContext } from "../value/index.ts";
+import { contextFacts } from "./context-facts.ts";
 import type { Row } from "./expression-env.ts";
+import { factNamed } from "./instance-facts.ts";
 import { readRows } from "./read-rows.ts";
 import type { VocabularyIndex } from "./vocabulary-index.ts";
 
@@ -15,21 +17,36 @@ export interface SuppliedFacts {
 /**
  * Reads what a host supplies: facts nested or by their dotted ids, and collections by their plural names at the top.
  *
- * `null` is absent. A computed or decided fact may be supplied like any other. Nothing is thrown: what cannot be used is
- * left out and told, with a pointer such as `/orders/3/amount`.
+ * `null` is absent, and an empty object tells nothing. A computed or decided fact may be supplied like any other. Nothing is thrown: what cannot be used is
+ * left out and told, with a pointer such as `/orders/3/amount`. A fact with arguments goes by the id of its instance,
+ * `customer.purchases(days=90)`.
  *
- * @issues `facts/not-an-object`, `facts/unknown`, `facts/parameter-supplied`, `facts/given-twice`, `facts/not-a-list`,
+ * @param reserved facts that only the context tells; whoever tells them passes none
+ * @issues `facts/not-an-object`, `facts/unknown`, `facts/reserved`, `facts/without-arguments`, `facts/parameter-supplied`,
+ *   `facts/given-twice`, `facts/not-a-list`,
  *   `facts/unknown-field`, and `value/…` for a value of the wrong type or out of its range
  */
-export function readFacts(input: unknown, vocabulary: VocabularyIndex, context: ValueContext): SuppliedFacts {
+export function readFacts(
+  input: unknown,
+  vocabulary: VocabularyIndex,
+  context: ValueContext,
+  reserved: Iterable<string> = contextFacts.keys(),
+): SuppliedFacts {
   const facts = new Map<string, Known>();
   const collections = new Map<string, readonly Row[]>();
   const issues: Issue[] = [];
   const seen = new Set<string>();
+  const own = new Set(reserved);
 
   const readFact = (id: string, value: unknown, place: IssuePlace): void => {
-    const fact = vocabulary.facts.get(id);
+    const fact = factNamed(id, vocabulary, context);
     if (fact === undefined || value === null || value === undefined) return;
+    const open =
+      id === fact.id ? Object.entries(fact.arguments ?? {}).find(([, each]) => each.default === undefined) : undefined;
+    if (open !== undefined) {
+      issues.push(issue("facts/without-arguments", { fact: id, argument: open[0] }, place));
+      return;
+    }
     if (seen.has(id)) {
       issues.push(issue("facts/given-twice", { fact: id }, place));
       return;
@@ -41,18 +58,26 @@ export function readFacts(input: unknown, vocabulary: VocabularyIndex, context: 
     issues.push(...wrong);
   };
 
-  const descend = (members: Readonly<Record<string, unknown>>, prefix: string, pointer: string): void => {
+  // Near misses are looked for as long as somebody may read them.
+  const names = (): readonly string[] =>
+    issues.length < 1000 ? [...vocabulary.facts.keys(), ...vocabulary.collections.keys()] : [];
+
+  const descend = (members: Readonly<Record<string, unknown>>, prefix: string, pointer: string, depth = 0): void => {
     for (const [key, value] of Object.entries(members)) {
       const id = prefix + key;
       const place = { pointer: pointer + pointerStep(key) };
       const collection = prefix === "" ? vocabulary.collections.get(key) : undefined;
-      if (vocabulary.facts.has(id)) readFact(id, value, place);
+      if (own.has(id)) issues.push(issue("facts/reserved", { fact: id }, place));
+      else if (vocabulary.facts.has(id) || factNamed(id, vocabulary, context) !== undefined) readFact(id, value, place);
       else if (collection !== undefined) {
         const rows = readRows(value, collection, context, place);
         if (rows.rows !== undefined) collections.set(key, rows.rows);
         issues.push(...rows.issues);
-      } else if (isObject(value) && Object.keys(value).length > 0) descend(value, `${id}.`, place.pointer);
-      else issues.push(strange(id, vocabulary, place));
+      } else if (depth < deepest && isObject(value) && Object.keys(value).length > 0)
+        descend(value, `${id}.`, place.pointer, depth + 1);
+      else if (!isObject(value)) issues.push(strange(id, names(), place));
+      // An empty object tells nothing, as long as there is something that it could hold.
+      else if (!groupsOf(vocabulary).includes(id)) issues.push(strange(id, groupsOf(vocabulary), place));
     }
   };
 
@@ -61,8 +86,19 @@ export function readFacts(input: unknown, vocabulary: VocabularyIndex, context: 
   return { facts, collections, issues };
 }
 
-function strange(id: string, vocabulary: VocabularyIndex, place: IssuePlace): Issue {
+/** What the ids of facts have in common before their dots, e.g. `customer`. */
+function groupsOf(vocabulary: VocabularyIndex): readonly string[] {
+  const groups = [...vocabulary.facts.keys()].flatMap((id) => {
+    const steps = id.split(".");
+    return steps.slice(1).map((_, at) => steps.slice(0, at + 1).join("."));
+  });
+  return [...new Set(groups)];
+}
+
+/** No vocabulary nests its facts as deep; what does, or leads back into itself, is not searched through. */
+const deepest = 20;
+
+function strange(id: string, names: readonly string[], place: IssuePlace): Issue {
   if (id.startsWith("parameter:")) return issue("facts/parameter-supplied", { fact: id }, place);
-  const names = [...vocabulary.facts.keys(), ...vocabulary.collections.keys()];
   return issue("facts/unknown", { fact: id, suggestion: closest(id, names) }, place);
 }

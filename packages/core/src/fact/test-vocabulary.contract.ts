@@ -1,5 +1,6 @@
+import type { ParameterInForce } from "../rule/index.ts";
 import type { ValueType, Vocabulary } from "../schema/index.ts";
-import { toDay, type Known, type ValueContext } from "../value/index.ts";
+import { notApplicable, toDay, type Known, type ValueContext } from "../value/index.ts";
 import { createScope, type ExpressionBindScope } from "./expression-scope.ts";
 import { createVocabulary, type VocabularyIndex } from "./vocabulary-index.ts";
 
@@ -42,6 +43,25 @@ export const vocabularyDocument: Vocabulary = {
     { id: "customer.notice", label: text("notice"), value: { type: "duration", unit: "month" } },
     { id: "customer.key", label: text("key"), value: { type: "boolean" }, absent: false },
     { id: "customer.volume", label: text("volume"), value: cny },
+    { id: "customer.dollars", label: text("dollars"), value: { type: "money", currency: "USD" } },
+    {
+      id: "customer.mean",
+      label: text("mean"),
+      value: cny,
+      compute: { aggregate: "avg", of: "orders", value: { field: "amount" } },
+    },
+    {
+      id: "customer.half",
+      label: text("half"),
+      value: cny,
+      compute: { divide: [{ fact: "customer.limit" }, 2] },
+    },
+    {
+      id: "customer.margin",
+      label: text("margin"),
+      value: { type: "percent" },
+      compute: { divide: [{ fact: "customer.half" }, { fact: "customer.mean" }] },
+    },
   ],
   conditions: [
     {
@@ -68,11 +88,17 @@ export function testPolicy(document: Vocabulary = vocabularyDocument, window: Kn
   const types = new Map<string, ValueType>([
     ["window", { type: "enum", enum: "window" } as const],
     ["floor", cny],
+    ["days", { type: "duration", unit: "day" } as const],
+    ["noDays", { type: "duration", unit: "day" } as const],
+    ["count", { type: "integer" } as const],
   ]);
   const common = { from: "2025-01-01", source: "document" } as const;
-  const inForce = new Map([
+  const inForce = new Map<string, ParameterInForce>([
     ["window", { value: window, json: "trailing", ...common }],
     ["floor", { value: 100_00, json: 100, ...common }],
+    ["days", { value: 30, json: 30, ...common }],
+    ["noDays", { value: notApplicable, json: null, ...common }],
+    ["count", { value: 2, json: 2, ...common }],
   ]);
   return { vocabulary, context, scope: createScope(vocabulary, { types, inForce }, context) };
 }
