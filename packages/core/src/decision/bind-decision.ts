@@ -1,15 +1,16 @@
 import { issue, throwOnErrors, BylawError } from "../issue/index.ts";
-import { asList, isObject, pointerOf } from "../json/index.ts";
-import { bindCondition, compileRules, type BindScope, type CompiledRules } from "../rule/index.ts";
-import type { Decision, Output, Rule, ValueType } from "../schema/index.ts";
+import { asList, isObject, own, pointerOf } from "../json/index.ts";
+import { bindCondition, compileRules, type BindScope, type BoundCondition, type CompiledRules } from "../rule/index.ts";
+import { documentId, type Decision, type Output, type ValueType } from "../schema/index.ts";
 import { itemType, notApplicable, parseValue } from "../value/index.ts";
 import type { BoundDecision, BoundDecisionRule, BoundOutput, BoundParam } from "./bound-decision.ts";
+import { decisionRules, issueInDocument, placeInDocument, type DecisionRule } from "./decision-rules.ts";
 
 const TEXT: ValueType = { type: "text" };
 
 /**
  * Replaces a decision's parameters by their values in force. Its rules come out in the order in which they are asked:
- * higher priority first, then as they stand in the document.
+ * higher priority first, then as they stand in the document. A table's rows are rules; what is disabled is left out.
  *
  * @throws BylawError when the decision has not passed its checks
  */
@@ -19,12 +20,13 @@ export function bindDecision(document: Decision, scope: BindScope): BoundDecisio
     ...outputs,
     ...(outputs.some((output) => output.name === "reason") ? [] : [{ name: "reason", type: TEXT }]),
   ];
-  const rules = document.rules
-    .map((rule, at) => bindRule(rule, all, scope, document.id, pointerOf(["rules", at])))
+  const rules = decisionRules(document)
+    .map((rule) => bindRule(rule, all, scope, documentId(document)))
     .toSorted((a, b) => b.priority - a.priority);
   let compiled: CompiledRules | undefined;
   return {
     id: document.id,
+    ...(document.from === undefined ? {} : { from: document.from }),
     clauses: asList(document.clause),
     hitPolicy: document.hitPolicy,
     outputs: all,
@@ -52,33 +54,61 @@ function bindOutput(name: string, output: Output, scope: BindScope): BoundOutput
 }
 
 function bindRule(
-  rule: Rule,
+  rule: DecisionRule,
   outputs: readonly BoundOutput[],
   scope: BindScope,
-  decision: string,
-  pointer: string,
+  document: string,
 ): BoundDecisionRule {
-  const document = `decision/${decision}`;
+  const { pointer } = rule;
   const params = new Map<string, BoundParam>();
   const said: Readonly<Record<string, unknown>> = rule.event.params;
   for (const output of outputs) {
-    const raw = said[output.name];
+    const raw = own(said, output.name);
     if (raw === undefined) continue;
-    params.set(
-      output.name,
-      bindParam(raw, output, scope, { document, pointer: pointer + pointerOf(["event", "params", output.name]) }),
-    );
+    const place = placeInDocument(rule, pointerOf(["event", "params", output.name]));
+    params.set(output.name, bindParam(raw, output, scope, { document, pointer: place }));
   }
   return {
     name: rule.name,
     clauses: asList(rule.clause),
     priority: rule.priority ?? 1,
-    condition: bindCondition(rule.conditions, scope, { document, pointer: `${pointer}/conditions` }),
+    condition: bindRuleCondition(rule, scope, document),
     params,
     undetermined: rule.event.params["undetermined"] === true,
     pointer,
+    ...(rule.title === undefined ? {} : { title: rule.title }),
     ...(rule.exceptionOf === undefined ? {} : { exceptionOf: rule.exceptionOf }),
   };
+}
+
+/** The conditions of a rule; those of a row point to its cells. */
+function bindRuleCondition(rule: DecisionRule, scope: BindScope, document: string): BoundCondition {
+  if (rule.places.length === 0) {
+    return bindCondition(rule.conditions, scope, { document, pointer: `${rule.pointer}/conditions` });
+  }
+  try {
+    return moved(bindCondition(rule.conditions, scope, { document, pointer: "/conditions" }), rule);
+  } catch (error) {
+    if (!(error instanceof BylawError)) throw error;
+    const [first, ...others] = error.issues;
+    throw new BylawError([issueInDocument(rule, first), ...others.map((each) => issueInDocument(rule, each))]);
+  }
+}
+
+function moved(condition: BoundCondition, rule: DecisionRule): BoundCondition {
+  const pointer = placeInDocument(rule, condition.pointer);
+  switch (condition.kind) {
+    case "all":
+    case "any":
+      return { ...condition, pointer, conditions: condition.conditions.map((each) => moved(each, rule)) };
+    case "not":
+      return { ...condition, pointer, condition: moved(condition.condition, rule) };
+    case "named":
+    case "leaf":
+      return { ...condition, pointer };
+    default:
+      return condition satisfies never;
+  }
 }
 
 function bindParam(

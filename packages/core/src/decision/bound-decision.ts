@@ -1,5 +1,5 @@
 import type { BoundRule, CompiledRules, ParameterUse } from "../rule/index.ts";
-import type { Decision, FollowUp, ValueType } from "../schema/index.ts";
+import type { Decision, FollowUp, Rule, ValueType } from "../schema/index.ts";
 import type { Known } from "../value/index.ts";
 
 export type HitPolicy = Decision["hitPolicy"];
@@ -24,17 +24,20 @@ export type BoundParam =
 
 export interface BoundDecisionRule extends BoundRule {
   readonly clauses: readonly string[];
+  readonly title?: Rule["title"] & {};
   readonly params: ReadonlyMap<string, BoundParam>;
   readonly exceptionOf?: string;
   /** When it holds, people must settle the question; `params` may say why. */
   readonly undetermined: boolean;
-  /** Where it stands in its document. */
+  /** Where the rule, or the row, stands in its document. */
   readonly pointer: string;
 }
 
 /** A decision with its parameters replaced by constants. Rules stand in the order in which they are asked. */
 export interface BoundDecision {
   readonly id: string;
+  /** The day from which this version holds, ISO 8601; none when it has held all along. */
+  readonly from?: string;
   readonly clauses: readonly string[];
   readonly hitPolicy: HitPolicy;
   readonly outputs: readonly BoundOutput[];

@@ -18,7 +18,16 @@ export interface DecisionRun {
 
 /** Judges the rules and settles them. */
 export function runDecision(decision: BoundDecision, read: ReadFact): DecisionRun {
-  const truths = decision.compiled.evaluate(read);
+  return settleTruths(decision, decision.compiled.evaluate(read), read);
+}
+
+/**
+ * Settles rules that somebody else has judged, such as a database.
+ *
+ * @param truths in the order of the rules
+ * @param read for the facts that rules name in what they say; their conditions are not asked
+ */
+export function settleTruths(decision: BoundDecision, truths: readonly Truth[], read: ReadFact): DecisionRun {
   const settlement = settle(decision.hitPolicy, decision.rules, truths, (a, b) => saySame(decision, a, b, read));
   const said = new Map<string, Value>();
   const values = new Map<string, Value>();

@@ -1,4 +1,4 @@
-import { evaluateExpression, type Row } from "../fact/index.ts";
+import { evaluateExpression, type Row, type WorkCalendar } from "../fact/index.ts";
 import type { ConditionScope, ReadFact } from "../rule/index.ts";
 import type { ComputationTrace, FactOrigin } from "../trace/index.ts";
 import { notApplicable, unknown, type Known, type Value } from "../value/index.ts";
@@ -16,6 +16,8 @@ export interface BoundGraph {
   readonly timeZone: string;
   /** The day that is asked about, as a day number. */
   readonly today: number;
+  /** The days on which people work; none when the policy names no calendar. */
+  readonly calendar?: WorkCalendar;
 }
 
 /** What was supplied about one subject. */
@@ -85,6 +87,7 @@ export function createSession(graph: BoundGraph, supplied: Supplied): Session {
         rows: (name) => supplied.collections.get(name),
         today: graph.today,
         timeZone: graph.timeZone,
+        ...(graph.calendar === undefined ? {} : { calendar: graph.calendar }),
       });
       return {
         value,

@@ -63,10 +63,10 @@ describe("settle", () => {
     });
   });
 
-  it("lets an exception that holds override its base, and its own exception restore it", () => {
+  it("lets an exception that holds override its base, and an exception of it override both", () => {
     const rules = [rule("base"), rule("exception", "base"), rule("exception of it", "exception")];
     expect(settle("unique", rules, [true, true, false], differ)).toMatchObject({ applied: [1] });
-    expect(settle("first", rules, [true, true, true], differ)).toMatchObject({ applied: [0], status: "decided" });
+    expect(settle("first", rules, [true, true, true], differ)).toMatchObject({ applied: [2], status: "decided" });
   });
 
   it("leaves the base unknown while its exception is", () => {

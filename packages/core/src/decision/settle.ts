@@ -1,5 +1,6 @@
 import { unknown, type Truth } from "../value/index.ts";
 import type { HitPolicy } from "./bound-decision.ts";
+import { applyExceptions, rivalExceptions } from "./exceptions.ts";
 
 /** What settling needs to know of a rule. Rules stand in the order in which they are asked. */
 export interface SettleRule {
@@ -24,7 +25,8 @@ export interface Settlement {
 /**
  * Makes one outcome of what was judged per rule. Pure: it serves our own evaluation and a stock engine's run alike.
  *
- * An exception that holds takes its base rule out; one that is unknown leaves the base unknown. Under `first` an
+ * An exception that holds takes its base rule out; one that is unknown leaves the base unknown. Exceptions of one rule
+ * that hold together and disagree are a conflict. Under `first` an
  * unknown rule before the winner, under `unique` and `any` an unknown rule anywhere, leaves the outcome open unless
  * it says the same. Under `collect` the outcome is the sure part and the open rules are named.
  *
@@ -36,77 +38,49 @@ export function settle(
   truths: readonly Truth[],
   same: (a: number, b: number) => Truth,
 ): Settlement {
-  const { effective, overriddenBy, conflict } = applyExceptions(rules, truths, same);
+  const { effective, overriddenBy } = applyExceptions(rules, truths);
   const held = places(effective, true);
   const open = places(effective, unknown);
   const result = (
     status: Settlement["status"],
     applied: readonly number[],
     opened: readonly number[] = [],
-  ): Settlement => ({
-    status,
-    applied,
-    open: opened,
-    overriddenBy,
-  });
-  if (conflict !== undefined) return { ...result("undetermined", []), conflict };
-  if (hitPolicy === "collect") return result(open.length === 0 ? "decided" : "undetermined", held, open);
-
+  ): Settlement => ({ status, applied, open: opened, overriddenBy });
+  const inOrder = (all: readonly number[]): readonly number[] => [...new Set(all)].toSorted((a, b) => a - b);
   const [winner] = held;
+  // Under `first` what comes after the winner does not matter, unless it is another exception of the same rule.
+  const matters = (pair: readonly number[]): boolean =>
+    hitPolicy !== "first" || (winner !== undefined && pair.includes(winner));
+  const pairs = rivalExceptions(rules, held).filter(matters);
+  const conflict = pairs.find(([one, other]) => same(one, other) === false);
+  if (conflict !== undefined) return { ...result("undetermined", []), conflict };
+  const unclearPairs = pairs.filter(([one, other]) => same(one, other) === unknown).flat();
+  if (hitPolicy === "collect") {
+    const opened = inOrder([...open, ...unclearPairs]);
+    return result(opened.length === 0 ? "decided" : "undetermined", held, opened);
+  }
+
   if (winner === undefined) return result(open.length === 0 ? "decided" : "undetermined", [], open);
-  if (hitPolicy !== "first") {
+  if (hitPolicy === "first") {
+    if (unclearPairs.length > 0) return result("undetermined", [], inOrder(unclearPairs));
+  } else {
     const rival = held.find((each) => each !== winner && (hitPolicy === "unique" || same(winner, each) === false));
     if (rival !== undefined) return { ...result("undetermined", []), conflict: [winner, rival] };
     const unclear = held.filter((each) => each !== winner && same(winner, each) === unknown);
-    if (unclear.length > 0)
-      return result(
-        "undetermined",
-        [],
-        [winner, ...unclear, ...open].toSorted((a, b) => a - b),
-      );
+    if (unclear.length > 0) return result("undetermined", [], inOrder([winner, ...unclear, ...open]));
   }
-  const rivals = open.filter((each) => (hitPolicy !== "first" || each < winner) && same(winner, each) !== true);
+  // One that says the same may still bring a conflict with another exception of its own rule.
+  const clashing = new Set(
+    rivalExceptions(rules, [...held, ...open])
+      .filter(([one, other]) => same(one, other) !== true)
+      .flat(),
+  );
+  const isAsked = (place: number): boolean =>
+    hitPolicy !== "first" || place < winner || rivalExceptions(rules, [winner, place]).length > 0;
+  const rivals = open.filter((each) => isAsked(each) && (same(winner, each) !== true || clashing.has(each)));
   if (rivals.length > 0) return result("undetermined", [], rivals);
   const applied = hitPolicy === "any" ? held : [winner];
   return result(rules[winner]?.undetermined === true ? "undetermined" : "decided", applied);
-}
-
-/** Takes out what exceptions override; an exception may itself have one. */
-function applyExceptions(
-  rules: readonly SettleRule[],
-  truths: readonly Truth[],
-  same: (a: number, b: number) => Truth,
-): { effective: readonly Truth[]; overriddenBy: Map<number, number>; conflict?: readonly [number, number] } {
-  const overriddenBy = new Map<number, number>();
-  const exceptions = new Map<string, number[]>();
-  rules.forEach((rule, place) => {
-    if (rule.exceptionOf === undefined) return;
-    exceptions.set(rule.exceptionOf, [...(exceptions.get(rule.exceptionOf) ?? []), place]);
-  });
-  let conflict: readonly [number, number] | undefined;
-  const judged = new Map<number, Truth>();
-  const judge = (place: number): Truth => {
-    const known = judged.get(place);
-    if (known !== undefined) return known;
-    let truth = truths[place] ?? false;
-    if (truth !== false) {
-      const against = (exceptions.get(rules[place]?.name ?? "") ?? []).map((each) => [each, judge(each)] as const);
-      const holding = against.filter(([, each]) => each === true).map(([each]) => each);
-      const [first] = holding;
-      const rival = holding.find((each) => first !== undefined && each !== first && same(first, each) === false);
-      if (first !== undefined && rival !== undefined) conflict ??= [first, rival];
-      if (first !== undefined) {
-        overriddenBy.set(place, first);
-        truth = false;
-      } else if (against.some(([, each]) => each === unknown)) {
-        truth = unknown;
-      }
-    }
-    judged.set(place, truth);
-    return truth;
-  };
-  const effective = rules.map((_, place) => judge(place));
-  return { effective, overriddenBy, ...(conflict === undefined ? {} : { conflict }) };
 }
 
 function places(truths: readonly Truth[], wanted: Truth): readonly number[] {

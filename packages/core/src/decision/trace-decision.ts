@@ -38,7 +38,8 @@ export function traceDecision(session: Session, decision: BoundDecision, head: T
     };
   });
   const read = new Set(decision.rules.flatMap((rule) => [...conditionFacts(rule.condition), ...paramFacts(rule)]));
-  return { decision: decision.id, ...head, rules, ...traceFacts(session, read, head, render) };
+  const version = decision.from === undefined ? {} : { from: decision.from };
+  return { decision: decision.id, ...version, ...head, rules, ...traceFacts(session, read, head, render) };
 }
 
 /** The facts of a trace, and the traces of the decisions that decided some of them. */
