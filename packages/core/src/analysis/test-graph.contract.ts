@@ -70,13 +70,18 @@ export interface TestGraph {
 /** The graph with one decision about the members, and perhaps one that decides their `standing`. */
 export function testGraph(
   rules: readonly TestRule[],
-  options: { readonly hitPolicy?: Decision["hitPolicy"]; readonly standing?: readonly TestRule[] } = {},
+  options: {
+    readonly hitPolicy?: Decision["hitPolicy"];
+    readonly standing?: readonly TestRule[];
+    /** By place: the rule of which it is an exception. */
+    readonly exceptions?: ReadonlyMap<number, string>;
+  } = {},
 ): TestGraph {
   const vocabulary = createVocabulary([libraryVocabulary]);
   const context = { timeZone: "Asia/Shanghai", enums: vocabulary.enums, roles: {} };
   const scope = createScope(vocabulary, { types: new Map(), inForce: new Map() }, context);
-  const { hitPolicy = "first", standing = [] } = options;
-  const decision = bindDecision(document("answer", rules, { value: { type: "text" } }, hitPolicy), scope);
+  const { hitPolicy = "first", standing = [], exceptions } = options;
+  const decision = bindDecision(document("answer", rules, { value: { type: "text" } }, hitPolicy, exceptions), scope);
   const inner = bindDecision(document("standing", standing, { fact: "standing" }, "first"), scope);
   const facts = [...vocabulary.facts.values()].map((each): [string, GraphFact] => {
     const absent = absentValue(each, context);
@@ -106,6 +111,7 @@ function document(
   rules: readonly TestRule[],
   output: Decision["outputs"][string],
   hitPolicy: Decision["hitPolicy"],
+  exceptions: ReadonlyMap<number, string> = new Map(),
 ): Decision {
   return {
     kind: "decision",
@@ -119,7 +125,8 @@ function document(
       clause: "1",
       conditions,
       event: { type: id, params: { value, ...more } },
-    })) as Decision["rules"],
+      ...(exceptions.has(at) ? { exceptionOf: exceptions.get(at) } : {}),
+    })) as Decision["rules"] & {},
   };
 }
 
