@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatDateTime, parseDateTime } from "../value/index.ts";
-import { dueAt, type BoundBudget } from "./due-at.ts";
+import type { BoundBudget } from "./budget.ts";
+import { dueAt } from "./due-at.ts";
+import { timeCalendar } from "./time-calendars.contract.ts";
 
 const shanghai = "Asia/Shanghai";
 const civil = (amount: number): BoundBudget => ({
@@ -16,6 +18,11 @@ const elapsed = (amount: number, unit: BoundBudget["unit"]): BoundBudget => ({ a
 function due(start: string, budget: BoundBudget, timeZone: string = shanghai): string {
   const result = dueAt(parseDateTime(start, timeZone) ?? Number.NaN, budget, { timeZone });
   return "due" in result ? formatDateTime(result.due, timeZone) : result.issue.code;
+}
+
+function onOffice(start: string, budget: BoundBudget): string {
+  const result = dueAt(parseDateTime(start, shanghai) ?? Number.NaN, budget, timeCalendar("cnOffice"));
+  return "due" in result ? formatDateTime(result.due, shanghai) : result.issue.code;
 }
 
 describe("dueAt", () => {
@@ -65,6 +72,122 @@ describe("dueAt", () => {
   it("assumes neither an end of the day nor a roll", () => {
     expect(due("2025-03-14T16:00", { ...civil(3), end: undefined })).toBe("calendar/day-end-unsaid");
     expect(due("2025-03-14T16:00", { ...civil(3), roll: undefined })).toBe("calendar/day-end-unsaid");
+  });
+
+  it("takes what begins after the cut-off, or on a closed day, for begun on the next working day", () => {
+    const cutOff = (start: string, more: Partial<BoundBudget> = {}): string =>
+      onOffice(start, { ...civil(1), count: "workingDays", end: "close", cutOff: 18 * 60, ...more });
+    expect(cutOff("2026-03-13T18:00:00")).toBe("2026-03-16T18:00:00+08:00");
+    expect(cutOff("2026-03-13T18:00:01")).toBe("2026-03-17T18:00:00+08:00");
+    expect(cutOff("2026-03-14T10:00")).toBe("2026-03-17T18:00:00+08:00");
+    expect(cutOff("2026-03-14T10:00", { cutOff: undefined })).toBe("2026-03-16T18:00:00+08:00");
+    expect(cutOff("2026-03-14T10:00", { count: "sameTimeWorkingDays" })).toBe("2026-03-17T10:00:00+08:00");
+    expect(cutOff("2026-03-14T10:00", { count: "civilDays" })).toBe("calendar/cut-off");
+  });
+
+  it("ends at the time of the start some working days later", () => {
+    const same = (start: string, amount: number): string =>
+      onOffice(start, { amount, unit: "workingDay", count: "sameTimeWorkingDays" });
+    expect(same("2026-02-13T16:20", 1)).toBe("2026-02-14T16:20:00+08:00");
+    expect(same("2026-02-13T22:20", 2)).toBe("2026-02-24T22:20:00+08:00");
+  });
+
+  it("ends a closed day at midnight, since it has no close of business", () => {
+    expect(onOffice("2026-03-11T10:00", { ...civil(3), end: "close" })).toBe("2026-03-15T00:00:00+08:00");
+  });
+
+  it("rolls to midnight of the next open day", () => {
+    expect(onOffice("2026-03-11T10:00", { ...civil(3), roll: "next" })).toBe("2026-03-17T00:00:00+08:00");
+  });
+
+  it("says when it rests on days that nobody has announced", () => {
+    const provisional = (start: string, budget: BoundBudget): boolean | string => {
+      const result = dueAt(parseDateTime(start, shanghai) ?? Number.NaN, budget, timeCalendar("cnOffice"));
+      return "due" in result ? result.provisional : result.issue.code;
+    };
+    const hours = (amount: number): BoundBudget => ({ amount, unit: "hour", count: "business" });
+    expect(onOffice("2026-12-31T17:00", hours(8))).toBe("2027-01-04T17:00:00+08:00");
+    expect(provisional("2026-12-31T17:00", hours(8))).toBe(true);
+    expect(provisional("2026-12-31T17:00", hours(1))).toBe(false);
+    expect(provisional("2026-12-31T17:00", { ...civil(3), count: "workingDays" })).toBe(true);
+    // Neither the clock nor the bare calendar asks for holidays.
+    expect(provisional("2026-12-31T17:00", civil(3))).toBe(false);
+    expect(provisional("2026-12-31T17:00", elapsed(24, "hour"))).toBe(false);
+    expect(provisional("2026-12-31T17:00", { ...civil(3), roll: "next" })).toBe(true);
+  });
+
+  it("lets a night that began on an announced day run into one that is not", () => {
+    const start = parseDateTime("2026-12-31T23:00", shanghai) ?? Number.NaN;
+    const budget: BoundBudget = { amount: 7, unit: "hour", count: "business" };
+    const night = timeCalendar("cnNight");
+    expect(dueAt(start, budget, night)).toEqual({ due: start + 7 * 3_600_000, provisional: false });
+    expect(dueAt(start, { ...budget, amount: 8 }, night)).toMatchObject({ provisional: true });
+  });
+
+  it("gives no answer beyond what is announced, where the calendar is strict", () => {
+    const text = { "zh-CN": "strict", en: "strict" };
+    const strict = timeCalendar("cnOffice", {
+      kind: "calendar",
+      id: "strict",
+      title: text,
+      over: "cnOffice",
+      beyond: "undetermined",
+    });
+    const start = parseDateTime("2026-12-31T17:00", shanghai) ?? Number.NaN;
+    const result = dueAt(start, { amount: 8, unit: "hour", count: "business" }, strict);
+    expect("issue" in result && result.issue).toMatchObject({
+      code: "calendar/not-announced",
+      params: { calendar: "state", day: "2027-01-01", through: "2026-12-31" },
+    });
+    expect(dueAt(start, { amount: 1, unit: "hour", count: "business" }, strict)).toMatchObject({ provisional: false });
+  });
+
+  it("gives up on a calendar without open time instead of looking for ever", () => {
+    const closed = timeCalendar("cnOffice", {
+      kind: "calendar",
+      id: "shut",
+      title: { "zh-CN": "shut", en: "shut" },
+      over: "cnOffice",
+      days: [{ from: "2026-03-01", through: "2199-12-31", title: { "zh-CN": "shut", en: "shut" }, closed: true }],
+    });
+    const start = parseDateTime("2026-03-10T10:00", shanghai) ?? Number.NaN;
+    for (const budget of [
+      { amount: 1, unit: "minute", count: "business" },
+      { ...civil(1), count: "workingDays" },
+      { amount: 1, unit: "day", count: "sameTimeWorkingDays" },
+      { ...civil(1), roll: "next" },
+    ] as const satisfies readonly BoundBudget[]) {
+      const result = dueAt(start, budget, closed);
+      expect("issue" in result && result.issue.code).toBe("calendar/exhausted");
+    }
+  });
+
+  it("counts a day only when the clock runs at its end", () => {
+    const at = (text: string): number => parseDateTime(text, shanghai) ?? Number.NaN;
+    const pause = { from: at("2026-03-11T17:00"), to: at("2026-03-12T10:00") };
+    const office = timeCalendar("cnOffice");
+    const dueOf = (budget: BoundBudget, ...pauses: readonly (typeof pause)[]): string => {
+      const result = dueAt(at("2026-03-10T10:00"), budget, office, pauses);
+      return "due" in result ? formatDateTime(result.due, shanghai) : result.issue.code;
+    };
+    expect(dueOf(civil(2), pause)).toBe("2026-03-14T00:00:00+08:00");
+    expect(dueOf({ ...civil(2), count: "workingDays", end: "close" }, pause)).toBe("2026-03-13T18:00:00+08:00");
+    expect(dueOf(civil(2), { from: at("2026-03-11T09:00"), to: at("2026-03-11T17:00") })).toBe(
+      "2026-03-13T00:00:00+08:00",
+    );
+    // A pause that begins when it is due comes too late.
+    expect(dueOf(civil(2), { from: at("2026-03-13T00:00"), to: at("2026-03-20T00:00") })).toBe(
+      "2026-03-13T00:00:00+08:00",
+    );
+    expect(dueOf(elapsed(24, "hour"), pause)).toBe("2026-03-11T10:00:00+08:00");
+    expect(dueOf(elapsed(48, "hour"), pause)).toBe("2026-03-13T03:00:00+08:00");
+  });
+
+  it("refuses amounts that are no length of time, or nobody's", () => {
+    expect(due("2025-03-14T16:00", elapsed(0, "hour"))).toBe("calendar/not-positive");
+    expect(due("2025-03-14T16:00", elapsed(Number.NaN, "hour"))).toBe("calendar/not-positive");
+    expect(due("2025-03-14T16:00", elapsed(1e12, "hour"))).toBe("calendar/too-long");
+    expect(due("2025-03-14T16:00", { ...civil(201), unit: "year" })).toBe("calendar/too-long");
   });
 
   it("refuses units that the way of counting lacks, and parts of days", () => {
