@@ -1,4 +1,4 @@
-import { countWords, unitsOf, type CountWord } from "../calendar/index.ts";
+import { countsWorkingDays, countWords, unitsOf, type CountWord } from "../calendar/index.ts";
 import { issue, type Issue, type IssuePlace } from "../issue/index.ts";
 import type { ConditionScope } from "../rule/index.ts";
 import type { Budget } from "../schema/index.ts";
@@ -6,24 +6,33 @@ import { closest, typeName, type Unit } from "../value/index.ts";
 
 /**
  * What is wrong with a budget of time: every way of counting that it may take must fit its unit, and days must say how
- * they end. Whether there is a calendar to count on shows when it is counted.
+ * they end. Nothing is assumed: an amount that does not say how it counts is refused with the choices. Whether there is a
+ * calendar to count on shows when it is counted.
  *
- * @issues `calendar/amount-without-unit`, `calendar/unit-twice`, `calendar/not-a-duration`, `calendar/unknown-count`,
- *   `calendar/unit`, `calendar/day-end-unsaid`, `facts/unknown-parameter`, `facts/chosen-options`
+ * @issues `calendar/amount-without-unit`, `calendar/count-unsaid`, `calendar/cut-off`, `calendar/unit-twice`,
+ *   `calendar/not-a-duration`, `calendar/unknown-count`, `calendar/unit`, `calendar/day-end-unsaid`,
+ *   `facts/unknown-parameter`, `facts/chosen-options`, `facts/unknown`, `clock/amount-not-a-duration`
  */
 export function checkBudget(budget: Budget, scope: ConditionScope, place: IssuePlace): readonly Issue[] {
   const { unit, issues: wrongAmount } = checkAmount(budget, scope, place);
-  const { words, issues: wrongCount } = checkCount(budget, scope, within(place, "count"));
+  const { words, issues: wrongCount } =
+    budget.count === undefined
+      ? { words: [], issues: [countUnsaid(budget, place)] }
+      : checkCount(budget.count, scope, within(place, "count"));
   const unfit = words
     .filter((count) => unit !== undefined && !unitsOf[count].includes(unit))
     .map((count) =>
       issue("calendar/unit", { count, unit: unit ?? "", units: unitsOf[count].join(", ") }, within(place, "count")),
     );
+  const cutOff =
+    budget.cutOff === undefined || words.length === 0 || words.some(countsWorkingDays)
+      ? []
+      : [issue("calendar/cut-off", { count: words.join(", ") }, within(place, "cutOff"))];
   const isInDays = words.includes("civilDays") || words.includes("workingDays");
   const unsaid = (["end", "roll"] as const)
     .filter((property) => isInDays && budget[property] === undefined)
     .map((property) => issue("calendar/day-end-unsaid", { property, options: options[property] }, place));
-  return [...wrongAmount, ...wrongCount, ...unfit, ...unsaid];
+  return [...wrongAmount, ...wrongCount, ...unfit, ...cutOff, ...unsaid];
 }
 
 const options = { end: "dayEnd, close", roll: "none, next" } as const;
@@ -37,6 +46,7 @@ function checkAmount(
     if (unit !== undefined) return { unit, issues: [] };
     return { issues: [issue("calendar/amount-without-unit", { amount }, within(place, "amount"))] };
   }
+  if ("fact" in amount) return checkAmountFact(amount.fact, unit, scope, place);
   const { parameter } = amount;
   const twice = unit === undefined ? [] : [issue("calendar/unit-twice", { parameter }, within(place, "unit"))];
   const type = scope.parameter(parameter)?.value;
@@ -48,9 +58,26 @@ function checkAmount(
   return { unit: type.unit, issues: twice };
 }
 
+/** A fact brings the amount of each case, and like a parameter its own unit. */
+function checkAmountFact(
+  fact: string,
+  unit: Unit | undefined,
+  scope: ConditionScope,
+  place: IssuePlace,
+): { readonly unit?: Unit; readonly issues: readonly Issue[] } {
+  const at = within(place, "amount/fact");
+  const twice = unit === undefined ? [] : [issue("calendar/unit-twice", { parameter: fact }, within(place, "unit"))];
+  const type = scope.fact(fact)?.value;
+  if (type === undefined) {
+    return { issues: [...twice, issue("facts/unknown", { fact, suggestion: closest(fact, scope.facts()) }, at)] };
+  }
+  if (type.type === "duration" && type.unit !== undefined) return { unit: type.unit, issues: twice };
+  return { issues: [...twice, issue("clock/amount-not-a-duration", { fact, type: typeName(type) }, at)] };
+}
+
 /** Every way of counting that a company may choose, and what is wrong with the choice. */
 function checkCount(
-  { count }: Budget,
+  count: NonNullable<Budget["count"]>,
   scope: ConditionScope,
   place: IssuePlace,
 ): { readonly words: readonly CountWord[]; readonly issues: readonly Issue[] } {
@@ -75,6 +102,15 @@ function checkCount(
   }
   const about = { parameter: count.parameter, options: declared.join(", ") };
   return { words: found, issues: [...issues, issue("facts/chosen-options", about, within(place, "as"))] };
+}
+
+function countUnsaid({ amount, unit }: Budget, place: IssuePlace): Issue {
+  return issue("calendar/count-unsaid", { amount: amountText(amount, unit), options: countWords.join(", ") }, place);
+}
+
+function amountText(amount: Budget["amount"], unit: string | undefined): string {
+  if (typeof amount === "number") return unit === undefined ? String(amount) : `${amount} ${unit}`;
+  return "fact" in amount ? amount.fact : amount.parameter;
 }
 
 function unknownParameter(parameter: string, scope: ConditionScope, place: IssuePlace): Issue {

@@ -2,14 +2,17 @@ import { issue, type Issue, type IssuePlace } from "../issue/index.ts";
 import { asList } from "../json/index.ts";
 import { checkCondition, type ConditionScope } from "../rule/index.ts";
 import type { Clock, Target } from "../schema/index.ts";
-import { closest, typeName } from "../value/index.ts";
 import { checkBudget } from "./check-budget.ts";
+import { checkAfterwards, checkPauses } from "./check-pauses.ts";
+import { checkHearers, checkThresholds } from "./check-thresholds.ts";
+import { checkMoment, checkTargets, within } from "./check-names.ts";
 
 /**
  * What is wrong with a clock beyond its shape.
  *
  * @issues `facts/unknown`, `clock/not-a-moment`, `clock/target-twice`, `clock/unknown-target`,
- *   `clock/supersedes-in-circle`, `value/option` for roles, `calendar/…` of {@link checkBudget}, `rule/…` of conditions
+ *   `clock/supersedes-in-circle`, `value/option` for roles, `calendar/…` of {@link checkBudget}, `rule/…` of conditions, those of
+ *   {@link checkThresholds}, {@link checkPauses} and {@link checkAfterwards}
  */
 export function checkClock(clock: Clock, scope: ConditionScope): readonly Issue[] {
   const place: IssuePlace = { pointer: "", document: `clock/${clock.id}`, clause: asList(clock.clause)[0] };
@@ -20,7 +23,13 @@ export function checkClock(clock: Clock, scope: ConditionScope): readonly Issue[
       ids.indexOf(target.id) < at ? [issue("clock/target-twice", { target: target.id }, within(inside, "id"))] : [];
     return [...twice, ...checkTarget(target, ids, scope, inside)];
   });
-  return [...checkMoment(clock.start.fact, scope, within(place, "start")), ...targets, ...checkCircle(clock, place)];
+  return [
+    ...checkMoment(clock.start.fact, scope, within(place, "start")),
+    ...checkPauses(clock, ids, scope, place),
+    ...checkAfterwards(clock, ids, scope, place),
+    ...targets,
+    ...checkCircle(clock, place),
+  ];
 }
 
 function checkTarget(
@@ -29,47 +38,26 @@ function checkTarget(
   scope: ConditionScope,
   place: IssuePlace,
 ): readonly Issue[] {
-  const { when, due, stop, supersedes = [] } = target;
-  const unknownTargets = supersedes.flatMap((id, at) =>
-    ids.includes(id)
-      ? []
-      : [
-          issue(
-            "clock/unknown-target",
-            { target: id, suggestion: closest(id, ids) },
-            within(place, `supersedes/${at}`),
-          ),
-        ],
-  );
+  const { when, start, due, stop, supersedes } = target;
   return [
     ...(when === undefined ? [] : checkCondition(when, scope, within(place, "when"))),
-    ...("fact" in due
-      ? checkMoment(due.fact, scope, within(place, "due"))
-      : checkBudget(due, scope, within(place, "due"))),
+    ...(start === undefined ? [] : checkMoment(start.fact, scope, within(place, "start"))),
+    ...checkDue(due, scope, within(place, "due")),
     ...checkMoment(stop.fact, scope, within(place, "stop")),
-    ...checkRoles(target.notify ?? [], scope, within(place, "notify")),
-    ...checkRoles(target.escalate ?? [], scope, within(place, "escalate")),
-    ...unknownTargets,
+    ...checkHearers(target.notify, scope, within(place, "notify")),
+    ...checkHearers(target.escalate, scope, within(place, "escalate")),
+    ...checkThresholds(target, scope, place),
+    ...checkTargets(supersedes, ids, within(place, "supersedes")),
   ];
 }
 
-function checkMoment(fact: string, scope: ConditionScope, place: IssuePlace): readonly Issue[] {
-  const declared = scope.fact(fact);
-  const at = within(place, "fact");
-  if (declared === undefined) {
-    return [issue("facts/unknown", { fact, suggestion: closest(fact, scope.facts()) }, at)];
-  }
-  if (declared.value.type === "dateTime") return [];
-  return [issue("clock/not-a-moment", { fact, type: typeName(declared.value) }, at)];
-}
-
-function checkRoles(roles: readonly string[], scope: ConditionScope, place: IssuePlace): readonly Issue[] {
-  const known = Object.keys(scope.context.roles);
-  return roles.flatMap((value, at) => {
-    if (known.includes(value)) return [];
-    const about = { name: "role", value, suggestion: closest(value, known), options: known.join(", ") };
-    return [issue("value/option", about, within(place, at))];
-  });
+function checkDue(due: Target["due"], scope: ConditionScope, place: IssuePlace): readonly Issue[] {
+  if ("fact" in due) return checkMoment(due.fact, scope, place);
+  if (!("first" in due)) return checkBudget(due, scope, place);
+  return due.first.flatMap((choice, at) => [
+    ...(choice.when === undefined ? [] : checkCondition(choice.when, scope, within(place, `first/${at}/when`))),
+    ...checkDue(choice.due, scope, within(place, `first/${at}/due`)),
+  ]);
 }
 
 function checkCircle(clock: Clock, place: IssuePlace): readonly Issue[] {
@@ -91,8 +79,4 @@ function checkCircle(clock: Clock, place: IssuePlace): readonly Issue[] {
     ];
   }
   return [];
-}
-
-function within(place: IssuePlace, step: string | number): IssuePlace {
-  return { ...place, pointer: `${place.pointer ?? ""}/${step}` };
 }
