@@ -63,7 +63,6 @@ function put(target: Json, path: string, value: Json): void {
 /** Which schema a fixture belongs to, by its kind; a tailoring is the one document that is a list. */
 export function schemaOf(document: Json): string {
   if (Array.isArray(document)) return "tailoring";
-  const { kind, table } = document as JsonObject;
-  if (kind === "decision" && table !== undefined) return "decision-table";
+  const { kind } = document as JsonObject;
   return kind === "careDates" ? "care-dates" : typeof kind === "string" ? kind : "";
 }

@@ -139,11 +139,6 @@ describe("proposals", () => {
     ).toEqual([]);
   });
 
-  it("make a table a decision", () => {
-    const tables = fixtures.filter(({ content }) => schemaOf(content) === "decision-table");
-    expect(tables.flatMap(({ content }) => proposed.check("decision", content))).toEqual([]);
-  });
-
   it("are each named by what needs them", () => {
     const known = new Set(proposals.map(({ name }) => name));
     expect(

@@ -24,13 +24,16 @@ export function policyOf(file: JsonFile): string {
   return file.name.slice(0, file.name.indexOf("-"));
 }
 
+/** Facts that are always there, whatever a vocabulary declares. */
+const contextFacts = ["time.now", "time.today", "actor.id", "actor.roles"];
+
 /** Collects what the manifests, vocabularies and parameters of a policy declare. */
 export function collectWords(files: readonly JsonFile[]): PackWords {
   const documents = files.map(({ content }) => object(content));
   const of = (kind: string): readonly JsonObject[] => documents.filter((document) => document["kind"] === kind);
   const records = of("vocabulary").flatMap(({ records }) => Object.values(object(records)).map(object));
   return {
-    facts: new Set(of("vocabulary").flatMap(({ facts }) => ids(facts))),
+    facts: new Set([...contextFacts, ...of("vocabulary").flatMap(({ facts }) => ids(facts))]),
     fields: new Set(records.flatMap((record) => [text(record["id"]), ...Object.keys(object(record["fields"]))])),
     collections: new Set(records.map(({ collection }) => text(collection))),
     conditions: new Set(of("vocabulary").flatMap(({ conditions }) => ids(conditions))),

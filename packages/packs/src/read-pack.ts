@@ -1,13 +1,8 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-
-/** One file of a pack's folder, as text: parsing, and telling where it is wrong, is the reader's business. */
-export interface PackFile {
-  /** Its path from where the command was called, or absolute. */
-  readonly path: string;
-  readonly text: string;
-}
+import type { PackFile } from "./pack-file.ts";
+import { readCalendarFiles } from "./read-calendars.ts";
 
 const shipped = fileURLToPath(new URL("..", import.meta.url));
 
@@ -25,13 +20,45 @@ export function packFolder(idOrFolder: string): string | undefined {
   return basename(idOrFolder) === idOrFolder && isPackFolder(folder) ? folder : undefined;
 }
 
-/** Every JSON file below a pack's folder, `pack.json` first, the others in the order of their paths. */
+/**
+ * Every JSON file below a pack's folder, `pack.json` first, the others in the order of their paths; after them the shipped
+ * calendars that its own lie over, or that it counts on, and does not hold itself.
+ */
 export function readPackFiles(folder: string): readonly PackFile[] {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(".json"))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .toSorted((a, b) => Number(b === "pack.json") - Number(a === "pack.json") || (a < b ? -1 : 1));
-  return paths.map((path) => ({ path: join(folder, path), text: readFileSync(join(folder, path), "utf8") }));
+  const own = paths.map((path) => ({ path: join(folder, path), text: readFileSync(join(folder, path), "utf8") }));
+  return [...own, ...missingCalendars(own)];
+}
+
+function missingCalendars(own: readonly PackFile[]): readonly PackFile[] {
+  const named = new Set<string>();
+  const held = new Set<string>();
+  for (const { text } of own) collectCalendars(parsed(text), named, held);
+  return readCalendarFiles([...named].filter((id) => !held.has(id)));
+}
+
+/** Broken JSON names nothing; whoever reads the file tells where it is broken. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function collectCalendars(part: unknown, named: Set<string>, held: Set<string>): void {
+  if (Array.isArray(part)) for (const each of part) collectCalendars(each, named, held);
+  if (typeof part !== "object" || part === null || Array.isArray(part)) return;
+  const { kind, id, over } = part as { readonly kind?: unknown; readonly id?: unknown; readonly over?: unknown };
+  if (kind === "calendar" && typeof id === "string") held.add(id);
+  if (kind === "calendar" && typeof over === "string") named.add(over);
+  for (const [key, value] of Object.entries(part)) {
+    if (key === "calendar" && typeof value === "string") named.add(value);
+    else collectCalendars(value, named, held);
+  }
 }
 
 /** The documents of a shipped pack, parsed. Shipped packs are tested, so a syntax error here is a broken installation. */

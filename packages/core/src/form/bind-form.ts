@@ -1,13 +1,11 @@
 import type { BoundGraph } from "../decision/index.ts";
-import { bindExpression, type ExpressionBindScope, type VocabularyIndex } from "../fact/index.ts";
+import { bindExpression, contextFacts, type ExpressionBindScope, type VocabularyIndex } from "../fact/index.ts";
 import { asList, pointerOf } from "../json/index.ts";
 import { bindCondition, type BoundCondition } from "../rule/index.ts";
 import type { Condition, Expression, Form, FormCheck, FormField } from "../schema/index.ts";
 import { toJson } from "../value/index.ts";
 import type { BoundCheck, BoundField, BoundForm, BoundLimits, BoundOffer, BoundSwitch } from "./bound-form.ts";
-import { engineFacts } from "./engine-facts.ts";
 import { fieldType, formScope } from "./form-scope.ts";
-import { withKnown } from "./known.ts";
 import { optionsOf } from "./options-of.ts";
 import { sectionOf } from "./sections.ts";
 
@@ -40,7 +38,7 @@ export function bindForm(form: Form, policy: FormPolicy): BoundForm {
       }),
     ),
     graph,
-    vocabulary: { ...vocabulary, facts: new Map([...engineFacts, ...vocabulary.facts]) },
+    vocabulary: { ...vocabulary, facts: new Map([...contextFacts, ...vocabulary.facts]) },
     context: scope.context,
   };
 }
@@ -52,12 +50,12 @@ function bindField(
   pointer: string,
 ): BoundField {
   const type = fieldType(field);
-  const expression = (raw: Expression, key: string) => bindExpression(withKnown(raw), scope, type, `${pointer}/${key}`);
-  const condition = (raw: Condition, key: string) => bindCondition(withKnown(raw), scope, `${pointer}/${key}`);
+  const expression = (raw: Expression, key: string) => bindExpression(raw, scope, type, `${pointer}/${key}`);
+  const condition = (raw: Condition, key: string) => bindCondition(raw, scope, `${pointer}/${key}`);
   const chosen = (raw: true | Condition | undefined, key: string): BoundSwitch =>
     raw === undefined || raw === true ? raw === true : condition(raw, key);
   const visible: readonly BoundCondition[] = [
-    ...(section === undefined ? [] : [bindCondition(withKnown(section), scope)]),
+    ...(section === undefined ? [] : [bindCondition(section, scope)]),
     ...(field.visible === undefined ? [] : [condition(field.visible, "visible")]),
   ];
   const offers = field.options?.map(({ when, only }, at): BoundOffer => ({
@@ -101,8 +99,8 @@ function bindCheck(check: FormCheck, scope: ExpressionBindScope, pointer: string
   return {
     check,
     ...firstClause(check),
-    ...(check.when === undefined ? {} : { when: bindCondition(withKnown(check.when), scope, `${pointer}/when`) }),
-    holds: bindCondition(withKnown(check.holds), scope, `${pointer}/holds`),
+    ...(check.when === undefined ? {} : { when: bindCondition(check.when, scope, `${pointer}/when`) }),
+    holds: bindCondition(check.holds, scope, `${pointer}/holds`),
   };
 }
 

@@ -4,7 +4,6 @@ import { checkCondition } from "../rule/index.ts";
 import type { Condition, Form, FormField, ValueType } from "../schema/index.ts";
 import { closest, itemType, typeName } from "../value/index.ts";
 import { fieldType } from "./form-scope.ts";
-import { withKnown } from "./known.ts";
 import { optionsOf } from "./options-of.ts";
 import { unsafePart } from "./unsafe-pattern.ts";
 
@@ -24,7 +23,7 @@ export function checkField(field: FormField, form: Form, scope: ExpressionScope,
     ...checkConditions(field, scope, place),
     ...(["compute", "default"] as const).flatMap((key) => {
       const expression = field[key];
-      return expression === undefined ? [] : checkExpression(withKnown(expression), scope, within(place, key), type);
+      return expression === undefined ? [] : checkExpression(expression, scope, within(place, key), type);
     }),
     ...checkOptions(field, type, scope, place),
     ...checkProperties(field, type, place),
@@ -42,9 +41,7 @@ function checkEnum(type: ValueType, { context }: ExpressionScope, place: Place):
 
 function checkConditions(field: FormField, scope: ExpressionScope, place: Place): readonly Issue[] {
   const check = (condition: true | Condition | undefined, key: string): readonly Issue[] =>
-    condition === undefined || condition === true
-      ? []
-      : checkCondition(withKnown(condition), scope, within(place, key));
+    condition === undefined || condition === true ? [] : checkCondition(condition, scope, within(place, key));
   return [
     ...check(field.visible, "visible"),
     ...check(field.required, "required"),

@@ -7,7 +7,6 @@ import { closest } from "../value/index.ts";
 import { checkField } from "./check-field.ts";
 import { findFieldCycle, type WaitsFor } from "./form-reads.ts";
 import { formScope } from "./form-scope.ts";
-import { withKnown } from "./known.ts";
 
 /** What a form is checked against. */
 export interface FormWords {
@@ -61,8 +60,8 @@ function checkChecks(form: Form, scope: ExpressionScope, place: Place): readonly
     const own = inside(place, "checks", index, asList(clause)[0]);
     return [
       ...fields.flatMap((field, at) => unknownField(form, field, inside(own, "at", at))),
-      ...(when === undefined ? [] : checkCondition(withKnown(when), scope, inside(own, "when"))),
-      ...checkCondition(withKnown(holds), scope, inside(own, "holds")),
+      ...(when === undefined ? [] : checkCondition(when, scope, inside(own, "when"))),
+      ...checkCondition(holds, scope, inside(own, "holds")),
     ];
   });
   return [...again, ...each];
@@ -80,10 +79,7 @@ function checkLayout(form: Form, scope: ExpressionScope, place: Place): readonly
       placed.add(field);
       return unknownField(form, field, here);
     });
-    return [
-      ...wrong,
-      ...(visible === undefined ? [] : checkCondition(withKnown(visible), scope, inside(own, "visible"))),
-    ];
+    return [...wrong, ...(visible === undefined ? [] : checkCondition(visible, scope, inside(own, "visible")))];
   });
   const forgotten = form.fields.flatMap(({ id }, at) =>
     placed.has(id) ? [] : [issue("form/not-placed", { field: id }, inside(place, "fields", at))],
@@ -117,7 +113,7 @@ function checkCreates(
     (form.creates ?? []).map(({ record }, at) => ({ record, at: inside(inside(place, "creates", at), "record") })),
   );
   const conditions = (form.creates ?? []).flatMap(({ when, each }, at) => [
-    ...(when === undefined ? [] : checkCondition(withKnown(when), scope, inside(inside(place, "creates", at), "when"))),
+    ...(when === undefined ? [] : checkCondition(when, scope, inside(inside(place, "creates", at), "when"))),
     ...(each === undefined ? [] : unknownField(form, each, inside(inside(place, "creates", at), "each"))),
   ]);
   const unknown = made.flatMap(({ record, at }) =>

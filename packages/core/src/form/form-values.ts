@@ -7,7 +7,6 @@ import { notApplicable, parseValue, toJson, unknown, type Known } from "../value
 import type { BoundField, BoundForm, BoundSwitch } from "./bound-form.ts";
 import { isEmpty } from "./empty.ts";
 import type { Answers, FormContext } from "./form-state.ts";
-import { askedFact } from "./known.ts";
 
 /** The values of a form's fields on given answers, each worked out when it is first asked for: their order never matters. */
 export interface FormValues {
@@ -26,7 +25,8 @@ export interface FormValues {
 /** Opens the values of a form. @param answers by field id, an earlier id of a renamed field included */
 export function openValues(form: BoundForm, answers: Answers, context: FormContext): FormValues {
   const { today, now } = context;
-  const server = readFacts(context.facts ?? {}, form.vocabulary, form.context);
+  // The server tells who fills the form in, which no caller of a decision may.
+  const server = readFacts(context.facts ?? {}, form.vocabulary, form.context, []);
   const moments = new Map<string, Known>([
     ["time.today", today],
     ...(now === undefined ? [] : [["time.now", now] as const]),
@@ -41,8 +41,6 @@ export function openValues(form: BoundForm, answers: Answers, context: FormConte
   );
   const self: FormValues = {
     read: (name) => {
-      const asked = askedFact(name);
-      if (asked !== undefined) return typeof self.read(asked) !== "symbol";
       const field = form.byId.get(name);
       return field === undefined ? session.read(name) : (known(field) ?? unknown);
     },
@@ -108,6 +106,7 @@ export function openValues(form: BoundForm, answers: Answers, context: FormConte
       rows: (name: string) => server.collections.get(name),
       today,
       timeZone: form.context.timeZone,
+      ...(form.graph.calendar === undefined ? {} : { calendar: form.graph.calendar }),
     };
     const { value } = evaluateExpression(expression, env);
     return value === unknown || value === notApplicable ? undefined : toJson(value, type, form.context);

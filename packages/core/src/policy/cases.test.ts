@@ -4,7 +4,7 @@ import { changed, examplePack } from "./example-pack.contract.ts";
 import { parsePack } from "./parse-pack.ts";
 
 const failures = (pointer: string, value: unknown) =>
-  runCases(parsePack(changed("cases/grades", pointer, value))).flatMap((result) => result.failures);
+  runCases(parsePack(changed("cases/grades", pointer, value))).flatMap((result) => result.failures.map(({ en }) => en));
 const expectation = (grade: object) => ({ decisions: { grade } });
 
 describe("runCases", () => {
@@ -26,13 +26,30 @@ describe("runCases", () => {
     [
       "membership",
       { includes: ["gold"], excludes: ["silver"] },
-      'grade: outcome is ["silver"], expected "with \\"gold\\""',
+      'grade: outcome is ["silver"], expected it to contain "gold"',
     ],
-    ["clauses", { clauses: ["1.1.2"] }, 'grade: clauses is ["1.1.1"], expected "with 1.1.2"'],
+    ["clauses", { clauses: ["1.1.2"] }, 'grade: what it rests on is ["1.1.1"], expected it to contain "1.1.2"'],
     ["task", { task: "completeFile" }, 'grade: task is null, expected "completeFile"'],
-    ["missing", { missing: ["client.kind"] }, 'grade: missing is [], expected ["client.kind"]'],
+    ["missing", { missing: ["client.kind"] }, 'grade: what is missing is [], expected ["client.kind"]'],
   ])("reports a different %s", (_what, wanted, message) => {
     expect(failures("/cases/0/expect", expectation(wanted))[0]).toBe(message);
+  });
+
+  it("reports in both languages", () => {
+    const texts = (pointer: string, value: unknown) =>
+      runCases(parsePack(changed("cases/grades", pointer, value))).flatMap((result) =>
+        result.failures.map((each) => each["zh-CN"]),
+      );
+    expect(texts("/cases/0/expect", expectation({ outcome: { value: "gold" }, excludes: ["silver"] }))).toEqual([
+      'grade：结果为 {"value":"silver"}，预期为 {"value":"gold"}',
+      'grade：结果为 ["silver"]，预期不包含 "silver"',
+    ]);
+    expect(texts("/cases/0/variants/2/set", { "grade.silverMin": 1 })).toEqual([
+      "制度被接受，但预期应报 parameter/check-failed",
+    ]);
+    expect(texts("/cases/0/given", { client: { orderAmout: 1 } })[0]).toBe(
+      "facts/unknown /client/orderAmout：词汇表里没有事实 `client.orderAmout`",
+    );
   });
 
   it("reports each variant that fails, and lets null stand for nothing", () => {

@@ -6,6 +6,7 @@ import { clauseSegments } from "./clause-segments.ts";
 import { indexClauses } from "./clause-index.ts";
 import type { Pack } from "./pack.ts";
 import { parametersInForce, type ParameterInForce } from "./parameter-in-force.ts";
+import { compareRules, type RuleChange } from "./rule-change.ts";
 import { slotsOf } from "./slot.ts";
 import { valueContext } from "./value-context.ts";
 
@@ -25,9 +26,10 @@ export interface ClauseChange {
   readonly after: readonly Segment[];
 }
 
-/** What differs between two policies on a day: figures, and the sentences that show them. */
+/** What differs between two policies on a day: figures, rules, and the sentences that show the figures. */
 export interface PolicyChanges {
   readonly parameters: readonly ParameterChange[];
+  readonly rules: readonly RuleChange[];
   readonly clauses: readonly ClauseChange[];
 }
 
@@ -43,6 +45,7 @@ export function comparePolicies(before: Pack, after: Pack, asOf: string, locale:
     .filter((clause) => slotsOf(clause.text[locale]).some((slot) => ids.has(slot)));
   return {
     parameters: changed.map((each) => describe(each, then.get(each.parameter.id), locale, context)),
+    rules: compareRules(before, after, asOf, locale),
     clauses: clauses.map((clause) => ({
       clause: clause.id,
       before: clauseSegments(clause, then, locale, context),

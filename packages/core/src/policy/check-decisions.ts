@@ -1,19 +1,22 @@
 import { checkBudget, checkClock } from "../clock/index.ts";
-import { outputType } from "../decision/index.ts";
+import { allRules, issueInDocument, outputType, type DecisionRule } from "../decision/index.ts";
 import { createScope, createVocabulary, type ExpressionScope } from "../fact/index.ts";
 import { issue, type Issue, type IssuePlace } from "../issue/index.ts";
-import { isObject, pointerOf } from "../json/index.ts";
+import { asList, isObject, pointerOf } from "../json/index.ts";
 import { checkCondition } from "../rule/index.ts";
-import { documentId, type Decision, type Output, type Rule, type ValueType } from "../schema/index.ts";
+import { documentId, type Decision, type Output, type ValueType } from "../schema/index.ts";
 import { closest, itemType, parseValue, typeName } from "../value/index.ts";
+import { checkExceptions } from "./check-exceptions.ts";
+import { checkTable } from "./check-table.ts";
 import type { Pack } from "./pack.ts";
 import { indexParameters } from "./parameter-index.ts";
+import { vocabulariesOf } from "./scorecards.ts";
 import { valueContext } from "./value-context.ts";
 
 /** The scope of a pack's own conditions and expressions, for checking: parameters have types but no values. */
 export function checkingScope(pack: Pack): ExpressionScope {
   const types = new Map([...indexParameters(pack)].map(([id, { parameter }]) => [id, parameter.value]));
-  return createScope(createVocabulary(pack.vocabularies), { types }, valueContext(pack));
+  return createScope(createVocabulary(vocabulariesOf(pack)), { types }, valueContext(pack));
 }
 
 /**
@@ -21,13 +24,14 @@ export function checkingScope(pack: Pack): ExpressionScope {
  * exceptions.
  *
  * @issues `rule/…`, `value/…`, `facts/unknown`, `facts/computed-type`, `decision/wrong-event`,
- *   `decision/unknown-output`, `decision/unknown-rule`, `decision/circular-exception`, and those of {@link checkBudget}
- *   and {@link checkClock}
+ *   `decision/unknown-output`, `decision/missing-output`, `decision/collects-one`, `decision/collect-does-not-fit`, the
+ *   warning `decision/disabled`, and those of {@link checkTable}, {@link checkExceptions}, {@link checkBudget} and
+ *   {@link checkClock}
  */
 export function checkDecisions(pack: Pack): readonly Issue[] {
   const scope = checkingScope(pack);
   return [
-    ...pack.decisions.flatMap((decision) => decisionIssues(decision, scope)),
+    ...pack.decisions.flatMap((decision) => checkDecision(decision, scope)),
     ...pack.clocks.flatMap((clock) => checkClock(clock, scope)),
     ...pack.parameters.flatMap((document) =>
       (document.checks ?? []).flatMap((check, at) =>
@@ -40,50 +44,96 @@ export function checkDecisions(pack: Pack): readonly Issue[] {
   ];
 }
 
-function decisionIssues(decision: Decision, scope: ExpressionScope): readonly Issue[] {
+/** Whether one decision, or one version of it, makes sense by itself. @issues as {@link checkDecisions} */
+export function checkDecision(decision: Decision, scope: ExpressionScope): readonly Issue[] {
   const document = documentId(decision);
   const outputs = Object.entries<Output>(decision.outputs).flatMap(([name, { fact }]) =>
     fact === undefined || scope.fact(fact) !== undefined
       ? []
       : [unknownFact(fact, scope, { document, pointer: pointerOf(["outputs", name, "fact"]) })],
   );
-  const rules = decision.rules.flatMap((rule, at) => {
-    const place = { document, pointer: pointerOf(["rules", at]) };
-    return [
-      ...checkCondition(rule.conditions, scope, { ...place, pointer: `${place.pointer}/conditions` }),
-      ...eventIssues(decision, rule, scope, place),
-      ...exceptionIssues(decision, rule, place),
-    ];
-  });
+  const rules = allRules(decision).flatMap((rule) => ruleIssues(decision, rule, scope));
   const { whenUndetermined } = decision;
   const within =
     whenUndetermined === undefined
       ? []
       : checkBudget(whenUndetermined.within, scope, { document, pointer: pointerOf(["whenUndetermined", "within"]) });
-  return [...outputs, ...rules, ...within];
+  return distinct([
+    ...outputs,
+    ...collectIssues(decision, scope),
+    ...checkTable(decision, scope),
+    ...rules,
+    ...checkExceptions(decision),
+    ...within,
+  ]);
 }
 
-function eventIssues(decision: Decision, rule: Rule, scope: ExpressionScope, place: IssuePlace): readonly Issue[] {
+/** What is wrong in the head of a column is found again by every row. */
+function distinct(issues: readonly Issue[]): readonly Issue[] {
+  return [...new Map(issues.map((each) => [`${each.code} ${each.pointer} ${each.message}`, each])).values()];
+}
+
+/** A rule that is disabled must make sense too, so that it can be taken into use again. */
+function ruleIssues(decision: Decision, rule: DecisionRule, scope: ExpressionScope): readonly Issue[] {
+  const place = { document: documentId(decision), pointer: "" };
+  const found = [
+    ...checkCondition(rule.conditions, scope, { ...place, pointer: "/conditions" }),
+    ...eventIssues(decision, rule, scope, place),
+  ];
+  const off = issue(
+    "decision/disabled",
+    { rule: rule.name, reason: rule.disabledReason ?? "–" },
+    { ...place, pointer: "/disabled", clause: asList(rule.clause)[0] },
+  );
+  return [...found, ...(rule.disabled === true ? [off] : [])].map((each) => issueInDocument(rule, each));
+}
+
+/** Which types several values of one output can be joined from. */
+const joins: Readonly<Record<NonNullable<Output["collect"]>, readonly ValueType["type"][]>> = {
+  list: ["list"],
+  sum: ["integer", "number", "percent", "money", "duration"],
+  min: ["integer", "number", "percent", "money", "duration", "date", "dateTime"],
+  max: ["integer", "number", "percent", "money", "duration", "date", "dateTime"],
+  count: ["integer", "number"],
+  densest: ["cadence"],
+};
+
+function collectIssues(decision: Decision, scope: ExpressionScope): readonly Issue[] {
+  return Object.entries<Output>(decision.outputs).flatMap(([output, { collect, ...rest }]) => {
+    if (collect === undefined) return [];
+    const place = { document: documentId(decision), pointer: pointerOf(["outputs", output, "collect"]) };
+    const { hitPolicy } = decision;
+    if (hitPolicy !== "collect") return [issue("decision/collects-one", { output, hitPolicy }, place)];
+    // An output without a type is text; a list of whatever the rules say needs none.
+    const type = outputType({ ...rest }, scope);
+    if (joins[collect].includes(type.type) || (collect === "list" && type.type === "text")) return [];
+    return [issue("decision/collect-does-not-fit", { output, collect, type: typeName(type) }, place)];
+  });
+}
+
+function eventIssues(
+  decision: Decision,
+  rule: DecisionRule,
+  scope: ExpressionScope,
+  place: IssuePlace,
+): readonly Issue[] {
   const { type, params } = rule.event;
+  const { hitPolicy, id } = decision;
   const wrong =
-    type === decision.id
-      ? []
-      : [
-          issue(
-            "decision/wrong-event",
-            { type, decision: decision.id },
-            { ...place, pointer: `${place.pointer}/event/type` },
-          ),
-        ];
+    type === id ? [] : [issue("decision/wrong-event", { type, decision: id }, { ...place, pointer: "/event/type" })];
+  const isSilent = params["value"] === undefined && params["undetermined"] !== true && hitPolicy !== "collect";
+  const silent = isSilent
+    ? [issue("decision/missing-output", { rule: rule.name }, { ...place, pointer: "/event/params" })]
+    : [];
   const said = Object.entries<unknown>(params).flatMap(([name, value]) => {
-    const at = { ...place, pointer: place.pointer + pointerOf(["event", "params", name]) };
+    const at = { ...place, pointer: pointerOf(["event", "params", name]) };
     const outputs: Readonly<Record<string, Output>> = decision.outputs;
     const output = Object.hasOwn(outputs, name) ? outputs[name] : undefined;
     if (output !== undefined) return paramIssues(value, output, scope, at);
     if (name === "reason" || name === "undetermined") return [];
     return [issue("decision/unknown-output", { output: name, known: Object.keys(decision.outputs).join(", ") }, at)];
   });
-  return [...wrong, ...said];
+  return [...wrong, ...silent, ...said];
 }
 
 function paramIssues(value: unknown, output: Output, scope: ExpressionScope, place: IssuePlace): readonly Issue[] {
@@ -118,22 +168,6 @@ function typeIssues(found: ValueType, wanted: ValueType, place: IssuePlace): rea
 function isSameKind(found: ValueType, wanted: ValueType): boolean {
   const isNumber = ({ type }: ValueType): boolean => type === "integer" || type === "number";
   return (isNumber(found) && isNumber(wanted)) || typeName(found) === typeName(wanted);
-}
-
-function exceptionIssues(decision: Decision, rule: Rule, place: IssuePlace): readonly Issue[] {
-  const at = { ...place, pointer: `${place.pointer}/exceptionOf` };
-  const byName = new Map(decision.rules.map((each) => [each.name, each]));
-  const path = [rule.name];
-  for (let base = rule.exceptionOf; base !== undefined; base = byName.get(base)?.exceptionOf) {
-    if (!byName.has(base)) {
-      if (path.length > 1) return [];
-      return [issue("decision/unknown-rule", { rule: rule.name, base, suggestion: closest(base, byName.keys()) }, at)];
-    }
-    path.push(base);
-    if (base === rule.name) return [issue("decision/circular-exception", { path: path.join(" → ") }, at)];
-    if (path.indexOf(base) < path.length - 1) return [];
-  }
-  return [];
 }
 
 function unknownFact(fact: string, scope: ExpressionScope, place: IssuePlace): Issue {

@@ -1,4 +1,6 @@
 import { hasErrors, type Issue } from "../issue/index.ts";
+import { checkCadences } from "./check-cadences.ts";
+import { checkCalendars } from "./check-calendars.ts";
 import { checkClauses } from "./check-clauses.ts";
 import { checkDecisions } from "./check-decisions.ts";
 import { checkFacts } from "./check-facts.ts";
@@ -27,8 +29,10 @@ export function checkPack(pack: Pack): readonly Issue[] {
 export function checkStructure(pack: Pack): readonly Issue[] {
   return [
     ...checkReferences(pack),
+    ...checkCalendars(pack),
     ...checkFacts(pack),
     ...checkDecisions(pack),
+    ...checkCadences(pack),
     ...checkForms(pack),
     ...checkParameterTypes(pack),
   ];

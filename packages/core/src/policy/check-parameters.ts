@@ -9,6 +9,7 @@ import { checkBounds } from "./check-bounds.ts";
 import { checkValueType, type ValuePlace } from "./check-value-type.ts";
 import { textSegments } from "./clause-segments.ts";
 import type { DatedValue } from "./dated-value.ts";
+import { failedWeights } from "./check-scorecards.ts";
 import type { Pack } from "./pack.ts";
 import { indexParameters, type PlacedParameter } from "./parameter-index.ts";
 import { valueContext } from "./value-context.ts";
@@ -34,11 +35,11 @@ export function checkParameters(pack: Pack, from: string): readonly Issue[] {
   return [...found.values()];
 }
 
-/** The cross-checks that fail on one day. @issues `parameter/check-failed` */
+/** The cross-checks that fail on one day, and weights that do not add up. @issues `parameter/check-failed`, `scorecard/weights` */
 export function failedChecks(pack: Pack, day: string): readonly Issue[] {
   const words = bindWords(pack, day);
   const session = createSession(bindFacts(pack, day, words), { facts: new Map(), collections: new Map() });
-  return pack.parameters.flatMap((document) =>
+  const checks = pack.parameters.flatMap((document) =>
     (document.checks ?? []).flatMap((check, at) => {
       const place = {
         document: documentId(document),
@@ -58,6 +59,7 @@ export function failedChecks(pack: Pack, day: string): readonly Issue[] {
       ];
     }),
   );
+  return [...checks, ...failedWeights(pack, day)];
 }
 
 /**

@@ -1,6 +1,6 @@
 import { issue, type Issue, type IssuePlace } from "../issue/index.ts";
 import { asList, isObject, pointerStep } from "../json/index.ts";
-import { documentId, type Cases } from "../schema/index.ts";
+import { documentId, type Cases, type PolicyDocument } from "../schema/index.ts";
 import { closest, isTimeZone, parseDate } from "../value/index.ts";
 import { citableIds } from "./clause-index.ts";
 import { documentsOf, type Pack } from "./pack.ts";
@@ -20,6 +20,11 @@ export function checkReferences(pack: Pack): readonly Issue[] {
     return document.kind === "cases" ? caseReferences(document, place, check) : references(document, place, check);
   });
   return [...manifestIssues(pack), ...inDocuments];
+}
+
+/** The same for one document. @issues as {@link checkReferences}, without those of the manifest */
+export function checkDocumentReferences(pack: Pack, document: Exclude<PolicyDocument, Cases>): readonly Issue[] {
+  return references(document, { document: documentId(document), pointer: "" }, checksOf(pack));
 }
 
 type Check = (id: string, place: IssuePlace) => readonly Issue[];
@@ -70,8 +75,9 @@ function references(part: unknown, place: Place, check: Checks): readonly Issue[
     const ids = asList(value as string | readonly string[]);
     if (kind !== undefined && ids.every((id) => typeof id === "string"))
       return ids.flatMap((id) => check[kind](id, at));
-    // What an event says may be called anything; its values are checked by the type of their outputs.
-    return key === "params" || key === "renamed" ? [] : references(value, at, check);
+    // What an event or a row says, and the columns of a table, may be called anything; types check the values.
+    const isSaid = key === "params" || (key === "then" && "cells" in part);
+    return isSaid || key === "cells" || key === "renamed" ? [] : references(value, at, check);
   });
 }
 

@@ -1,3 +1,4 @@
+import { decisionRules } from "../decision/index.ts";
 import { asList } from "../json/index.ts";
 import { factReads } from "./fact-reads.ts";
 import { indexClauses } from "./clause-index.ts";
@@ -7,7 +8,17 @@ import type { ClauseState } from "./policy-view.ts";
 
 /** Something in the policy that names a clause. */
 export interface Artefact {
-  readonly kind: "parameter" | "rule" | "target" | "fact" | "condition" | "field" | "check" | "case";
+  readonly kind:
+    | "parameter"
+    | "rule"
+    | "target"
+    | "duty"
+    | "occasion"
+    | "fact"
+    | "condition"
+    | "field"
+    | "check"
+    | "case";
   readonly document: string;
   readonly id: string;
   readonly title: { readonly "zh-CN": string; readonly en: string };
@@ -42,7 +53,17 @@ function stateOf(clause: Clause, artefacts: readonly Artefact[]): ClauseState {
   if (clause.stays === "text") return "text";
   const alone = (kind: "parameter" | "form", artefact: Artefact["kind"]): readonly Artefact["kind"][] =>
     clause.kinds.every((each) => each === kind) ? [artefact] : [];
-  const enough = [...alone("parameter", "parameter"), ...alone("form", "field"), "rule", "target", "fact", "condition"];
+  const enough = [
+    ...alone("parameter", "parameter"),
+    ...alone("form", "field"),
+    "rule",
+    "score",
+    "target",
+    "duty",
+    "occasion",
+    "fact",
+    "condition",
+  ];
   return artefacts.some((each) => enough.includes(each.kind)) ? "runs" : "pending";
 }
 
@@ -68,12 +89,25 @@ function artefactsOf(pack: Pack): readonly Artefact[] {
       ),
     ]),
     ...pack.decisions.flatMap((document) =>
-      document.rules.map((each) =>
+      decisionRules(document).map((each) =>
         artefact("rule", documentId(document), each.name, each.title ?? document.title, each.clause),
       ),
     ),
-    ...pack.clocks.flatMap((document) =>
-      document.targets.map((each) => artefact("target", documentId(document), each.id, each.title, each.clause)),
+    ...pack.scorecards.flatMap((document) => [
+      artefact("fact", documentId(document), document.id, document.title, document.clause),
+      ...document.parts.map((each) => artefact("fact", documentId(document), each.id, each.title, each.clause)),
+    ]),
+    ...pack.clocks.flatMap((document) => [
+      ...document.targets.map((each) => artefact("target", documentId(document), each.id, each.title, each.clause)),
+      ...(document.pauses ?? []).map((each) =>
+        artefact("target", documentId(document), each.reason, each.title, each.clause),
+      ),
+    ]),
+    ...pack.cadences.flatMap((document) =>
+      document.duties.map((each) => artefact("duty", documentId(document), each.id, each.title, each.clause)),
+    ),
+    ...pack.careDates.flatMap((document) =>
+      document.occasions.map((each) => artefact("occasion", documentId(document), each.id, each.title, each.clause)),
     ),
     ...pack.forms.flatMap((document) => [
       ...document.fields.map((each) => artefact("field", documentId(document), each.id, each.label, each.clause)),

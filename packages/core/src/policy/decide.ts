@@ -7,15 +7,16 @@ import {
   traceFacts,
   type BoundDecision,
   type Session,
+  type Supplied,
   type ValueRender,
 } from "../decision/index.ts";
-import { runClock, type BoundClock, type ClockRun } from "../clock/index.ts";
+import { readClockEvents, runClock, type BoundClock, type ClockRun } from "../clock/index.ts";
 import { readFacts, type SuppliedFacts } from "../fact/index.ts";
-import { BylawError, issue, throwOnErrors, type Issue } from "../issue/index.ts";
+import { BylawError, issue, throwOnErrors, within, type Issue } from "../issue/index.ts";
 import { wordOf, type Json } from "../json/index.ts";
 import type { Budget, FollowUp } from "../schema/index.ts";
 import type { Trace } from "../trace/index.ts";
-import { notApplicable, parseDateTime, toJson, unknown, type Value } from "../value/index.ts";
+import { notApplicable, parseDateTime, toJson, unknown, type Known, type Value } from "../value/index.ts";
 import type { BoundPolicy } from "./bind-day.ts";
 import type { DecideOptions, DecisionResult, DecisionTask, Outcome, Reading } from "./decision-result.ts";
 
@@ -36,11 +37,21 @@ export function decide(
   facts: unknown,
   options: DecideOptions = {},
 ): DecisionResult {
+  find(policy, decision);
+  return decideRead(policy, decision, suppliedFacts(policy, facts), options);
+}
+
+/** {@link decide} for facts that have been read. @issues `policy/unknown-decision`, `input/not-a-moment` */
+export function decideRead(
+  policy: BoundPolicy,
+  decision: string,
+  supplied: Supplied,
+  options: DecideOptions = {},
+): DecisionResult {
   const asked = find(policy, decision);
-  const session = openSession(policy, facts);
   return asked.kind === "rules"
-    ? answerDecision(policy, session, asked.rules)
-    : answerClock(policy, session, asked.clock, momentOf(policy, options));
+    ? answerDecision(policy, openSession(policy, supplied, options), asked.rules)
+    : answerClock(policy, supplied, asked.clock, options);
 }
 
 type Asked =
@@ -61,7 +72,7 @@ function find(policy: BoundPolicy, decision: string): Asked {
  * @issues as {@link decide}
  */
 export function outcomeOf(policy: BoundPolicy, decision: string, facts: unknown): Outcome {
-  const { status, outcome } = outcomeFrom(policy, decision, openSession(policy, facts));
+  const { status, outcome } = outcomeFrom(policy, decision, openSession(policy, suppliedFacts(policy, facts)));
   return { status, outcome };
 }
 
@@ -84,10 +95,27 @@ function outcomeFrom(policy: BoundPolicy, decision: string, session: Session): R
   return { status: run.status, outcome: clockOutcome(run), fact };
 }
 
-function openSession(policy: BoundPolicy, facts: unknown): Session {
+function suppliedFacts(policy: BoundPolicy, facts: unknown): SuppliedFacts {
   const read = readFacts(facts, policy.vocabulary, policy.context);
   throwOnErrors(read.issues);
-  return createSession(policy.graph, read);
+  return read;
+}
+
+/** The graph of facts about what was supplied, with the moment and the person that `options` tell of. */
+export function openSession(policy: BoundPolicy, supplied: Supplied, options: DecideOptions = {}): Session {
+  const { now } = momentOf(policy, options);
+  const { actor } = options;
+  const context = new Map<string, Known>([
+    ...(now === undefined ? [] : [["time.now", now] as const]),
+    ...(actor === undefined
+      ? []
+      : ([
+          ["actor.id", actor.id],
+          ["actor.roles", actor.roles],
+        ] as const)),
+  ]);
+  const { facts, collections } = supplied;
+  return createSession(policy.graph, { facts: { get: (fact) => context.get(fact) ?? facts.get(fact) }, collections });
 }
 
 /** The moment at which deadlines are looked at, epoch milliseconds. */
@@ -132,11 +160,25 @@ function outcomeJson(session: Session, decision: BoundDecision, render: ValueRen
 
 function answerClock(
   policy: BoundPolicy,
-  session: Session,
+  supplied: Supplied,
   clock: BoundClock,
-  moment: { readonly now?: number },
+  options: DecideOptions,
 ): DecisionResult {
-  const run = runClock(clock, session.read, moment);
+  const { events, issues } = readClockEvents(options.events ?? [], policy.vocabulary, policy.context);
+  throwOnErrors(issues.map((each) => within(each, "/events")));
+  const moment = momentOf(policy, options);
+  // The proof shows the facts as the events leave them.
+  let session = openSession(policy, supplied, options);
+  const { read } = session;
+  const run = runClock(clock, read, {
+    ...moment,
+    events,
+    readWith: (told) => {
+      const facts = { get: (fact: string): Known | undefined => told.get(fact) ?? supplied.facts.get(fact) };
+      session = openSession(policy, { ...supplied, facts }, options);
+      return session.read;
+    },
+  });
   const missing = missingOf(session, run.conditions, (truths) => !truths.includes(unknown));
   const targets = run.targets.filter((target) => target.applies === true);
   const facts = [...new Set([...missing.facts, ...run.missing])];
@@ -166,7 +208,7 @@ function answerClock(
 function clockOutcome(run: ClockRun): Json {
   const targets = run.targets.filter((target) => target.applies === true);
   return Object.fromEntries(
-    targets.map(({ id, clauses, due, stoppedAt, status }) => {
+    targets.map(({ id, clauses, due, stoppedAt, status, counting }) => {
       const { notify, escalate } = run.roles.get(id) ?? {};
       return [
         id,
@@ -174,6 +216,7 @@ function clockOutcome(run: ClockRun): Json {
           due: due ?? null,
           status: status ?? null,
           clause: clauses[0] ?? null,
+          ...(counting?.provisional === undefined ? {} : { provisional: true }),
           ...(stoppedAt === undefined ? {} : { stoppedAt }),
           ...(notify === undefined ? {} : { notify: [...notify] }),
           ...(escalate === undefined || status !== "breached" ? {} : { escalate: [...escalate] }),
@@ -224,7 +267,8 @@ function conflictIssues(decision: BoundDecision, conflict: readonly [number, num
 
 function taskOf(policy: BoundPolicy, followUp: FollowUp): DecisionTask {
   const { amount, unit, count }: Budget = followUp.within;
-  const parameter = typeof amount === "object" ? policy.parameters.get(amount.parameter) : undefined;
+  const parameter =
+    typeof amount === "object" && "parameter" in amount ? policy.parameters.get(amount.parameter) : undefined;
   return {
     task: followUp.task,
     role: followUp.role,
@@ -232,7 +276,9 @@ function taskOf(policy: BoundPolicy, followUp: FollowUp): DecisionTask {
       amount: typeof amount === "object" ? (parameter?.json ?? null) : amount,
       unit: parameter?.parameter.value.unit ?? unit ?? "",
       count:
-        typeof count === "string" ? count : (count.as[wordOf(policy.parameters.get(count.parameter)?.json)] ?? null),
+        typeof count !== "object"
+          ? (count ?? null)
+          : (count.as[wordOf(policy.parameters.get(count.parameter)?.json)] ?? null),
     },
   };
 }

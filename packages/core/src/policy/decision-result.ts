@@ -34,9 +34,25 @@ export interface DecisionResult {
   readonly trace: Trace;
 }
 
+/** A person as rules know them; roles by their ids in the manifest. */
+export interface Actor {
+  readonly id: string;
+  readonly roles: readonly string[];
+}
+
 export interface DecideOptions {
-  /** The moment at which deadlines are looked at, ISO 8601; left out, one that nobody stopped counts as running. */
+  /**
+   * The moment at which deadlines are looked at, ISO 8601; left out, one that nobody stopped counts as running. Rules
+   * read it as `time.now`, and without it do not know the moment.
+   */
   readonly now?: string;
+  /**
+   * What happened to a clock beside what its facts tell, as its log has it and in any order: pauses, facts that changed, and
+   * so on; see `ClockEvent`. Decisions take no notice of it.
+   */
+  readonly events?: readonly unknown[];
+  /** Who asks: rules read it as `actor.id` and `actor.roles`. */
+  readonly actor?: Actor;
 }
 
 /** What came out, without the proof. */

@@ -1,6 +1,6 @@
 import { settlingAnswers, smallestChanges, type Change, type ChangedFact } from "../analysis/index.ts";
 import type { BoundDecision, Supplied } from "../decision/index.ts";
-import { readFacts } from "../fact/index.ts";
+import { factLabel, readFacts } from "../fact/index.ts";
 import type { Locale } from "../issue/index.ts";
 import { phraseCondition } from "../rule/index.ts";
 import type { ValueType } from "../schema/index.ts";
@@ -49,14 +49,14 @@ function answersOf(
   supplied: Supplied,
   locale: Locale,
 ): Prospects["answers"] {
-  const declared = fact === undefined ? undefined : policy.vocabulary.facts.get(fact);
+  const declared = fact === undefined ? undefined : factLabel(fact, policy.vocabulary, locale, policy.context);
   if (status === "decided" || fact === undefined || others.length > 0 || declared === undefined) return [];
   const options = settlingAnswers(policy.graph, supplied, decision, fact).map(({ classes, value }) => ({
     text: classesText(classes, declared.value, locale, policy.context),
     answer: value === unknown ? changeWords[locale].stillOpen : answerText(policy, decision, value, locale),
     value: toJson(value, valueType(decision), policy.context),
   }));
-  return options.length === 0 ? [] : [{ fact, label: declared.label[locale], options }];
+  return options.length === 0 ? [] : [{ fact, label: declared.label, options }];
 }
 
 function tellChange(
@@ -92,9 +92,9 @@ interface ToldFact {
 
 /** One changed fact as a piece of a sentence, without a capital. */
 function tellFact(policy: BoundPolicy, { fact: id, from, to }: ChangedFact, locale: Locale): ToldFact {
-  const declared = policy.vocabulary.facts.get(id);
+  const declared = factLabel(id, policy.vocabulary, locale, policy.context);
   const type: ValueType = declared?.value ?? { type: "text" };
-  const label = declared?.label[locale] ?? id;
+  const label = declared?.label ?? id;
   const say = changeWords[locale];
   const write = (value: Value): string => formatValue(value, type, locale, policy.context);
   const fact = { fact: id, label, from: toJson(from, type, policy.context), to: toJson(to, type, policy.context) };

@@ -5,6 +5,7 @@ import { formatDay, parseDate } from "../value/index.ts";
 import type { Locale } from "../issue/index.ts";
 import type { BoundPolicy } from "./bind-day.ts";
 import { labelsOf } from "./labels.ts";
+import { scoreLines } from "./explain-score.ts";
 import { words } from "./explain-words.ts";
 import type { PhraseLabels } from "../rule/index.ts";
 
@@ -24,6 +25,11 @@ export function createTeller(policy: BoundPolicy, locale: Locale): Teller {
 /** The sentences that prove a condition: only the parts that made it come out as it did. */
 export function conditionLines(condition: ConditionTrace, trace: Trace, teller: Teller): readonly Line[] {
   if (condition.kind !== "all" && condition.kind !== "any") return [conditionLine(condition, trace, teller)];
+  // A row without cells answers whatever the others leave.
+  if (condition.kind === "all" && condition.conditions.length === 0) {
+    const text = words[teller.locale].otherCases;
+    return [{ segments: [{ kind: "text", text }], clauses: [], result: true, lines: [] }];
+  }
   const parts = deciding(condition);
   // Alternatives that all failed are told one by one; those that are open need to be told apart from “all of these”.
   if (condition.kind === "any" && parts.length > 1 && condition.result !== false)
@@ -123,6 +129,8 @@ function factLines(fact: FactTrace, trace: Trace, teller: Teller): readonly Line
         ),
     );
   }
+  const score = scoreLines(fact, trace, teller);
+  if (score.length > 0) return score;
   const { computation, origin } = fact;
   if (computation === undefined || origin === "missing") return [];
   const collection = teller.policy.vocabulary.collections.get(computation.collection);

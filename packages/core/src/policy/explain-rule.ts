@@ -17,9 +17,14 @@ export function valueText(decision: string, output: string, value: Json | undefi
 
 /** A rule by its title, else by the value that it gives. */
 export function ruleLine(decision: string, rule: RuleTrace, teller: Teller): Line {
-  const document = teller.policy.pack.decisions.find((each) => each.id === decision);
-  const title = document?.rules.find((each) => each.name === rule.name)?.title?.[teller.locale];
-  const text = title ?? valueText(decision, "value", rule.params["value"], teller);
+  const rules = teller.policy.graph.decisions.get(decision)?.rules ?? [];
+  const bound = rules.find((each) => each.name === rule.name);
+  const title = bound?.title?.[teller.locale];
+  const value = rule.params["value"] ?? null;
+  const param = bound?.params.get("value");
+  // What a rule says may be a fact that nobody knows yet: then it is called by the fact.
+  const source = value === null && param?.kind === "fact" ? teller.labels.fact(param.fact)?.label : undefined;
+  const text = title ?? source ?? valueText(decision, "value", value, teller);
   return { segments: [{ kind: "text", text }], clauses: rule.clauses, result: rule.result, lines: [] };
 }
 

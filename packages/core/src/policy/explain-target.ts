@@ -1,3 +1,4 @@
+import { tellDue, type DueTrace } from "../calendar/index.ts";
 import { wordOf } from "../json/index.ts";
 import type { Line, TargetTrace, Trace } from "../trace/index.ts";
 import { formatDate, parseDate } from "../value/index.ts";
@@ -20,14 +21,26 @@ export function targetLine(clock: string, target: TargetTrace, trace: Trace, tel
     ...(target.applies === "unknown" ? { result: "unknown" } : {}),
     ...(target.applies !== true || target.status === undefined ? {} : { result: target.status !== "breached" }),
     ...(notes.length === 0 ? {} : { note: notes.join(say.comma) }),
-    lines: target.condition === undefined ? [] : conditionLines(target.condition, trace, teller),
+    lines: [
+      ...(target.condition === undefined ? [] : conditionLines(target.condition, trace, teller)),
+      ...(target.counting === undefined ? [] : countingLines(target.counting, teller)),
+    ],
   };
+}
+
+/** The days that a deadline was counted on, as remarks: nothing is judged there. */
+function countingLines(counting: DueTrace, { locale }: Teller): readonly Line[] {
+  const clauses = [...new Set((counting.calendar?.layers ?? []).flatMap((layer) => layer.clauses))];
+  return tellDue(counting, locale).map((text, at): Line => {
+    return { segments: [{ kind: "text", text }], clauses: at === 0 ? clauses : [], lines: [] };
+  });
 }
 
 /** A deadline and when it is due. */
 export function targetText(clock: string, target: TargetTrace, teller: Teller): string {
   const say = words[teller.locale];
   const title = targetTitle(clock, target, teller);
+  if (target.status === "paused") return say.standsStill(title);
   return target.due === undefined ? say.promised(title) : say.dueBy(title, momentText(target.due, teller));
 }
 

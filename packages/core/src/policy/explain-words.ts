@@ -14,13 +14,15 @@ interface ExplainWords {
   readonly takenAs: (label: string, value: string) => string;
   readonly nothing: string;
   readonly promised: (title: string) => string;
+  readonly standsStill: (title: string) => string;
   readonly dueBy: (title: string, due: string) => string;
   readonly endOfDay: (day: string) => string;
-  readonly status: Readonly<Record<"running" | "met" | "breached", string>>;
+  readonly status: Readonly<Record<"running" | "paused" | "met" | "breached", string>>;
   readonly stopped: (moment: string) => string;
   readonly open: string;
   readonly comesFirst: (rule: string) => string;
   readonly exception: (rule: string) => string;
+  readonly otherCases: string;
 }
 
 /** The fixed words of an explanation. What the policy itself says comes from its documents. */
@@ -40,13 +42,15 @@ export const words: Readonly<Record<Locale, ExplainWords>> = {
     takenAs: (label, value) => `${label}：未填写，按“${value}”处理`,
     nothing: "制度没有规定",
     promised: (title) => `${title}：时间待承诺`,
+    standsStill: (title) => `${title}：恢复计时后重新确定期限`,
     dueBy: (title, due) => `${title}：${due}前`,
     endOfDay: (day) => `${day} 24:00`,
-    status: { running: "计时中", met: "按时", breached: "超时" },
+    status: { running: "计时中", paused: "暂停计时", met: "按时", breached: "超时" },
     stopped: (moment) => `停止于${moment}`,
     open: "待定",
     comesFirst: (rule) => `另一条规定在先：${rule}`,
     exception: (rule) => `适用例外规定：${rule}`,
+    otherCases: "其他情形都按此办理",
   },
   en: {
     allOf: "All of these hold",
@@ -63,12 +67,14 @@ export const words: Readonly<Record<Locale, ExplainWords>> = {
     takenAs: (label, value) => `${label}: not filled in, taken as “${value}”`,
     nothing: "The policy says nothing",
     promised: (title) => `${title}: no time promised yet`,
+    standsStill: (title) => `${title}: a due time is set once it goes on`,
     dueBy: (title, due) => `${title}: by ${due}`,
     endOfDay: (day) => `${day}, 24:00`,
-    status: { running: "running", met: "in time", breached: "late" },
+    status: { running: "running", paused: "paused", met: "in time", breached: "late" },
     stopped: (moment) => `stopped at ${moment}`,
     open: "open",
     comesFirst: (rule) => `Another rule comes first: ${rule}`,
     exception: (rule) => `An exception applies: ${rule}`,
+    otherCases: "This covers all other cases",
   },
 };

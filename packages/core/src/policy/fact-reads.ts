@@ -1,7 +1,8 @@
+import { decisionRules } from "../decision/index.ts";
 import { isObject } from "../json/index.ts";
 import type { Pack } from "./pack.ts";
 
-/** Every fact that a rule, a deadline, a condition, a computed fact, a form or a check between parameters reads. */
+/** Every fact that a rule, a deadline, a duty, a condition, a computed fact, a form or a check between parameters reads. */
 export function factReads(pack: Pack): ReadonlySet<string> {
   const found = new Set<string>();
   const parts = [
@@ -9,8 +10,14 @@ export function factReads(pack: Pack): ReadonlySet<string> {
       ...(document.facts ?? []).map((fact) => fact.compute),
       ...(document.conditions ?? []).map((condition) => condition.holds),
     ]),
-    ...pack.decisions.flatMap((document) => document.rules.map((rule) => [rule.conditions, rule.event.params])),
-    ...pack.clocks.map((document) => [document.start, document.targets]),
+    ...pack.decisions.flatMap((document) =>
+      decisionRules(document).map((rule) => [rule.conditions, rule.event.params]),
+    ),
+    ...pack.scorecards.map((document) => document.parts.map((part) => [part.weight, part.score])),
+    ...pack.clocks.map((document) => [document.start, document.targets, document.pauses]),
+    // What is read of a record is no fact of the subject; a name that both have is read all the same.
+    ...pack.cadences.map(({ anchor, since, duties, exempt }) => [anchor, since, duties, exempt]),
+    ...pack.careDates.map(({ occasions }) => occasions),
     ...pack.forms.flatMap((document) => [
       // What a field says under `fact` is what it fills, not what it reads.
       ...document.fields.map(({ visible, required, readOnly, compute, default: otherwise, options }) => [

@@ -1,18 +1,19 @@
+import { factLabel } from "../fact/index.ts";
 import type { Locale } from "../issue/index.ts";
 import { wordOf, type Json } from "../json/index.ts";
 import type { PhraseLabels } from "../rule/index.ts";
 import type { ValueType } from "../schema/index.ts";
 import { formatValue, parseValue } from "../value/index.ts";
-import type { BoundPolicy } from "./bind-day.ts";
+import type { BoundWords } from "./bind-day.ts";
 
 /** The words of a policy in one language: for the sentences about its conditions. */
-export function labelsOf(policy: BoundPolicy, locale: Locale): PhraseLabels {
+export function labelsOf(
+  policy: Pick<BoundWords, "vocabulary" | "parameters" | "context">,
+  locale: Locale,
+): PhraseLabels {
   const { vocabulary, parameters, context } = policy;
   return {
-    fact: (id) => {
-      const fact = vocabulary.facts.get(id);
-      return fact === undefined ? undefined : { label: fact.label[locale], value: fact.value };
-    },
+    fact: (id) => factLabel(id, vocabulary, locale, context),
     parameter: (id) => {
       const parameter = parameters.get(id)?.parameter;
       if (parameter === undefined) return undefined;

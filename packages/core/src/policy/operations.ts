@@ -1,110 +1,20 @@
-import { issue, type Issue } from "../issue/index.ts";
-import { asList, deepFreeze, isObject, jsonEqual } from "../json/index.ts";
-import { checkTailoring, type Operation, type Parameter } from "../schema/index.ts";
-import { closest, parseDate, type ValueContext } from "../value/index.ts";
-import { checkBounds } from "./check-bounds.ts";
-import { checkValueType } from "./check-value-type.ts";
-import { datedValueOn, ownValueOn, withValueFrom, type DatedValue } from "./dated-value.ts";
+import { checkTailoring, type Operation } from "../schema/index.ts";
+import { checkTailored } from "./check-tailored.ts";
 import type { Pack } from "./pack.ts";
-import { indexParameters, type PlacedParameter } from "./parameter-index.ts";
-import { isTighter } from "./tighten.ts";
-import { valueContext } from "./value-context.ts";
-
-/** A tailored pack, and what is wrong with the operations. The pack is whole even when there are issues. */
-export interface Tailored {
-  readonly pack: Pack;
-  readonly issues: readonly Issue[];
-}
+import { tailorPack } from "./tailor-pack.ts";
+import type { Tailored } from "./tailored.ts";
 
 /**
- * Applies an ordered list of operations to a pack; the pack itself stays as it is.
- *
- * Issues point into the list (`/0/value`). An operation that cannot be applied is left out; one that breaks a bound or
- * loosens what may only be tightened is applied all the same, so that a draft can be shown while it is wrong.
+ * Applies an ordered list of operations from anywhere to a pack; the pack itself stays as it is. Asks for the list's
+ * shape first, else as {@link tailorPack}, and checks the rules that come out.
  *
  * @param from the day from which an operation without its own `from` holds, ISO 8601
- * @issues `tailoring/unknown-target`, `tailoring/locked`, `tailoring/loosened`, `tailoring/conflict`,
- *   `input/not-a-date`, `parameter/…`, `value/…` and `document/…` for the list's own shape
+ * @issues `document/…` for the list's own shape, then nothing is applied; else those of {@link tailorPack} and
+ *   {@link checkTailored}
  */
 export function applyOperations(pack: Pack, operations: readonly Operation[], from: string): Tailored {
   const shape = checkTailoring(operations);
   if (shape.length > 0) return { pack, issues: shape };
-  const context = valueContext(pack);
-  const issues: Issue[] = [];
-  let tailored = pack;
-  operations.forEach((operation, at) => {
-    const result = applyOperation(tailored, operation, operation.from ?? from, `/${at}`, context);
-    tailored = result.pack;
-    issues.push(...result.issues);
-  });
-  return { pack: deepFreeze(tailored), issues };
-}
-
-function applyOperation(
-  pack: Pack,
-  operation: Operation,
-  from: string,
-  pointer: string,
-  context: ValueContext,
-): Tailored {
-  const id = operation.at.slice("parameter:".length);
-  const parameters = indexParameters(pack);
-  const target = parameters.get(id);
-  const refuse = (...issues: readonly Issue[]): Tailored => ({ pack, issues });
-  const place = (key: keyof Operation) => ({
-    pointer: `${pointer}/${key}`,
-    document: "tailoring",
-    clause: asList(target?.parameter.clause)[0],
-  });
-  if (target === undefined) {
-    return refuse(
-      issue("tailoring/unknown-target", { target: id, suggestion: closest(id, parameters.keys()) }, place("at")),
-    );
-  }
-  const { parameter } = target;
-  if (parameter.tailor === "locked") return refuse(issue("tailoring/locked", { target: id }, place("value")));
-  if (parseDate(from) === undefined) return refuse(issue("input/not-a-date", { given: from }, place("from")));
-  const { expect, value } = operation;
-  const now = datedValueOn(parameter, from)?.value ?? null;
-  if (expect !== undefined && !jsonEqual(expect, now)) {
-    const params = { target: id, expected: JSON.stringify(expect), found: JSON.stringify(now) };
-    return refuse(issue("tailoring/conflict", params, place("expect")));
-  }
-  const wrong = checkValueType(parameter, value, context, place("value"));
-  if (wrong.length > 0) return refuse(...wrong);
-  const own = ownValueOn(parameter, from)?.value ?? null;
-  const loosened =
-    parameter.tailor === "tighten" && !isTighter(parameter, value, own, context)
-      ? [issue("tailoring/loosened", { target: id, document: JSON.stringify(own) }, place("value"))]
-      : [];
-  return {
-    pack: withParameter(pack, target, setValue(parameter, operation, from)),
-    issues: [...checkBounds(parameter, value, place("value")), ...loosened],
-  };
-}
-
-function setValue(parameter: Parameter, operation: Operation, from: string): Parameter {
-  return withValueFrom(parameter, {
-    from,
-    value: copyOf(operation.value as DatedValue["value"]),
-    by: operation.by ?? "",
-    ...(operation.why === undefined ? {} : { why: operation.why }),
-  });
-}
-
-/** The pack is frozen; the caller's value is not. */
-function copyOf(value: DatedValue["value"]): DatedValue["value"] {
-  if (Array.isArray(value)) return [...(value as readonly string[])];
-  return isObject(value) ? { ...value } : value;
-}
-
-function withParameter(pack: Pack, target: PlacedParameter, parameter: Parameter): Pack {
-  return {
-    ...pack,
-    parameters: pack.parameters.map((document) =>
-      document.parameters.includes(target.parameter)
-        ? { ...document, parameters: document.parameters.map((each) => (each === target.parameter ? parameter : each)) }
-        : document,
-    ),
-  };
+  const tailored = tailorPack(pack, operations, from);
+  return { ...tailored, issues: [...tailored.issues, ...checkTailored(pack, tailored.pack, operations, from)] };
 }

@@ -1,7 +1,11 @@
+import { allRules } from "../decision/index.ts";
 import { issue, type Issue } from "../issue/index.ts";
 import { pointerOf } from "../json/index.ts";
 import {
   documentId,
+  type Cadence,
+  type Calendar,
+  type CareDates,
   type Cases,
   type Chapter,
   type Clock,
@@ -11,6 +15,7 @@ import {
   type Manifest,
   type Parameters,
   type PolicyDocument,
+  type Scorecard,
   type Vocabulary,
 } from "../schema/index.ts";
 
@@ -21,7 +26,11 @@ export interface Pack {
   readonly parameters: readonly Parameters[];
   readonly vocabularies: readonly Vocabulary[];
   readonly decisions: readonly Decision[];
+  readonly scorecards: readonly Scorecard[];
+  readonly calendars: readonly Calendar[];
   readonly clocks: readonly Clock[];
+  readonly cadences: readonly Cadence[];
+  readonly careDates: readonly CareDates[];
   readonly forms: readonly Form[];
   readonly cases: readonly Cases[];
 }
@@ -34,7 +43,11 @@ export function documentsOf(pack: Pack): readonly PolicyDocument[] {
     ...pack.parameters,
     ...pack.vocabularies,
     ...pack.decisions,
+    ...pack.scorecards,
+    ...pack.calendars,
     ...pack.clocks,
+    ...pack.cadences,
+    ...pack.careDates,
     ...pack.forms,
     ...pack.cases,
   ];
@@ -57,7 +70,11 @@ export function assemblePack(documents: readonly PolicyDocument[]): {
     parameters: ofKind("parameters"),
     vocabularies: ofKind("vocabulary"),
     decisions: ofKind("decision"),
+    scorecards: ofKind("scorecard"),
+    calendars: ofKind("calendar"),
     clocks: ofKind("clock"),
+    cadences: ofKind("cadence"),
+    careDates: ofKind("careDates"),
     forms: ofKind("form"),
     cases: ofKind("cases"),
   };
@@ -68,7 +85,19 @@ export function assemblePack(documents: readonly PolicyDocument[]): {
 function duplicates(documents: readonly PolicyDocument[]): readonly Issue[] {
   const seen = new Map<string, string>();
   const issues: Issue[] = [];
-  for (const { key, id, pointer, document } of documents.flatMap(declarations)) {
+  const versioned = new Set<string>();
+  // Versions of a decision share its id.
+  const isVersion = (document: PolicyDocument): boolean => {
+    if (document.kind !== "decision") return false;
+    const isKnown = versioned.has(document.id);
+    versioned.add(document.id);
+    return isKnown;
+  };
+  const all = documents.flatMap((document, place) => {
+    const declared = declarations(document, place);
+    return isVersion(document) ? declared.slice(1) : declared;
+  });
+  for (const { key, id, pointer, document } of all) {
     const other = seen.get(key);
     if (other === undefined) seen.set(key, document);
     else issues.push(issue("document/duplicate-id", { id, other }, { pointer, document }));
@@ -96,6 +125,7 @@ function declarations(document: PolicyDocument, place: number): readonly Declara
   const own = [declare("document", name)];
   switch (document.kind) {
     case "manifest":
+    case "calendar":
       return own;
     case "chapter":
       return [
@@ -122,13 +152,26 @@ function declarations(document: PolicyDocument, place: number): readonly Declara
     case "decision":
       return [
         declare("decision", document.id),
-        ...document.rules.map((rule, at) => declare(`rule of ${place}`, rule.name, "rules", at, "name")),
+        // Two versions from one day.
+        { ...declare("document", document.id), key: `document ${name}` },
+        ...allRules(document).map((rule) => ({
+          ...declare(`rule of ${place}`, rule.name),
+          pointer: `${rule.pointer}/name`,
+        })),
+      ];
+    case "scorecard":
+      return [
+        ...own,
+        // Each part is a fact of its own.
+        ...document.parts.map((part, at) => declare("fact", `${document.fact}.${part.id}`, "parts", at, "id")),
       ];
     case "clock":
       return [
         declare("decision", document.id),
         ...document.targets.map((target, at) => declare(`target of ${place}`, target.id, "targets", at, "id")),
       ];
+    case "cadence":
+    case "careDates":
     case "form":
       // What stands twice within a form is told by its own check.
       return own;

@@ -189,6 +189,22 @@ describe("parsePack", () => {
     expect(circle?.params["path"]).toBe("client.grade → client.perks → client.grade");
   });
 
+  it("tells a circle among computed facts once", () => {
+    const fact = (id: string, reads: string) => ({
+      id,
+      label: { "zh-CN": id, en: id },
+      value: { type: "integer" },
+      compute: { add: [{ fact: reads }, 1] },
+    });
+    const facts = changed("vocabulary/clients", "/facts/-", fact("client.one", "client.two"));
+    const codes = issuesOf(() =>
+      parsePack(changed("vocabulary/clients", "/facts/-", fact("client.two", "client.one"), facts)),
+    ).map(({ code }) => code);
+    expect(codes.filter((code) => code === "facts/cycle" || code === "decision/circular-facts")).toEqual([
+      "facts/cycle",
+    ]);
+  });
+
   it("does not take an event's parts for references", () => {
     const outputs = changed("decision/lane", "/outputs/owner", { label: { "zh-CN": "谁", en: "who" } });
     expect(refusal(changed("decision/lane", "/rules/0/event/params/owner", "whoever", outputs))).toEqual([]);

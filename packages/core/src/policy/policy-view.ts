@@ -6,7 +6,17 @@ export type ClauseState = "runs" | "text" | "pending";
 
 /** Something that makes a clause run, by its document and its name in the reader's language. */
 export interface ArtefactView {
-  readonly kind: "parameter" | "rule" | "target" | "fact" | "condition" | "field" | "check" | "case";
+  readonly kind:
+    | "parameter"
+    | "rule"
+    | "target"
+    | "duty"
+    | "occasion"
+    | "fact"
+    | "condition"
+    | "field"
+    | "check"
+    | "case";
   readonly document: string;
   readonly id: string;
   readonly title: string;
@@ -18,8 +28,12 @@ export interface ClauseView {
   readonly state: ClauseState;
   readonly segments: readonly Segment[];
   readonly owner: string;
+  /** The owner's role by its id in the manifest. */
+  readonly ownerRole: string;
   /** How an ambiguity was read. */
   readonly note?: string;
+  /** The day on which somebody last found it right, ISO 8601. */
+  readonly lastChecked?: string;
   /** The day by which somebody should check it again, ISO 8601; absent when never checked. */
   readonly reviewDue?: string;
   readonly overdue: boolean;

@@ -63,6 +63,21 @@ describe("viewPolicy", () => {
     expect(clausesOn("2026-07-01").get("2.1.1")).toMatchObject({ overdue: true });
     expect(viewPolicy(pack, "en", "2026-01-02").counts.overdue).toBe(7);
   });
+
+  it("counts from the day somebody confirmed a clause, unless the document names a later one", () => {
+    const after = (id: string, confirmed: string) =>
+      viewPolicy(pack, "en", "2026-07-01", {}, new Map([[id, confirmed]]))
+        .chapters.flatMap(({ sections }) => sections.flatMap(({ clauses }) => clauses))
+        .find((clause) => clause.id === id);
+    expect(after("2.1.1", "2026-03-05")).toMatchObject({
+      lastChecked: "2026-03-05",
+      reviewDue: "2027-03-05",
+      overdue: false,
+    });
+    expect(after("2.1.1", "2025-06-29")).toMatchObject({ lastChecked: "2025-06-30", overdue: true });
+    expect(after("1.1.1", "2026-07-01")).toMatchObject({ lastChecked: "2026-07-01", overdue: false });
+    expect(clausesOn("2026-07-01").get("1.1.1")).not.toHaveProperty("lastChecked");
+  });
 });
 
 describe("coverage", () => {
@@ -121,7 +136,7 @@ describe("comparePolicies", () => {
   ).pack;
 
   it("says nothing of what is the same", () => {
-    expect(comparePolicies(pack, after, "2025-05-31", "en")).toEqual({ parameters: [], clauses: [] });
+    expect(comparePolicies(pack, after, "2025-05-31", "en")).toEqual({ parameters: [], rules: [], clauses: [] });
   });
 
   it("tells figures and sentences before and after, in the reader's words", () => {

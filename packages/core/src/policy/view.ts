@@ -9,12 +9,14 @@ import { parametersInForce, type ParameterInForce } from "./parameter-in-force.t
 import type { ChapterView, ClauseCounts, ClauseView, PolicyView } from "./policy-view.ts";
 import { reviewOf } from "./review.ts";
 import { valueContext } from "./value-context.ts";
+import { packOn } from "./versions.ts";
 
 /**
  * The policy as a document to read: chapters, sentences with the figures of the day, what makes each clause run.
  *
  * @param asOf ISO 8601
  * @param set values that stand in for the pack's own, by parameter id
+ * @param confirmed the day (ISO 8601) on which somebody last found a clause still right, by clause id
  * @issues `policy/not-in-force`
  */
 export function viewPolicy(
@@ -22,6 +24,7 @@ export function viewPolicy(
   locale: Locale,
   asOf: string,
   set: Readonly<Record<string, unknown>> = {},
+  confirmed: ReadonlyMap<string, string> = new Map(),
 ): PolicyView {
   const { manifest } = pack;
   const from = manifest.effectiveFrom;
@@ -30,9 +33,10 @@ export function viewPolicy(
     locale,
     asOf,
     pack,
+    confirmed,
     context: valueContext(pack),
     parameters: parametersInForce(pack, asOf, set),
-    covered: new Map(coverage(pack).map((each) => [each.clause.id, each])),
+    covered: new Map(coverage(packOn(pack, asOf)).map((each) => [each.clause.id, each])),
   };
   const chapters = pack.chapters.map((chapter): ChapterView => {
     const sections = chapter.sections.map((section) => ({
@@ -62,6 +66,7 @@ interface Reader {
   readonly locale: Locale;
   readonly asOf: string;
   readonly pack: Pack;
+  readonly confirmed: ReadonlyMap<string, string>;
   readonly context: ValueContext;
   readonly parameters: ReadonlyMap<string, ParameterInForce>;
   readonly covered: ReadonlyMap<string, ClauseCoverage>;
@@ -71,13 +76,17 @@ function viewClause(clause: Clause, reader: Reader): ClauseView {
   const { locale, pack, parameters } = reader;
   const { state, artefacts } = reader.covered.get(clause.id) ?? { state: "pending", artefacts: [] };
   const { manifest } = pack;
-  const review = reviewOf(clause, manifest.effectiveFrom, parameters.get(manifest.reviewEvery.parameter), reader.asOf);
+  const every = parameters.get(manifest.reviewEvery.parameter);
+  const review = reviewOf(clause, manifest.effectiveFrom, every, reader.asOf, reader.confirmed.get(clause.id));
+  const ownerRole = clause.owner ?? manifest.owner;
   return {
     id: clause.id,
     state,
     segments: clauseSegments(clause, parameters, locale, reader.context),
-    owner: manifest.roles[clause.owner ?? manifest.owner]?.[locale] ?? "",
+    owner: manifest.roles[ownerRole]?.[locale] ?? "",
+    ownerRole,
     ...(clause.note === undefined ? {} : { note: clause.note[locale] }),
+    ...(review.checked === undefined ? {} : { lastChecked: review.checked }),
     ...(review.due === undefined ? {} : { reviewDue: review.due }),
     overdue: review.overdue,
     artefacts: artefacts.map((each) => ({

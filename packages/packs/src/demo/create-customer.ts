@@ -54,7 +54,7 @@ export function createCustomer(
     region: region.id,
     ...(hasManager(plan, random) ? { accountManagerId: region.accountManagerId } : {}),
     contactName: plan.segment === "consumer" ? name : drawPersonName(random),
-    contactPhone: `1540000${serial}`,
+    contactPhone: String(15_400_000_000 + number),
     firstCooperationDate: formatDay(since),
     preferredChannel: random.pickWeighted(channels),
     consentMarketing: random.chance(plan.segment === "consumer" ? 0.4 : 0.72),

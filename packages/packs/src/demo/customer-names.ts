@@ -49,12 +49,17 @@ export interface CustomerNames {
   draw(plan: CustomerPlan, region: DemoRegion, random: Random): string;
 }
 
+const TRIES = 100;
+
 export function createCustomerNames(reserved: Iterable<string>): CustomerNames {
   const given = new Set<string>(reserved);
   return {
     draw: (plan, region, random) => {
       let name = drawName(plan, region, random);
-      while (given.has(name)) name = drawName(plan, region, random);
+      for (let tries = 0; given.has(name); tries += 1) {
+        // There are not endlessly many names.
+        name = tries < TRIES ? drawName(plan, region, random) : `${name}（${given.size}）`;
+      }
       given.add(name);
       return name;
     },

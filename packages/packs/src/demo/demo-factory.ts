@@ -13,8 +13,9 @@ import type { DemoOrder } from "./demo-order.ts";
 import { demoPeople, type DemoPerson } from "./demo-people.ts";
 import { demoRegions, type DemoRegion } from "./demo-regions.ts";
 import type { DemoVisit } from "./demo-visit.ts";
+import { toYuan } from "./fen.ts";
 import { planComplaints } from "./plan-complaints.ts";
-import { planCustomers } from "./plan-customers.ts";
+import { planCustomers, planMore } from "./plan-customers.ts";
 import { planOrders, type Span } from "./plan-orders.ts";
 import { planVisits } from "./plan-visits.ts";
 import { createRandom, type Random } from "./random.ts";
@@ -46,6 +47,11 @@ export interface DemoOptions {
   readonly seed: number;
   /** ISO date. All records lie in the eighteen months before it, but for one order placed as it begins. */
   readonly anchor: string;
+  /**
+   * How many customers it has, at least 300, which is what it has when left out. Those beyond come without records: what they
+   * have bought in a year stands in their files.
+   */
+  readonly customers?: number;
 }
 
 /**
@@ -75,6 +81,12 @@ export function demoFactory(options: DemoOptions): DemoFactory {
     };
   });
   const customers = files.map(({ customer }) => customer);
+  const more = planMore(Math.max(0, (options.customers ?? 0) - customers.length), random.fork("more")).map((plan, index) => {
+    const number = customers.length + index + 1;
+    const own = random.fork(`customer ${number - 1}`);
+    const { customer } = createCustomer(plan, number, span.anchor, names, own);
+    return { ...customer, ...(plan.net === undefined ? {} : { annualPurchaseAmount: toYuan(plan.net) }) };
+  });
   const complaining = drawComplaining(customers, random.fork("complaining"));
   const complaints = toComplaints(
     [...files.flatMap((file) => file.complaints), ...boundaryComplaints(complaining, span.anchor)],
@@ -87,7 +99,7 @@ export function demoFactory(options: DemoOptions): DemoFactory {
     windowFrom: formatDay(span.windowFrom),
     people: demoPeople,
     regions: demoRegions,
-    customers,
+    customers: [...customers, ...more],
     orders: toOrders(files.flatMap(({ orders }) => orders)),
     visits: toVisits(files.flatMap(({ visits }) => visits)),
     complaints: complaints.records,

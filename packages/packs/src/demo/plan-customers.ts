@@ -45,6 +45,21 @@ export function planCustomers(random: Random): CustomerPlan[] {
   return random.shuffle([...boundaryPlans, ...ordinary]);
 }
 
+/** So many ordinary customers more, in the same proportions and in no particular order. */
+export function planMore(count: number, random: Random): CustomerPlan[] {
+  const all = bands.reduce((sum, { total }) => sum + total, 0);
+  let passed = 0;
+  let made = 0;
+  const plans = bands.flatMap((band) => {
+    passed += band.total;
+    const upTo = Math.round((count * passed) / all);
+    const own = Array.from({ length: upTo - made }, () => planOrdinary(band, random));
+    made = upTo;
+    return own;
+  });
+  return random.shuffle(plans);
+}
+
 function planOrdinary(band: Band, random: Random): CustomerPlan {
   // A product of draws stands in for a power of one: multiplication is the same on every engine, `**` is not.
   const place = random.next() * (random.chance(band.skew / 3) ? random.next() : 1);
