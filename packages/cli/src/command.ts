@@ -28,6 +28,8 @@ export interface Command {
   readonly summary: Text;
   /** How many positionals it wants. */
   readonly positionals: number;
+  /** How many more it takes; none when left out. */
+  readonly optional?: number;
   readonly options: Options;
   readonly run: (call: Call) => Promise<ExitCode>;
 }
@@ -42,7 +44,9 @@ const everywhere: Options = {
 export function parseCall(command: Command, args: readonly string[], io: Io): Call {
   const { values, positionals } = parseOrRefuse(command, args);
   const usage = usageLine(command);
-  if (values["help"] !== true && positionals.length !== command.positionals) throw usageOf(usage);
+  const { length } = positionals;
+  const fits = length >= command.positionals && length <= command.positionals + (command.optional ?? 0);
+  if (values["help"] !== true && !fits) throw usageOf(usage);
   return {
     positionals,
     options: values as OptionValues,

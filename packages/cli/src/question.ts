@@ -11,8 +11,10 @@ import {
   type BoundPolicy,
   type DecisionResult,
   type Issue,
+  type Pack,
 } from "@bylaw/core";
 import type { Call, OptionValues } from "./command.ts";
+import type { Io } from "./io.ts";
 import { loadFacts } from "./load-facts.ts";
 import { loadPack } from "./load-pack.ts";
 import { usageOf } from "./usage-error.ts";
@@ -44,14 +46,7 @@ export async function answer({ positionals, options, io, sources }: Call): Promi
   if (typeof path !== "string") throw usageOf("--facts <file|->");
   const set = settings(options["set"]);
   const pack = loadPack(name, sources);
-  const asOf = typeof options["as-of"] === "string" ? options["as-of"] : dayIn(io.now(), pack.manifest.timeZone);
-  const typed = Object.entries(set).map(
-    ([id, value]) => `--set ${id}=${typeof value === "string" ? value : JSON.stringify(value)}`,
-  );
-  const policy = placed(
-    () => bind(pack, { asOf, set }),
-    (each) => inSettings(each, typed),
-  );
+  const policy = bindWith(pack, dayAsked(pack, options, io), set);
   if (!decisionIds(policy).includes(decision)) throw unknownDecision(decision, policy);
   const facts = await loadFacts(path, io, sources);
   const isList = Array.isArray(facts);
@@ -64,6 +59,22 @@ export async function answer({ positionals, options, io, sources }: Call): Promi
   const asked: readonly unknown[] = isList ? facts : [facts];
   const results = asked.map((each, at) => ask(each, isList ? `/${at}` : ""));
   return { policy, results, facts: asked, isList };
+}
+
+/** The day that is asked about: the one that was typed, else today in the policy's time zone. ISO 8601. */
+export function dayAsked(pack: Pack, options: OptionValues, io: Io): string {
+  return typeof options["as-of"] === "string" ? options["as-of"] : dayIn(io.now(), pack.manifest.timeZone);
+}
+
+/** A pack on a day with settings as they were typed. */
+export function bindWith(pack: Pack, asOf: string, set: Readonly<Record<string, unknown>>): BoundPolicy {
+  const typed = Object.entries(set).map(
+    ([id, value]) => `--set ${id}=${typeof value === "string" ? value : JSON.stringify(value)}`,
+  );
+  return placed(
+    () => bind(pack, { asOf, set }),
+    (each) => inSettings(each, typed),
+  );
 }
 
 /** What was made; issues that keep it from being made get the place where a person typed what they are about. */
@@ -93,7 +104,7 @@ function unknownDecision(decision: string, policy: BoundPolicy): BylawError {
 }
 
 /** `parameter=value` pairs; a value that is JSON is taken as JSON, anything else as text. */
-function settings(given: OptionValues[string]): Readonly<Record<string, unknown>> {
+export function settings(given: OptionValues[string]): Readonly<Record<string, unknown>> {
   const pairs = (Array.isArray(given) ? given : []) as readonly string[];
   return Object.fromEntries(
     pairs.map((pair) => {

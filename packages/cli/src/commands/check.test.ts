@@ -32,6 +32,19 @@ describe("check", () => {
     expect(report.clauses.find(({ id }) => id === "2.2.1")).toMatchObject({ state: "runs" });
   });
 
+  it("tells what is found in the rules, with a customer, and counts what is most likely not meant", async () => {
+    const { out } = await check("bean-products");
+    expect(out).toContain("\nAbout the rules:\n");
+    expect(out).toContain(
+      "    · no rule covers this: segment: end consumer, government or media (for example: segment: end consumer)",
+    );
+    const folder = packWith("decisions/tier.json", '"value": "tier3"', '"value": "tier1"');
+    const changed = await check(folder, "--locale", "zh-CN");
+    expect(changed.code).toBe(0);
+    expect(changed.out).toMatch(/ {4}! 规则“.+”〔.+〕永远轮不到/u);
+    expect(changed.out.trimEnd().split("\n").at(-1)).toBe("错误 0 处，提醒 1 处");
+  });
+
   it("underlines a wrong name in the line of its file and says how to mend it", async () => {
     const folder = packWith("decisions/tier.json", '"fact": "customer.segment"', '"fact": "customer.segmnt"');
     const { code, out } = await check(folder);

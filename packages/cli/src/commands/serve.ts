@@ -6,8 +6,10 @@ import {
   openPostgresStore,
   openSqliteStore,
   seedTenant,
+  startWorkers,
   type Authenticate,
   type Directory,
+  type MailServer,
   type Store,
 } from "@bylaw/server";
 import { Hono } from "hono";
@@ -63,6 +65,7 @@ export const serve: Command = {
     const company = await start(call, store);
     const app = new Hono();
     app.route("/", createApp({ store, ...company, now: call.io.now }));
+    const workers = startWorkers({ store, ...company, ...mailServer(call), now: call.io.now });
     addSite(app, { ...folder("pages", call.options["site"]), ...folder("elements", call.options["elements"]) });
     const host = text(call.options["host"]) ?? "127.0.0.1";
     const server = await listen((request) => app.fetch(request), host, port);
@@ -70,6 +73,7 @@ export const serve: Command = {
     call.io.out(`${words[call.locale].ready(address)}\n${words[call.locale].api(address)}\n`);
     await call.io.interrupted;
     await server.close();
+    await workers.stop();
     await store.close();
     return exitCode.ok;
   },
@@ -91,10 +95,18 @@ interface Company {
 
 async function startDemo({ io, locale }: Call, store: Store): Promise<Company> {
   const day = dayIn(io.now(), "Asia/Shanghai");
-  const factory = demoCompany(day);
+  const factory = demoCompany(day, customersOf(io.env["BYLAW_DEMO_CUSTOMERS"]));
   await seedDemo(store, factory, io.now());
   io.out(`${words[locale].demo(day)}\n`);
   return { auth: demoAuth(factory, apiRoles), directory: demoDirectory(factory) };
+}
+
+function customersOf(given: string | undefined): number | undefined {
+  if (given === undefined || given === "") return undefined;
+  const customers = Number(given);
+  if (!Number.isInteger(customers) || customers < 300 || customers > 1_000_000)
+    throw usageOf("BYLAW_DEMO_CUSTOMERS=300…1000000 bylaw serve --demo");
+  return customers;
 }
 
 type Start = (call: Call, store: Store) => Promise<Company>;
@@ -108,6 +120,27 @@ function startCompany({ io, options, sources }: Call): Start {
   return async (_, store) => {
     await seedTenant(store, { tenant: "main", documents, now: io.now(), newId: () => crypto.randomUUID() });
     return { auth: tokenAuth(token, "main", EVERY_ROLE) };
+  };
+}
+
+/** Where mail is handed in: `smtp://` or `smtps://user:password@host:port`, and who it comes from. */
+function mailServer({ io }: Call): { readonly mail?: MailServer } {
+  const { BYLAW_SMTP: address, BYLAW_MAIL_FROM: from } = io.env;
+  if (address === undefined || address === "") return {};
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (from === undefined || url === undefined || !["smtp:", "smtps:"].includes(url.protocol))
+    throw usageOf("BYLAW_SMTP=smtp[s]://user:password@host:port BYLAW_MAIL_FROM=bylaw@example.com bylaw serve …");
+  const secure = url.protocol === "smtps:";
+  const [user, password] = [url.username, url.password].map(decodeURIComponent);
+  return {
+    mail: {
+      host: url.hostname,
+      port: url.port === "" ? (secure ? 465 : 587) : Number(url.port),
+      secure,
+      from,
+      ...(user === undefined || user === "" ? {} : { user }),
+      ...(password === undefined || password === "" ? {} : { password }),
+    },
   };
 }
 

@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { call } from "../memory-io.contract.ts";
 import { packWith } from "../pack-folder.contract.ts";
@@ -21,8 +23,14 @@ describe("test", () => {
     expect(out.trimEnd().split("\n").at(-1)).toMatch(/ 1 failed, /u);
   });
 
+  it("tells the difference in the reader's language", async () => {
+    const folder = packWith("parameters/tiering.json", '"value": 1000000', '"value": 900000');
+    const { out } = await call(["test", folder, "--locale", "zh-CN"]);
+    expect(out).toMatch(/✗ .*\n {6}tier：结果为 .*，预期为 /u);
+  });
+
   it("says why a case is pending", async () => {
-    expect((await call(["test", "bean-products"])).out).toMatch(/○ S15 .*\n {6}\S/u);
+    expect((await call(["test", "bean-products"])).out).toMatch(/○ S31 .*\n {6}\S/u);
   });
 
   it("gives the results as JSON", async () => {
@@ -33,7 +41,7 @@ describe("test", () => {
       failures: [],
       clauses: ["2.2.1", "2.2.2"],
     });
-    expect(results.find(({ id }) => id === "S15")).toMatchObject({
+    expect(results.find(({ id }) => id === "S31")).toMatchObject({
       status: "pending",
       pending: { en: expect.any(String) as string },
     });
@@ -44,5 +52,35 @@ describe("test", () => {
     const { code, out, err } = await call(["test", folder]);
     expect([code, out]).toEqual([3, ""]);
     expect(err).toMatch(/^error\[rule\/unknown-operator\] unknown operator `equals`\n +--> .*tier\.json:\d+:\d+\n/u);
+  });
+
+  it("lists the rules and thresholds that no case tries", async () => {
+    const { code, out } = await call(["test", "bean-products", "--coverage", "--locale", "zh-CN"]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/采购等级 \(purchaseTier\)：规则 \d+\/\d+，门槛 \d+\/\d+/u);
+    expect(out).toMatch(/ {2}– 涉及客户数 10.*：没有算例高于它/u);
+    const { out: json } = await call(["test", "bean-products", "--coverage", "--json"]);
+    const { coverage } = JSON.parse(json) as { coverage: { decision: string; rules: { applied: string[] }[] }[] };
+    expect(coverage.find(({ decision }) => decision === "tier")?.rules.every(({ applied }) => applied.length > 0)).toBe(
+      true,
+    );
+  });
+
+  it("generates cases for the thresholds of a decision, which pass when they stand beside the rules", async () => {
+    const generated = await call(["test", "bean-products", "--generate", "purchaseTier"]);
+    expect(generated.code).toBe(0);
+    const document = JSON.parse(generated.out) as { cases: { given: unknown; expect: unknown }[] };
+    expect(document.cases.length).toBeGreaterThanOrEqual(6);
+    expect(document.cases).toContainEqual(
+      expect.objectContaining({
+        given: { customer: { segment: "dealer", annualPurchaseAmount: 1_000_000.01 } },
+        expect: { decisions: { purchaseTier: { status: "decided", outcome: { value: "tier1" }, clauses: ["2.2.1"] } } },
+      }),
+    );
+    const folder = packWith("pack.json", '"version": "1.0.0"', '"version": "1.0.1"');
+    writeFileSync(join(folder, "cases", "thresholds.json"), generated.out);
+    const { code, out } = await call(["test", folder]);
+    expect([code, out.includes("✓ PurchaseTier-1 ")]).toEqual([0, true]);
+    expect((await call(["test", "bean-products", "--generate", "nothing"])).code).toBe(3);
   });
 });

@@ -1,30 +1,71 @@
-import { runCases, type CaseResult, type Locale } from "@bylaw/core";
+import {
+  boundaryDocument,
+  BylawError,
+  caseCoverage,
+  issue,
+  runCases,
+  type CaseResult,
+  type Locale,
+  type Pack,
+} from "@bylaw/core";
 import type { Command } from "../command.ts";
-import { exitCode } from "../exit-code.ts";
+import { exitCode, type ExitCode } from "../exit-code.ts";
+import type { Call } from "../command.ts";
+import { coverageLines } from "../coverage-lines.ts";
 import { loadPack } from "../load-pack.ts";
+import { bindWith, dayAsked } from "../question.ts";
 
 const mark = { passed: "✓", failed: "✗", pending: "○" } as const;
 
 export const test: Command = {
   name: "test",
-  usage: "<pack> [--json] [--locale zh-CN|en]",
-  summary: { "zh-CN": "运行制度包自带的算例", en: "run the cases that stand beside the rules" },
+  usage: "<pack> [--coverage] [--generate DECISION [--as-of DATE]] [--json] [--locale zh-CN|en]",
+  summary: {
+    "zh-CN": "运行制度包自带的算例；查看算例覆盖情况，或生成门槛算例",
+    en: "run the cases that stand beside the rules; tell what they cover, or generate cases for thresholds",
+  },
   positionals: 1,
-  options: {},
-  run: ({ positionals: [name = ""], options, locale, io, sources }) => {
-    const results = runCases(loadPack(name, sources));
+  options: { coverage: { type: "boolean" }, generate: { type: "string" }, "as-of": { type: "string" } },
+  run: (call) => {
+    const {
+      positionals: [name = ""],
+      options,
+      locale,
+      io,
+      sources,
+    } = call;
+    const pack = loadPack(name, sources);
+    if (typeof options["generate"] === "string") return Promise.resolve(generate(pack, options["generate"], call));
+    const results = runCases(pack);
+    const coverage = options["coverage"] === true ? caseCoverage(pack) : undefined;
     const of = (status: CaseResult["status"]): number => results.filter((each) => each.status === status).length;
-    if (options["json"] === true) io.out(`${JSON.stringify(results, null, 2)}\n`);
-    else {
+    if (options["json"] === true) {
+      io.out(`${JSON.stringify(coverage === undefined ? results : { cases: results, coverage }, null, 2)}\n`);
+    } else {
       for (const result of results) io.out(`${lines(result, locale)}\n`);
+      if (coverage !== undefined) io.out(`${coverageLines(coverage, locale)}\n`);
       io.out(`${of("passed")} passed, ${of("failed")} failed, ${of("pending")} pending\n`);
     }
     return Promise.resolve(of("failed") > 0 ? exitCode.found : exitCode.ok);
   },
 };
 
+/** Writes cases for the thresholds of a decision as a document. */
+function generate(pack: Pack, id: string, { options, io }: Pick<Call, "options" | "io">): ExitCode {
+  const asOf = dayAsked(pack, options, io);
+  const policy = bindWith(pack, asOf, {});
+  const decision = policy.graph.decisions.get(id);
+  if (decision === undefined) {
+    const known = [...policy.graph.decisions.keys()].join(", ");
+    throw new BylawError([issue("policy/unknown-decision", { decision: id, known })]);
+  }
+  io.out(`${JSON.stringify(boundaryDocument(policy, decision, asOf), null, 2)}\n`);
+  return exitCode.ok;
+}
+
 function lines(result: CaseResult, locale: Locale): string {
   const head = `${mark[result.status]} ${result.id.padEnd(5)} ${result.title[locale]}  (${result.clauses.join(", ")})`;
-  const below = result.status === "pending" ? [result.pending?.[locale] ?? ""] : result.failures;
+  const below =
+    result.status === "pending" ? [result.pending?.[locale] ?? ""] : result.failures.map((each) => each[locale]);
   return [head, ...below.map((line) => `      ${line}`)].join("\n");
 }

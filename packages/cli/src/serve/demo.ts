@@ -6,9 +6,9 @@ import { DEMO_TENANT } from "./demo-auth.ts";
 /** The number from which the demo company is drawn; the same number and day give the same company. */
 const SEED = 1;
 
-/** The demo company as it stands on a day (ISO 8601). */
-export function demoCompany(anchor: string): DemoFactory {
-  return demoFactory({ seed: SEED, anchor });
+/** The demo company as it stands on a day (ISO 8601). @param customers how many it has; 300 when left out */
+export function demoCompany(anchor: string, customers?: number): DemoFactory {
+  return demoFactory({ seed: SEED, anchor, ...(customers === undefined ? {} : { customers }) });
 }
 
 /** Stores the policy and the records of the demo company; a store that has them already is left as it is. */

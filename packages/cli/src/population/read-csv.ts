@@ -1,0 +1,79 @@
+import { createReadStream } from "node:fs";
+import { issue, type ValueType } from "@bylaw/core";
+import { parse, type CsvError } from "csv-parse";
+import type { SubjectLine } from "./subject-line.ts";
+
+/**
+ * Comma-separated values, read as they come, with the facts' dotted ids in the first row. An empty cell is absent, the items of a list
+ * are separated by `;`, numbers use a point, days and moments are ISO 8601. A cell that does not fit stays text, and the vocabulary
+ * says what is wrong with it.
+ *
+ * @param typeOf the type of a fact
+ * @issues `input/bad-csv`
+ */
+export async function* readCsv(
+  path: string,
+  typeOf: (fact: string) => ValueType["type"] | undefined,
+): AsyncGenerator<SubjectLine> {
+  const broken: SubjectLine[] = [];
+  const rows = createReadStream(path).pipe(
+    parse({
+      bom: true,
+      columns: (names: readonly string[]) => names.map((name) => name.trim()),
+      info: true,
+      skip_empty_lines: true,
+      skip_records_with_error: true,
+      on_skip: (error) => {
+        broken.push(brokenLine(error));
+        return undefined;
+      },
+    }),
+  );
+  for await (const row of rows as AsyncIterable<Row>) {
+    yield* broken.splice(0);
+    const cells = Object.entries(row.record).filter(([, cell]) => cell !== "");
+    yield {
+      line: row.info.lines,
+      facts: Object.fromEntries(cells.map(([name, cell]) => [name, readCell(cell, typeOf(name) ?? "text")])),
+    };
+  }
+  yield* broken;
+}
+
+interface Row {
+  readonly info: { readonly lines: number };
+  readonly record: Readonly<Record<string, string>>;
+}
+
+function brokenLine(error: CsvError | undefined): SubjectLine {
+  return { line: Number(error?.["lines"] ?? 1), issue: issue("input/bad-csv", { reason: error?.code ?? "CSV" }) };
+}
+
+function readCell(cell: string, type: ValueType["type"]): unknown {
+  switch (type) {
+    case "integer":
+    case "number":
+    case "percent":
+    case "money":
+    case "duration":
+      return /^[+-]?\d+(\.\d+)?$/u.test(cell) ? Number(cell) : cell;
+    case "boolean":
+      return cell === "true" ? true : cell === "false" ? false : cell;
+    case "list":
+      return cell.split(";").map((item) => item.trim());
+    case "text":
+    case "date":
+    case "dateTime":
+    case "monthDay":
+    case "weekTime":
+    case "timeRange":
+    case "enum":
+    case "role":
+    case "reference":
+    case "file":
+    case "cadence":
+      return cell;
+    default:
+      return type satisfies never;
+  }
+}
