@@ -49,15 +49,18 @@ function parsed(text: string): unknown {
   }
 }
 
-function collectCalendars(part: unknown, named: Set<string>, held: Set<string>): void {
-  if (Array.isArray(part)) for (const each of part) collectCalendars(each, named, held);
-  if (typeof part !== "object" || part === null || Array.isArray(part)) return;
-  const { kind, id, over } = part as { readonly kind?: unknown; readonly id?: unknown; readonly over?: unknown };
-  if (kind === "calendar" && typeof id === "string") held.add(id);
-  if (kind === "calendar" && typeof over === "string") named.add(over);
-  for (const [key, value] of Object.entries(part)) {
-    if (key === "calendar" && typeof value === "string") named.add(value);
-    else collectCalendars(value, named, held);
+/** Without recursion: how deep a file is nested is not known before it has been checked. */
+function collectCalendars(document: unknown, named: Set<string>, held: Set<string>): void {
+  const open: unknown[] = [document];
+  for (let part = open.pop(); part !== undefined; part = open.pop()) {
+    if (typeof part !== "object" || part === null) continue;
+    const { kind, id, over } = part as { readonly kind?: unknown; readonly id?: unknown; readonly over?: unknown };
+    if (kind === "calendar" && typeof id === "string") held.add(id);
+    if (kind === "calendar" && typeof over === "string") named.add(over);
+    for (const [key, value] of Object.entries(part)) {
+      if (key === "calendar" && typeof value === "string") named.add(value);
+      else open.push(value);
+    }
   }
 }
 

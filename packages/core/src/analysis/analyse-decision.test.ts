@@ -96,6 +96,26 @@ describe("analyseDecision", () => {
     expect(of("masked")).toMatchObject([{ rules: [2, 0, 1], severity: "warning", sameOutcome: false, isSure: true }]);
   });
 
+  it("names the exception of an exception among what masks a rule", () => {
+    const exceptions = new Map([
+      [1, "rule0"],
+      [2, "rule1"],
+    ]);
+    const child = is("kind", "equal", "child");
+    const { of } = analyse(
+      [
+        ["a", child],
+        ["b", child],
+        ["c", child],
+      ],
+      { exceptions },
+    );
+    expect(of("masked").map(({ rules }) => rules)).toEqual([
+      [0, 2],
+      [1, 2],
+    ]);
+  });
+
   it("finds a rule that can never hold, and blames it on nothing else", () => {
     const { of } = analyse([
       ["a", all(is("books", "lessThan", 3), is("books", "greaterThan", 5))],
@@ -207,6 +227,28 @@ describe("analyseDecision", () => {
     }
   });
 
+  it.each([
+    ["cuts everybody into rows", cutTable],
+    ["has rows of all kinds", wildTable],
+    ["cuts one figure a thousand times", steps],
+  ] as const)("keeps to its budget with a table of 1,000 rows that %s", (_, make) => {
+    for (const hitPolicy of ["unique", "first"] as const) {
+      const { graph, decision } = testGraph(make(1000, series(1)), { hitPolicy });
+      const start = performance.now();
+      const { complete } = analyseDecision(graph, decision, { effort: 2000 });
+      expect([complete, performance.now() - start < 1000]).toEqual([false, true]);
+    }
+  });
+
+  it("finishes a table of 1,000 rows that cuts one figure a thousand times, and finds the two that clash", () => {
+    const rules = [...steps(1000), ["late", is("donated", "equal", 3507)] as TestRule];
+    const { graph, decision } = testGraph(rules, { hitPolicy: "unique" });
+    const start = performance.now();
+    const { complete, findings } = analyseDecision(graph, decision);
+    expect([complete, performance.now() - start < 2000]).toEqual([true, true]);
+    expect(findings.filter(({ kind }) => kind === "conflict").map((each) => each.rules)).toEqual([[501, 1000]]);
+  });
+
   it("agrees with trying every customer where rules have exceptions", () => {
     fc.assert(
       fc.property(tables, fc.array(fc.nat(5), { maxLength: 2 }), ({ rules, hitPolicy }, places) => {
@@ -267,6 +309,18 @@ describe("analyseDecision", () => {
     );
   });
 });
+
+/** Rows that follow one another along a figure, for one kind of member after another. */
+function steps(rows: number): readonly TestRule[] {
+  return Array.from({ length: rows }, (_, at): TestRule => [
+    at % 2 === 0 ? "a" : "b",
+    all(
+      is("kind", "equal", ["child", "adult", "school"][at % 3]),
+      is("donated", "greaterThanInclusive", at * 7),
+      is("donated", "lessThan", at * 7 + 7),
+    ),
+  ]);
+}
 
 function run({ graph, decision, supply }: TestGraph, facts: object): DecisionRun {
   return createSession(graph, supply(facts)).decision(decision);

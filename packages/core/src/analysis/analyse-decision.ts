@@ -7,7 +7,7 @@ import { idleFindings } from "./find-idle.ts";
 import { mergeableFindings } from "./find-mergeable.ts";
 import { conflictFindings, overlapFindings } from "./find-overlaps.ts";
 import { maskedFindings, subsumedFindings, unreachableFindings } from "./find-useless-rules.ts";
-import { createEffort, effectiveBoxes, mapDecisions, type Effort } from "./space/index.ts";
+import { createEffort, createMeeting, effectiveBoxes, mapDecisions, type Effort } from "./space/index.ts";
 
 export interface AnalysisOptions {
   /** The budget in steps for each of the questions that are asked; about a million a second. */
@@ -27,8 +27,21 @@ const defaultLimit = 50;
 export function analyseDecision(
   graph: BoundGraph,
   decision: BoundDecision,
-  { effort = defaultEffort, limit = defaultLimit }: AnalysisOptions = {},
+  options: AnalysisOptions = {},
 ): DecisionAnalysis {
+  const steps = analysisSteps(graph, decision, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same in steps, for who has something else to do in between: one question after another. */
+export function* analysisSteps(
+  graph: BoundGraph,
+  decision: BoundDecision,
+  { effort = defaultEffort, limit = defaultLimit }: AnalysisOptions = {},
+): Generator<undefined, DecisionAnalysis, undefined> {
   const located = { graph, decision };
   const laidOut = createEffort(effort);
   const map = mapDecisions([located], laidOut);
@@ -37,8 +50,17 @@ export function analyseDecision(
   if (holds === undefined || effective === undefined)
     return { decision: decision.id, findings: [], complete: false, more: false };
   const excluded = map.excluded(located);
-  const analysis: Analysis = { located, space: map.space, map, holds, effective, excluded, limit };
-  const found = searches.map((search) => search(analysis, createEffort(effort)));
+  const { space } = map;
+  const meeting = {
+    holds: createMeeting(holds, space.full),
+    effective: createMeeting(effective, space.full),
+  };
+  const analysis: Analysis = { located, space, map, holds, effective, excluded, meeting, limit };
+  const found: Found[] = [];
+  for (const search of searches) {
+    yield undefined;
+    found.push(search(analysis, createEffort(effort)));
+  }
   return {
     decision: decision.id,
     findings: found.flatMap(({ findings }) => findings.slice(0, limit)),

@@ -1,5 +1,5 @@
 import type { Finding } from "./finding.ts";
-import type { Box, DecisionMap, Located, Space } from "./space/index.ts";
+import type { Box, DecisionMap, Located, Meeting, Space } from "./space/index.ts";
 
 /** What every search works on. */
 export interface Analysis {
@@ -11,6 +11,8 @@ export interface Analysis {
   /** By rule: where it counts, exceptions taken out. */
   readonly effective: readonly (readonly Box[])[];
   readonly excluded: readonly Box[];
+  /** Which rules may meet where they hold, and where they count. */
+  readonly meeting: { readonly holds: Meeting; readonly effective: Meeting };
   readonly limit: number;
 }
 

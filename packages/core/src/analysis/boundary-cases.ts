@@ -1,5 +1,5 @@
 import type { DecisionRun } from "../decision/index.ts";
-import { classOf, leavesOf, type BoundLeaf } from "../rule/index.ts";
+import { classOf, factOfId, leavesOf, limitOf, type BoundLeaf } from "../rule/index.ts";
 import {
   compareNumbers,
   equalValues,
@@ -64,6 +64,20 @@ export function thresholdsOf({ decision }: Located): readonly Threshold[] {
     );
     return all.filter((each, nth) => all.findIndex((other) => isSameThreshold(each, other)) === nth);
   });
+}
+
+/** On which sides of a threshold the fact can be, as far as its declared limits tell. */
+export function possibleSides({ graph }: Pick<Located, "graph">, { fact, cut }: Threshold): readonly Side[] {
+  const { minimum, maximum, value } = graph.scope?.fact(factOfId(fact)) ?? {};
+  const [least, most] = [limitOf(minimum, value), limitOf(maximum, value)];
+  const order = (limit: number | undefined): number | undefined =>
+    limit === undefined ? undefined : compareNumbers(limit, cut);
+  const [low, high] = [order(least) ?? -1, order(most) ?? 1];
+  return [
+    ...(low < 0 ? (["below"] as const) : []),
+    ...(low <= 0 && high >= 0 ? (["at"] as const) : []),
+    ...(high > 0 ? (["above"] as const) : []),
+  ];
 }
 
 /** Where a value stands to a threshold; `undefined` when it is no figure. */

@@ -1,4 +1,4 @@
-import type { BoundParam } from "../decision/index.ts";
+import { nameSameFact, type BoundParam } from "../decision/index.ts";
 import { equalValues, notApplicable, type Value } from "../value/index.ts";
 import {
   intersections,
@@ -13,7 +13,7 @@ import {
 } from "./space/index.ts";
 
 /** A value, or the fact that gives it. */
-type Said = Value | { readonly fact: string };
+type Said = Value | (BoundParam & { readonly kind: "fact" });
 
 /** What comes out for some customers, by output. */
 interface Outcome {
@@ -76,13 +76,13 @@ function outcomesIn(map: DecisionMap, located: Located, box: Box, effort: Effort
 }
 
 function saidBy(param: BoundParam): Said {
-  return param.kind === "fact" ? { fact: param.fact } : (param.value ?? notApplicable);
+  return param.kind === "fact" ? param : (param.value ?? notApplicable);
 }
 
 /** Replaces facts that are decided by their values. */
 function splitByFacts(map: DecisionMap, graph: Located["graph"], outcome: Outcome): readonly Outcome[] {
   for (const [name, said] of outcome.says) {
-    const values = typeof said === "object" && "fact" in said ? map.valuesOf(graph, said.fact) : undefined;
+    const values = typeof said === "object" && "fact" in said ? map.valuesOf(graph, said.fact, said.path) : undefined;
     if (values === undefined) continue;
     return values.flatMap(({ value, boxes }) => {
       const says = new Map<string, Said>([...outcome.says, [name, value]]);
@@ -99,7 +99,7 @@ function isSame(one: Outcome, other: Outcome): boolean {
     const [left, right] = [one.says.get(name) ?? notApplicable, other.says.get(name) ?? notApplicable];
     if (typeof left === "symbol" || typeof right === "symbol") return left === right;
     if (typeof left === "object" && "fact" in left)
-      return typeof right === "object" && "fact" in right && left.fact === right.fact;
+      return typeof right === "object" && "fact" in right && nameSameFact(left, right);
     return !(typeof right === "object" && "fact" in right) && equalValues(left, right);
   });
 }

@@ -1,6 +1,6 @@
 import type { Analysis, Found } from "./analysis.ts";
 import { confirm } from "./confirm.ts";
-import { overlap } from "./find-overlaps.ts";
+import { meetingPairs, overlap } from "./find-overlaps.ts";
 import { regionOf } from "./region.ts";
 import { sameOutcome } from "./same-outcome.ts";
 import type { Box, Effort } from "./space/index.ts";
@@ -17,18 +17,17 @@ export function adviceFindings(analysis: Analysis, effort: Effort): Found {
   let agreeing = 0;
   let count = 0;
   let first: { readonly pair: readonly [number, number]; readonly box: Box } | undefined;
-  for (const [index, one] of reachable.entries()) {
-    for (const other of reachable.slice(index + 1)) {
-      const box = effort.spend(1) ? overlap(analysis, one, other, effort) : undefined;
-      if (effort.isSpent) return { findings: [], isComplete: false };
-      if (box === undefined) continue;
-      if (sameOutcome(decision, one, other)) agreeing += 1;
-      else {
-        count += 1;
-        first ??= { pair: [one, other], box };
-      }
+  for (const [one, other] of meetingPairs(analysis, effort)) {
+    const box = effort.spend(1) ? overlap(analysis, one, other, effort) : undefined;
+    if (effort.isSpent) break;
+    if (box === undefined) continue;
+    if (sameOutcome(decision, one, other)) agreeing += 1;
+    else {
+      count += 1;
+      first ??= { pair: [one, other], box };
     }
   }
+  if (effort.isSpent) return { findings: [], isComplete: false };
   const advise = (advice: "unique" | "any", more: object = {}): Found => ({
     findings: [{ kind: "hitPolicy", severity: "information", rules: [], advice, isSure: true, ...more }],
     isComplete: true,

@@ -19,6 +19,7 @@ export function gapFindings({ located, space, holds, excluded, limit }: Analysis
   for (const found of joinBoxes(rest.boxes)) {
     const box = found.map((mask, at) => (mask === open[at] ? (space.full[at] ?? mask) : mask));
     if (findings.length > limit) break;
+    if (!effort.spend(located.decision.rules.length)) return { findings, isComplete: false };
     const shown = confirm(located, space, box, (run) => !run.truths.some((truth) => truth !== false));
     if (shown === undefined) continue;
     const { facts: example, isSure } = shown;

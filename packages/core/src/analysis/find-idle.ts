@@ -3,22 +3,34 @@ import { conditionFacts } from "../rule/index.ts";
 import type { Analysis, Found } from "./analysis.ts";
 import type { Finding } from "./finding.ts";
 import { sameOutcome } from "./same-outcome.ts";
-import { cellsIn, intersect, outcomeRegions, uncovered, type Box, type Effort, type Space } from "./space/index.ts";
+import {
+  cellsIn,
+  createMeeting,
+  intersect,
+  outcomeRegions,
+  uncovered,
+  type Box,
+  type Effort,
+  type Meeting,
+  type Space,
+} from "./space/index.ts";
 
 /** Facts that rules ask about and that never make a difference, whatever else is so. */
 export function idleFindings({ located, space, map }: Analysis, effort: Effort): Found {
   const { decision } = located;
   const raw = map.raw(located) ?? [];
+  const meeting = createMeeting(raw, space.full);
   const facts = [...new Set(decision.rules.flatMap((rule) => conditionFacts(rule.condition)))];
   const findings: Finding[] = [];
   for (const fact of facts) {
     const concerned = variablesOf(space, fact);
+    if (!effort.spend(raw.length)) return { findings, isComplete: false };
     const asking = [...decision.rules.keys()].filter((at) =>
       raw[at]?.some((box) => concerned.some((variable) => box[variable] !== space.full[variable])),
     );
     // Rules that never hold are told as such.
-    if (asking.length === 0 || makesDifference(decision, raw, concerned, asking, effort)) continue;
-    if (neverMatters(decision, raw, concerned, space.full, effort)) {
+    if (asking.length === 0 || makesDifference(decision, raw, meeting, concerned, asking, effort)) continue;
+    if (!effort.isSpent && neverMatters(decision, raw, concerned, space.full, effort)) {
       findings.push({ kind: "idle", severity: "information", rules: asking, fact, isSure: true });
     }
     if (effort.isSpent) return { findings, isComplete: false };
@@ -37,19 +49,23 @@ function variablesOf(space: Space, fact: string): readonly number[] {
 function makesDifference(
   decision: BoundDecision,
   raw: readonly (readonly Box[])[],
+  meeting: Meeting,
   concerned: readonly number[],
   asking: readonly number[],
   effort: Effort,
 ): boolean {
+  const allowed = new Map(concerned.map((variable) => [variable, cellsIn(allCells(raw, variable))]));
   for (const at of asking) {
     for (const box of (raw[at] ?? []).slice(0, 4)) {
-      const before = decision.hitPolicy === "collect" ? [] : raw.filter((_, other) => other !== at).flat();
+      if (!effort.spend(1 + (raw.length >> 4))) return false;
+      const before = decision.hitPolicy === "collect" ? [] : meeting(at).flatMap((other) => raw[other] ?? []);
       const [found] = uncovered(box, before, effort, 1).boxes;
       if (found === undefined) continue;
       const point = found.map((mask) => mask & -mask);
       const now = outcomeAt(decision, raw, point);
       for (const variable of concerned) {
-        for (const cell of cellsIn(allCells(raw, variable))) {
+        for (const cell of allowed.get(variable) ?? []) {
+          if (!effort.spend(1 + (raw.length >> 4))) return false;
           if (outcomeAt(decision, raw, point.with(variable, 1n << BigInt(cell))) !== now) return true;
         }
       }

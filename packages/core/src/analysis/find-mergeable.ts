@@ -2,13 +2,13 @@ import type { Analysis, Found } from "./analysis.ts";
 import type { Finding, RegionPart } from "./finding.ts";
 import { regionOf } from "./region.ts";
 import { sameOutcome } from "./same-outcome.ts";
-import { intersections, onlyDifference, type Box, type Effort } from "./space/index.ts";
+import { cellsIn, intersections, onlyDifference, type Box, type Effort, type FactVariable } from "./space/index.ts";
 
 /**
  * Pairs of rules that say the same and could be written as one, because they differ in one fact only and its values
  * together are one stretch or one list.
  */
-export function mergeableFindings({ located, space, map }: Analysis, effort: Effort): Found {
+export function mergeableFindings({ located, space, map, limit }: Analysis, effort: Effort): Found {
   const { decision } = located;
   const raw = map.raw(located) ?? [];
   const single = (at: number): Box | undefined => {
@@ -16,8 +16,12 @@ export function mergeableFindings({ located, space, map }: Analysis, effort: Eff
     return others.length > 0 ? undefined : box;
   };
   const findings: Finding[] = [];
+  const overridden = new Set(decision.rules.flatMap((rule) => rule.exceptionOf ?? []));
+  const alike = likeBoxes(decision.rules.map((_, at) => single(at)));
   for (const one of decision.rules.keys()) {
-    for (const other of [...decision.rules.keys()].slice(one + 1)) {
+    if (!effort.spend(space.full.length)) return { findings, isComplete: false };
+    for (const other of alike(one)) {
+      if (findings.length > limit) return { findings, isComplete: true };
       if (!effort.spend(1)) return { findings, isComplete: false };
       const [left, right] = [single(one), single(other)];
       if (left === undefined || right === undefined || !sameOutcome(decision, one, other)) continue;
@@ -30,6 +34,9 @@ export function mergeableFindings({ located, space, map }: Analysis, effort: Eff
       const mask = (left[at] ?? 0n) | (right[at] ?? 0n);
       // One that lies within the other is told as such.
       if (mask === left[at] || mask === right[at]) continue;
+      if (variable.kind === "fact" && isTorn(variable, mask)) continue;
+      // Putting a mask into words looks at each of its cells.
+      if (!effort.spend(cellsIn(mask).length >> 2)) return { findings, isComplete: false };
       const region = regionOf(space, space.full.with(at, mask));
       if (variable.kind !== "fact" || !region.every(canBeWritten)) continue;
       if (decision.hitPolicy === "first" && isBetween(one, other, right)) continue;
@@ -47,7 +54,7 @@ export function mergeableFindings({ located, space, map }: Analysis, effort: Eff
   return { findings, isComplete: true };
 
   function isOverridden(name: string | undefined): boolean {
-    return decision.rules.some((each) => each.exceptionOf !== undefined && each.exceptionOf === name);
+    return name !== undefined && overridden.has(name);
   }
 
   /** Whether a rule with another outcome comes between two and would then come too late. */
@@ -58,8 +65,39 @@ export function mergeableFindings({ located, space, map }: Analysis, effort: Eff
   }
 }
 
+/** Whether figures are left out in the middle: then no one comparison can say it. Quick, and true of most pairs. */
+function isTorn({ partition }: FactVariable, mask: bigint): boolean {
+  return partition.named.size === 0 && partition.cuts.length > 0 && ((mask + (mask & -mask)) & mask) !== 0n;
+}
+
 /** Whether one comparison can say it: one stretch of figures, or some words. */
 function canBeWritten(part: RegionPart): boolean {
   if (part.kind !== "fact" || part.orNothing) return false;
   return part.classes.length === 1 || part.classes.every((each) => each.kind === "word");
+}
+
+/** By place: the later boxes, ascending, that are the same as its own but for one variable. */
+function likeBoxes(boxes: readonly (Box | undefined)[]): (at: number) => readonly number[] {
+  const ids = new Map<bigint, number>();
+  const numbered = boxes.map((box) =>
+    box?.map((mask) => {
+      const id = ids.get(mask) ?? ids.size;
+      ids.set(mask, id);
+      return id;
+    }),
+  );
+  const keysOf = (at: number): readonly string[] =>
+    (numbered[at] ?? []).map((_, variable, own) => own.with(variable, -1).join());
+  const groups = new Map<string, number[]>();
+  for (const at of boxes.keys()) {
+    for (const key of keysOf(at)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [at]);
+      else group.push(at);
+    }
+  }
+  return (at) => {
+    const like = keysOf(at).flatMap((key) => (groups.get(key) ?? []).filter((other) => other > at));
+    return [...new Set(like)].toSorted((a, b) => a - b);
+  };
 }

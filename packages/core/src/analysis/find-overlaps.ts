@@ -3,7 +3,7 @@ import { confirm } from "./confirm.ts";
 import type { Finding } from "./finding.ts";
 import { regionOf } from "./region.ts";
 import { sameOutcome } from "./same-outcome.ts";
-import { clashingPairs, clashOf, intersections, uncovered, type Box, type Effort } from "./space/index.ts";
+import { clashOf, clashTest, intersections, uncovered, type Box, type Effort } from "./space/index.ts";
 
 /** Pairs of rules that contradict each other, so that nothing is decided where both hold. */
 export function conflictFindings(analysis: Analysis, effort: Effort): Found {
@@ -11,13 +11,14 @@ export function conflictFindings(analysis: Analysis, effort: Effort): Found {
   const { decision } = located;
   const findings: Finding[] = [];
   let isComplete = true;
-  for (const [one, other] of clashingPairs(decision)) {
+  for (const [one, other] of clashingPairs(analysis, effort)) {
     if (!effort.spend(1)) return { findings, isComplete: false };
     if (findings.length > limit) break;
     const both = clashOf(decision, effective, one, other, effort);
     const box = both && firstOf(both, excluded, effort);
     if (effort.isSpent) isComplete = false;
     if (box === undefined) continue;
+    effort.spend(decision.rules.length);
     const shown = confirm(located, space, box, ({ settlement }) => settlement.conflict !== undefined);
     if (shown === undefined) continue;
     findings.push({
@@ -30,18 +31,39 @@ export function conflictFindings(analysis: Analysis, effort: Effort): Found {
       isSure: shown.isSure,
     });
   }
-  return { findings, isComplete };
+  return { findings, isComplete: isComplete && !effort.isSpent };
+}
+
+/** Pairs of rules that must not both hold and that may meet: places in the list, the earlier first. */
+function* clashingPairs(analysis: Analysis, effort: Effort): Generator<readonly [number, number]> {
+  const clash = clashTest(analysis.located.decision);
+  for (const [one, other] of meetingPairs(analysis, effort)) if (clash(one, other)) yield [one, other];
+}
+
+/** Pairs of rules that may both count, the earlier first. */
+export function* meetingPairs(
+  { located: { decision }, meeting }: Analysis,
+  effort: Effort,
+): Generator<readonly [number, number]> {
+  for (const one of decision.rules.keys()) {
+    if (!effort.spend(decision.rules.length >> 5)) return;
+    for (const other of meeting.effective(one)) if (other > one) yield [one, other];
+  }
 }
 
 /** Under `any`: how many pairs of rules may both hold and agree, and the first of them. Harmless, and often meant. */
 export function overlapFindings(analysis: Analysis, effort: Effort): Found {
   const { located, space } = analysis;
   if (located.decision.hitPolicy !== "any") return { findings: [], isComplete: true };
-  const pairs = agreeingPairs(analysis).flatMap(([one, other]) => {
-    const box = effort.spend(1) ? overlap(analysis, one, other, effort) : undefined;
-    return box === undefined ? [] : [{ one, other, box }];
-  });
-  const [first] = pairs;
+  let count = 0;
+  let first: { readonly one: number; readonly other: number; readonly box: Box } | undefined;
+  for (const [one, other] of meetingPairs(analysis, effort)) {
+    if (!effort.spend(1)) break;
+    const box = sameOutcome(located.decision, one, other) ? overlap(analysis, one, other, effort) : undefined;
+    if (box === undefined) continue;
+    count += 1;
+    first ??= { one, other, box };
+  }
   if (first === undefined) return { findings: [], isComplete: !effort.isSpent };
   const { one, other, box } = first;
   const shown = confirm(located, space, box, ({ truths }) => truths[one] === true && truths[other] === true);
@@ -50,20 +72,12 @@ export function overlapFindings(analysis: Analysis, effort: Effort): Found {
     severity: "information",
     rules: [one, other],
     sameOutcome: true,
-    count: pairs.length,
+    count,
     region: regionOf(space, box),
     ...(shown === undefined ? {} : { example: shown.facts }),
     isSure: shown?.isSure === true,
   };
   return { findings: [finding], isComplete: !effort.isSpent };
-}
-
-/** Pairs of rules that say the same; an exception and what it overrides are none. */
-function agreeingPairs({ located: { decision } }: Analysis): readonly (readonly [number, number])[] {
-  const places = [...decision.rules.keys()];
-  return places.flatMap((one) =>
-    places.slice(one + 1).flatMap((other) => (sameOutcome(decision, one, other) ? [[one, other] as const] : [])),
-  );
 }
 
 /** One box of customers who are in these and not excluded; the one that says least. */

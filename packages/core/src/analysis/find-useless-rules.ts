@@ -1,3 +1,4 @@
+import { overridingRules } from "../decision/index.ts";
 import { leavesOf } from "../rule/index.ts";
 import type { Analysis, Found } from "./analysis.ts";
 import { confirm } from "./confirm.ts";
@@ -21,13 +22,17 @@ export function unreachableFindings({ located: { decision }, holds }: Analysis):
 
 /** Under `first`: rules that hold only where an earlier one, or an exception, has already settled it. */
 export function maskedFindings(analysis: Analysis, effort: Effort): Found {
-  const { located, space, holds, effective, excluded } = analysis;
+  const { located, space, holds, effective, excluded, meeting, limit } = analysis;
   const { decision } = located;
   const findings: Finding[] = [];
+  const overriding = overridingRules(decision.rules);
   for (const at of decision.rules.keys()) {
+    if (findings.length > limit) break;
+    if (!effort.spend(decision.rules.length >> 5)) return { findings, isComplete: false };
     const own = holds[at] ?? [];
     const counts = effective[at] ?? [];
-    const before = decision.hitPolicy === "first" ? effective.slice(0, at).flat() : [];
+    const rivals = decision.hitPolicy === "first" && at > 0 ? rivalsOf(at) : [];
+    const before = rivals.flatMap((other) => effective[other] ?? []);
     if (own.length === 0 || (before.length === 0 && counts.length > 0)) continue;
     if (counts.some((box) => uncovered(box, [...before, ...excluded], effort, 1).boxes.length > 0)) continue;
     if (effort.isSpent) return { findings, isComplete: false };
@@ -35,9 +40,10 @@ export function maskedFindings(analysis: Analysis, effort: Effort): Found {
     if (box === undefined) continue;
     const maskers = [...decision.rules.keys()].filter((other) => {
       const comesFirst = decision.hitPolicy === "first" && other < at;
-      const overrides = decision.rules[other]?.exceptionOf === decision.rules[at]?.name;
+      const overrides = overriding.get(at)?.includes(other) === true;
       return (comesFirst || overrides) && intersections(own, effective[other] ?? []).length > 0;
     });
+    effort.spend(decision.rules.length);
     const shown = confirm(
       located,
       space,
@@ -57,28 +63,42 @@ export function maskedFindings(analysis: Analysis, effort: Effort): Found {
     });
   }
   return { findings, isComplete: !effort.isSpent };
+
+  /** Earlier rules that may count where this one does, or where it holds but for its exceptions. */
+  function rivalsOf(at: number): readonly number[] {
+    const all = overriding.size > 0 ? [...decision.rules.keys()] : meeting.effective(at);
+    return all.filter((other) => other < at);
+  }
 }
 
 /**
  * Rules that could go away because another one that says the same holds wherever they do. Under `first` that is a later
  * one, with nothing different between them.
  */
-export function subsumedFindings({ located, space, holds, excluded, effective }: Analysis, effort: Effort): Found {
+export function subsumedFindings(
+  { located, space, holds, excluded, effective, meeting, limit }: Analysis,
+  effort: Effort,
+): Found {
   const { decision } = located;
   if (decision.hitPolicy === "unique") return { findings: [], isComplete: true };
   const findings: Finding[] = [];
   const gone = new Set<number>();
+  const overridden = new Set(decision.rules.flatMap((rule) => rule.exceptionOf ?? []));
   for (const at of decision.rules.keys()) {
+    if (findings.length > limit) break;
+    if (!effort.spend(decision.rules.length >> 5)) return { findings, isComplete: false };
     const own = holds[at] ?? [];
     if (own.length === 0 || isBound(at)) continue;
-    for (const other of decision.rules.keys()) {
-      if (other === at || isBound(other) || gone.has(other) || !sameOutcome(decision, at, other)) continue;
+    for (const other of meeting.holds(at)) {
+      if (!effort.spend(1)) return { findings, isComplete: false };
+      if (isBound(other) || gone.has(other) || !sameOutcome(decision, at, other)) continue;
       if (decision.hitPolicy === "first" && other < at) continue;
       if (intersections(own, holds[other] ?? []).length === 0) continue;
       if (!isCovered(own, [...(holds[other] ?? []), ...excluded], effort)) continue;
       if (effort.isSpent) return { findings, isComplete: false };
       if (decision.hitPolicy === "first" && interrupts(at, other)) continue;
       const box = firstOf(own, excluded, effort);
+      effort.spend(decision.rules.length);
       const shown = box && confirm(located, space, box, ({ truths }) => truths[at] === true && truths[other] === true);
       if (box === undefined || shown === undefined) continue;
       gone.add(at);
@@ -99,7 +119,7 @@ export function subsumedFindings({ located, space, holds, excluded, effective }:
   /** Whether exceptions speak of it, or it is one. */
   function isBound(at: number): boolean {
     const rule = decision.rules[at];
-    return rule?.exceptionOf !== undefined || decision.rules.some((each) => each.exceptionOf === rule?.name);
+    return rule === undefined || rule.exceptionOf !== undefined || overridden.has(rule.name);
   }
 
   function interrupts(from: number, to: number): boolean {

@@ -4,9 +4,10 @@
  * differ, and cases at every threshold. Whatever is shown with a customer has been decided. Putting it into words is
  * the business of `policy`.
  */
-export { analyseDecision, type AnalysisOptions } from "./analyse-decision.ts";
+export { analyseDecision, analysisSteps, type AnalysisOptions } from "./analyse-decision.ts";
 export {
   boundaryCases,
+  possibleSides,
   sideOf,
   thresholdsOf,
   type BoundaryCase,

@@ -10,9 +10,8 @@ export function regionOf(space: Space, box: Box): readonly RegionPart[] {
     if (variable.kind === "item")
       return [{ kind: "item", fact: variable.fact, item: variable.item, isIn: mask === 2n }];
     if (variable.kind === "opaque") return [{ kind: "comparison", leaf: variable.leaf, holds: mask === 2n }];
-    const orNothing = variable.cells.some(
-      (cell, index) => cell.includes(notApplicableClass) && ((mask >> BigInt(index)) & 1n) === 1n,
-    );
+    const nothing = variable.cells.findIndex((cell) => cell.includes(notApplicableClass));
+    const orNothing = nothing >= 0 && ((mask >> BigInt(nothing)) & 1n) === 1n;
     return [{ kind: "fact", fact: variable.fact, classes: stretchesOf(variable, mask, space.scope), orNothing }];
   });
 }

@@ -1,4 +1,4 @@
-import type { BoundDecision, BoundParam } from "../decision/index.ts";
+import { nameSameFact, type BoundDecision, type BoundParam } from "../decision/index.ts";
 import { equalValues } from "../value/index.ts";
 
 /** Whether two rules of a decision say the same of every output, whatever the facts are. */
@@ -10,9 +10,7 @@ export function sameOutcome(decision: BoundDecision, a: number, b: number): bool
 
 /** Whether two rules say the same of one output. Saying nothing and saying that it does not apply is the same. */
 function sameParam(one: BoundParam | undefined, other: BoundParam | undefined): boolean {
-  if (one?.kind === "fact" || other?.kind === "fact") {
-    return one?.kind === "fact" && other?.kind === "fact" && one.fact === other.fact;
-  }
+  if (one?.kind === "fact" || other?.kind === "fact") return nameSameFact(one, other);
   const [left, right] = [one?.value ?? null, other?.value ?? null];
   return left === null || right === null ? left === right : equalValues(left, right);
 }

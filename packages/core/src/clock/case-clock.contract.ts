@@ -131,7 +131,7 @@ export function openCase(about: ClockCase): {
 }
 
 /** An event of a case as the log holds it. */
-export function caseEvent({ budget, at: time, ...event }: CaseEvent): ClockEvent {
+function caseEvent({ budget, at: time, ...event }: CaseEvent): ClockEvent {
   return {
     ...event,
     at: at(time),

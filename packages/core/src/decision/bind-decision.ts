@@ -1,6 +1,14 @@
 import { issue, throwOnErrors, BylawError } from "../issue/index.ts";
 import { asList, isObject, own, pointerOf } from "../json/index.ts";
-import { bindCondition, compileRules, type BindScope, type BoundCondition, type CompiledRules } from "../rule/index.ts";
+import {
+  bindCondition,
+  bindNamedFact,
+  compileRules,
+  type BindScope,
+  type BoundCondition,
+  type CompiledRules,
+  type NamedFact,
+} from "../rule/index.ts";
 import { documentId, type Decision, type Output, type ValueType } from "../schema/index.ts";
 import { itemType, notApplicable, parseValue } from "../value/index.ts";
 import type { BoundDecision, BoundDecisionRule, BoundOutput, BoundParam } from "./bound-decision.ts";
@@ -118,7 +126,9 @@ function bindParam(
   place: { readonly document: string; readonly pointer: string },
 ): BoundParam {
   if (raw === null) return { kind: "constant", value: null };
-  if (isObject(raw) && typeof raw["fact"] === "string") return { kind: "fact", fact: raw["fact"] };
+  if (isObject(raw) && typeof raw["fact"] === "string") {
+    return { kind: "fact", ...bindNamedFact(raw as unknown as NamedFact, scope, place) };
+  }
   if (isObject(raw) && typeof raw["parameter"] === "string") {
     const id = raw["parameter"];
     const found = scope.parameterInForce(id);

@@ -17,10 +17,10 @@ export interface BoundOutput {
   readonly collect?: Collect;
 }
 
-/** What a rule says about one output: a constant (`null` is: nothing), or the value of a fact. */
+/** What a rule says about one output: a constant (`null` is: nothing), or the value of a fact, or of a place inside it. */
 export type BoundParam =
   | { readonly kind: "constant"; readonly value: Known | null; readonly parameter?: ParameterUse }
-  | { readonly kind: "fact"; readonly fact: string };
+  | { readonly kind: "fact"; readonly fact: string; readonly path?: string };
 
 export interface BoundDecisionRule extends BoundRule {
   readonly clauses: readonly string[];

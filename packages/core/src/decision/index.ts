@@ -11,12 +11,12 @@ export type {
   Collect,
   HitPolicy,
 } from "./bound-decision.ts";
-export { allRules, decisionRules, issueInDocument, placeInDocument, type DecisionRule } from "./decision-rules.ts";
+export { allRules, decisionRules, issueInDocument, type DecisionRule } from "./decision-rules.ts";
 export { cellCondition } from "./cell-condition.ts";
 export { overridingRules, rivalExceptions } from "./exceptions.ts";
 export type { FactSource, GraphFact } from "./fact-graph.ts";
 export { missingFor, missingOf, type Missing } from "./missing.ts";
-export { settleTruths, type DecisionRun } from "./run-decision.ts";
+export { nameSameFact, settleTruths, type DecisionRun } from "./run-decision.ts";
 export { createSession, type BoundGraph, type FactReading, type Session, type Supplied } from "./session.ts";
 export type { Settlement, SettleRule } from "./settle.ts";
 export { paramsToJson, traceDecision, traceFacts, type TraceHead, type ValueRender } from "./trace-decision.ts";

@@ -1,4 +1,4 @@
-import { allTruths, type ReadFact } from "../rule/index.ts";
+import { allTruths, along, type ReadFact } from "../rule/index.ts";
 import { equalValues, notApplicable, unknown, type Known, type Truth, type Value } from "../value/index.ts";
 import type { BoundDecision, BoundParam } from "./bound-decision.ts";
 import { collectValues } from "./collect.ts";
@@ -46,7 +46,7 @@ export function settleTruths(decision: BoundDecision, truths: readonly Truth[], 
 
 /** The value of what a rule says: `null` does not apply. */
 export function paramValue(param: BoundParam, read: ReadFact): Value {
-  if (param.kind === "fact") return read(param.fact);
+  if (param.kind === "fact") return along(read(param.fact), param.path);
   return param.value ?? notApplicable;
 }
 
@@ -63,8 +63,13 @@ export function saySame(decision: BoundDecision, a: number, b: number, read: Rea
   );
 }
 
+/** Whether two rules give the value of one fact, whatever it is. */
+export function nameSameFact(one: BoundParam | undefined, other: BoundParam | undefined): boolean {
+  return one?.kind === "fact" && other?.kind === "fact" && one.fact === other.fact && one.path === other.path;
+}
+
 function sameParam(one: BoundParam | undefined, other: BoundParam | undefined, read: ReadFact): Truth {
-  if (one?.kind === "fact" && other?.kind === "fact" && one.fact === other.fact) return true;
+  if (nameSameFact(one, other)) return true;
   const [left, right] = [one, other].map((each) => (each === undefined ? notApplicable : paramValue(each, read)));
   if (left === undefined || right === undefined) return false;
   return left === unknown || right === unknown ? unknown : equalValues(left, right);

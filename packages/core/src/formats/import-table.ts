@@ -1,9 +1,10 @@
 import { hasErrors, issue, type Issue } from "../issue/index.ts";
 import { jsonEqual, type Json } from "../json/index.ts";
-import { checkPack, type Pack } from "../policy/index.ts";
-import { checkDocument, documentId, type Decision, type TableRow } from "../schema/index.ts";
+import { checkPack, movedAmong, type Pack } from "../policy/index.ts";
+import { checkDocument, documentId, type Decision, type Operation, type TableRow } from "../schema/index.ts";
 import { readTable } from "./read-table.ts";
 import type { Grid } from "./table-to-grid.ts";
+import { tableOperations } from "./table-operations.ts";
 import { tableWords } from "./table-words.ts";
 
 /** An issue of a table that came from a spreadsheet, and the cell to mend, e.g. `F7`. */
@@ -20,6 +21,12 @@ export interface ImportedTable {
   readonly issues: readonly SheetIssue[];
   /** Whether it may be taken over: it could be read, and nothing in it is an error. */
   readonly ok: boolean;
+  /** What it comes to as a company's change, if it may be taken over. */
+  readonly draft?: {
+    readonly operations: readonly Operation[];
+    /** What operations cannot say. With any of them they do not make the whole table. */
+    readonly issues: readonly SheetIssue[];
+  };
 }
 
 /** Reads a grid as the new table of a decision of the pack, and checks the pack with it. Nothing is changed. */
@@ -31,12 +38,15 @@ export function importTable(pack: Pack, decision: Decision, grid: Grid): Importe
   }
   const { rules: _, ...rest } = decision;
   const made: Decision = { ...rest, table: read.table };
-  const issues = issuesOf(pack, decision, made).map((each): SheetIssue => {
+  const placed = (each: Issue): SheetIssue => {
     const cell = each.document === documentId(made) ? read.addressOf(each.pointer) : undefined;
     return { issue: each, ...(cell === undefined ? {} : { cell }) };
-  });
+  };
+  const issues = issuesOf(pack, decision, made).map(placed);
   const rows = differences(decision.table?.rows ?? [], read.table.rows);
-  return { decision: made, rows, issues, ok: !hasErrors(issues.map((each) => each.issue)) };
+  if (hasErrors(issues.map((each) => each.issue))) return { decision: made, rows, issues, ok: false };
+  const { operations, issues: unsaid } = tableOperations(decision, read.table);
+  return { decision: made, rows, issues, ok: true, draft: { operations, issues: unsaid.map(placed) } };
 }
 
 /** The issues that the grid itself has name their cell already. */
@@ -72,11 +82,10 @@ function differences(before: readonly TableRow[], after: readonly TableRow[]): I
   const old = new Map(before.map((row) => [row.name, row]));
   const names = new Set(after.map((row) => row.name));
   const kept = after.filter((row) => old.has(row.name));
-  const order = before.filter((row) => names.has(row.name)).map((row) => row.name);
   return {
     added: after.filter((row) => !old.has(row.name)).map((row) => row.name),
     changed: kept.filter((row) => !jsonEqual(row as Json, old.get(row.name) as Json)).map((row) => row.name),
     removed: before.filter((row) => !names.has(row.name)).map((row) => row.name),
-    moved: kept.filter((row, at) => order[at] !== row.name).map((row) => row.name),
+    moved: movedAmong([...old.keys()], [...names]),
   };
 }

@@ -5,6 +5,7 @@
 export { cellAddress } from "./cell-address.ts";
 export { importTable, type ImportedTable, type SheetIssue } from "./import-table.ts";
 export { readTable, type ReadTable } from "./read-table.ts";
+export { tableOperations, type TableOperations } from "./table-operations.ts";
 export { tableToGrid, type Grid } from "./table-to-grid.ts";
 export { tableWords, type TableWords } from "./table-words.ts";
 export { cellType, typedCell, writtenCell, type CellPlace, type TypedCell } from "./typed-cell.ts";

@@ -15,7 +15,8 @@ const before: readonly (readonly [word: RegExp, sign: string])[] = [
   [/^满\s*(?=[\d{])/u, "≥"],
 ];
 
-const units = /\s*(?:个月|个工作日|工作日|小时|分钟|个|天|日|周|月|年|家|次|months?|weeks?|days?|hours?|minutes?|years?)$/iu;
+const units =
+  /\s*(?:个月|个工作日|工作日|小时|分钟|个|天|日|周|月|年|家|次|months?|weeks?|days?|hours?|minutes?|years?)$/iu;
 
 /**
  * A comparison of figures or days in the words of a sentence, as the signs that every table reads: `30 万元到 100 万元`

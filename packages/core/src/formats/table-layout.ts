@@ -13,7 +13,7 @@ export const after = ["priority", "exceptionOf", "disabled", "disabledReason"] a
 export type FixedColumn = (typeof before)[number] | (typeof after)[number];
 
 /** The heads of those columns. */
-export const fixedLabels: Readonly<Record<FixedColumn, Text>> = {
+const fixedLabels: Readonly<Record<FixedColumn, Text>> = {
   name: { "zh-CN": "名称", en: "Name" },
   clause: { "zh-CN": "条款", en: "Clause" },
   "title.zh-CN": { "zh-CN": "标题（中文）", en: "Title (Chinese)" },

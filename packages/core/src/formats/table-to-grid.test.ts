@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { exampleTable, tablePack } from "../policy/example-table.contract.ts";
+import { parsePack } from "../policy/index.ts";
+import { changed } from "../policy/example-pack.contract.ts";
 import { readTable } from "./read-table.ts";
 import { tableToGrid, type Grid } from "./table-to-grid.ts";
 import { tableWords } from "./table-words.ts";
@@ -49,6 +51,27 @@ describe("tableToGrid", () => {
       expect(readTable(grid, exampleTable, words)).toMatchObject({ table: exampleTable.table, issues: [] });
       expect(grid.flat().filter((cell) => cell.startsWith("json:"))).toEqual([]);
     }
+  });
+
+  it("heads a column with what fills its arguments", () => {
+    const days = { "zh-CN": "天数", en: "days" };
+    const recent = {
+      id: "client.recent",
+      label: { "zh-CN": "近{days}订单额", en: "orders of the last {days}" },
+      value: { type: "money", currency: "CNY" },
+      arguments: { days: { label: days, value: { type: "duration", unit: "day" } } },
+      compute: {
+        aggregate: "sum",
+        of: "jobs",
+        value: { field: "amount" },
+        window: { at: "doneOn", span: { trailing: { amount: { argument: "days" } } } },
+      },
+    };
+    const asked = tableWords(parsePack(changed("vocabulary/clients", "/facts/-", recent))).asked;
+    const column = (params: object) => ({ fact: "client.recent", params });
+    expect(asked(column({ days: 90 }), "zh-CN")).toBe("近90天订单额");
+    expect(asked(column({ days: { parameter: "rework.days" } }), "en")).toBe("orders of the last days");
+    expect(asked({ fact: "client.callDuty", path: "$.times" }, "zh-CN")).toBe("回访频次的次数");
   });
 
   it("has nothing for a decision that is written as rules", () => {

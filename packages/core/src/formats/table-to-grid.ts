@@ -27,7 +27,7 @@ export function tableToGrid(decision: Decision, locale: Locale, words: TableWord
   const outputs: Readonly<Record<string, Output>> = decision.outputs;
   const labels = [
     ...before.map((each) => fixedLabel(each, locale)),
-    ...columns.map(([, { fact, title }]) => (title ?? words.label(fact))?.[locale] ?? fact),
+    ...columns.map(([, column]) => column.title?.[locale] ?? words.asked(column, locale) ?? column.fact),
     ...said.map((name) => `→ ${saidLabel(name, decision, locale, words)}`),
     ...after.map((each) => fixedLabel(each, locale)),
   ];

@@ -19,9 +19,7 @@ export interface CellPlace {
 }
 
 /** What a person has typed: a value of the document (`null` takes the cell out), or what would have been understood. */
-export type TypedCell =
-  | { readonly ok: true; readonly value: Json }
-  | { readonly ok: false; readonly expected: string };
+export type TypedCell = { readonly ok: true; readonly value: Json } | { readonly ok: false; readonly expected: string };
 
 const figures = new Set(["integer", "number", "percent", "money", "duration", "date"]);
 

@@ -49,19 +49,29 @@ export interface IssuePlace {
   readonly clause?: string | undefined;
 }
 
+/** More of a value than this is not repeated in an issue: whoever sent it has it. */
+const MOST_CHARACTERS = 1_000;
+
 /** Makes an issue; the compiler checks that `params` holds exactly what the texts of `code` need. */
 export function issue<Code extends IssueCode>(code: Code, params: IssueParams<Code>, place: IssuePlace = {}): Issue {
   const { message, help, severity = "error" } = entryOf(code);
+  const told = Object.fromEntries(
+    Object.entries<string | number>(params).map(([name, value]) => [name, shortened(value)]),
+  );
   return Object.freeze({
     code,
     pointer: place.pointer ?? "",
-    message: fill(message.en, params),
-    help: fill(help.en, params),
-    params: Object.freeze({ ...params }),
+    message: fill(message.en, told),
+    help: fill(help.en, told),
+    params: Object.freeze(told),
     severity,
     ...(place.document === undefined ? {} : { document: place.document }),
     ...(place.clause === undefined ? {} : { clause: place.clause }),
   });
+}
+
+function shortened(value: string | number): string | number {
+  return typeof value === "string" && value.length > MOST_CHARACTERS ? `${value.slice(0, MOST_CHARACTERS)}…` : value;
 }
 
 /** The issue in the reader's language. */
@@ -89,7 +99,11 @@ interface Entry {
 /** A bundle for pages leaves out what nobody can do wrong there: then the code stands for its words. */
 function entryOf(code: IssueCode): Entry {
   const known: Partial<Record<IssueCode, Partial<Entry>>> = issueCodes;
-  const { message = { en: code, "zh-CN": code }, help = { en: "", "zh-CN": "" }, severity = "error" } = known[code] ?? {};
+  const {
+    message = { en: code, "zh-CN": code },
+    help = { en: "", "zh-CN": "" },
+    severity = "error",
+  } = known[code] ?? {};
   return { message, help, severity };
 }
 

@@ -1,5 +1,6 @@
 import {
   boundaryCases,
+  possibleSides,
   sideOf,
   thresholdsOf,
   type BoundaryCase,
@@ -41,6 +42,8 @@ export interface ThresholdCoverage {
   /** The rules that ask. */
   readonly rules: readonly string[];
   readonly sides: readonly Side[];
+  /** Those on which a case could be and none is. */
+  readonly untried: readonly Side[];
 }
 
 /** What the cases of a pack try of one decision. */
@@ -142,6 +145,7 @@ function thresholds(
         ...(parameter === undefined ? {} : { parameter }),
         rules: [...new Set(group.map(({ rule }) => decision.rules[rule]?.name ?? ""))],
         sides: (["below", "at", "above"] as const).filter((side) => sides.get(key)?.has(side) === true),
+        untried: possibleSides(policy, first).filter((side) => sides.get(key)?.has(side) !== true),
       },
     ];
   });

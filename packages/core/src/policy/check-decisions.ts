@@ -2,8 +2,8 @@ import { checkBudget, checkClock } from "../clock/index.ts";
 import { allRules, issueInDocument, outputType, type DecisionRule } from "../decision/index.ts";
 import { createScope, createVocabulary, type ExpressionScope } from "../fact/index.ts";
 import { issue, type Issue, type IssuePlace } from "../issue/index.ts";
-import { asList, isObject, pointerOf } from "../json/index.ts";
-import { checkCondition } from "../rule/index.ts";
+import { asList, isObject, pointerOf, pointerStep, wordOf } from "../json/index.ts";
+import { checkCondition, resolveFact } from "../rule/index.ts";
 import { documentId, type Decision, type Output, type ValueType } from "../schema/index.ts";
 import { closest, itemType, parseValue, typeName } from "../value/index.ts";
 import { checkExceptions } from "./check-exceptions.ts";
@@ -139,11 +139,10 @@ function eventIssues(
 function paramIssues(value: unknown, output: Output, scope: ExpressionScope, place: IssuePlace): readonly Issue[] {
   if (value === null) return [];
   const type = outputType(output, scope);
-  if (isObject(value) && typeof value["fact"] === "string") {
-    const found = scope.fact(value["fact"]);
-    return found === undefined ? [unknownFact(value["fact"], scope, place)] : typeIssues(found.value, type, place);
-  }
+  if (isObject(value) && typeof value["fact"] === "string") return factIssues(value, type, scope, place);
   if (isObject(value) && typeof value["parameter"] === "string") {
+    const strange = strangeKeys(value, ["parameter"], place);
+    if (strange.length > 0) return strange;
     const id = value["parameter"];
     const found = scope.parameter(id);
     if (found !== undefined) return typeIssues(found.value, type, place);
@@ -156,6 +155,38 @@ function paramIssues(value: unknown, output: Output, scope: ExpressionScope, pla
     place,
   );
   return parsed.ok ? [] : parsed.issues;
+}
+
+/** An event names a fact as a comparison does: with a place inside it, and with what fills its arguments. */
+function factIssues(
+  value: { readonly [key: string]: unknown },
+  type: ValueType,
+  scope: ExpressionScope,
+  place: IssuePlace,
+): readonly Issue[] {
+  const { fact, path, params } = value;
+  const strange = strangeKeys(value, ["fact", "path", "params"], place);
+  if (strange.length > 0) return strange;
+  if (typeof fact !== "string" || scope.fact(fact) === undefined) return [unknownFact(wordOf(fact), scope, place)];
+  if (path !== undefined && typeof path !== "string")
+    return [issue("rule/path", { path: wordOf(path) }, { ...place, pointer: `${place.pointer ?? ""}/path` })];
+  const named = { fact, ...(path === undefined ? {} : { path }), ...(params === undefined ? {} : { params }) };
+  const { found, issues } = resolveFact(named, scope, place);
+  if (found === undefined) return issues;
+  const { element, depth } = found.shape;
+  return typeIssues(depth === 0 ? element : (scope.fact(fact)?.value ?? element), type, place);
+}
+
+function strangeKeys(value: object, known: readonly string[], place: IssuePlace): readonly Issue[] {
+  return Object.keys(value)
+    .filter((key) => !known.includes(key))
+    .map((key) =>
+      issue(
+        "rule/unknown-key",
+        { key, known: known.join(", ") },
+        { ...place, pointer: `${place.pointer ?? ""}${pointerStep(key)}` },
+      ),
+    );
 }
 
 /** A list also takes one of its items. An output that declares no type is text and takes anything. */

@@ -4,7 +4,7 @@ import { asList, pointerOf } from "../json/index.ts";
 import { bindCondition, evaluateCondition } from "../rule/index.ts";
 import { documentId } from "../schema/index.ts";
 import { plainText } from "../trace/index.ts";
-import { bindFacts, bindWords } from "./bind-day.ts";
+import { bindFacts, bindWords } from "./bind-rules.ts";
 import { checkBounds } from "./check-bounds.ts";
 import { checkValueType, type ValuePlace } from "./check-value-type.ts";
 import { textSegments } from "./clause-segments.ts";

@@ -4,7 +4,7 @@ import { issue, type Issue } from "../issue/index.ts";
 import { asList, pointerOf } from "../json/index.ts";
 import { documentId } from "../schema/index.ts";
 import { approximate, closest, equalValues, isNumeric, typeName } from "../value/index.ts";
-import { bindFacts, bindWords } from "./bind-day.ts";
+import { bindFacts, bindWords } from "./bind-rules.ts";
 import type { Pack } from "./pack.ts";
 import { vocabulariesOf, weightsFact } from "./scorecards.ts";
 

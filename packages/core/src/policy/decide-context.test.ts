@@ -116,3 +116,19 @@ describe("decide, with the context", () => {
     ]);
   });
 });
+
+describe("explain, with the moment that was asked at", () => {
+  const late = { fact: "time.now", operator: "greaterThan", value: "2025-03-10T12:00:00+08:00" };
+  const big = { fact: "client.orderAmount", operator: "greaterThan", value: 500 };
+  const policy = deciding({ all: [late, big] });
+  const facts = { client: { insured: false, orderAmount: 400 } };
+  const changesAt = (now: string) =>
+    explain(policy, decide(policy, "lane", facts, { now }), "en", facts, { now }).changes.flatMap((each) =>
+      each.facts.map(({ fact }) => fact),
+    );
+
+  it("tells the change that counts at that moment, and none that only another moment would bring", () => {
+    expect(changesAt("2025-03-10T13:00:00+08:00")).toContain("client.orderAmount");
+    expect(changesAt("2025-03-10T11:00:00+08:00")).not.toContain("client.orderAmount");
+  });
+});

@@ -103,6 +103,11 @@ function suppliedFacts(policy: BoundPolicy, facts: unknown): SuppliedFacts {
 
 /** The graph of facts about what was supplied, with the moment and the person that `options` tell of. */
 export function openSession(policy: BoundPolicy, supplied: Supplied, options: DecideOptions = {}): Session {
+  return createSession(policy.graph, inContext(policy, supplied, options));
+}
+
+/** What was supplied, with the moment and the person that `options` tell of. @issues `input/not-a-moment` */
+export function inContext(policy: BoundPolicy, supplied: Supplied, options: DecideOptions): Supplied {
   const { now } = momentOf(policy, options);
   const { actor } = options;
   const context = new Map<string, Known>([
@@ -115,7 +120,7 @@ export function openSession(policy: BoundPolicy, supplied: Supplied, options: De
         ] as const)),
   ]);
   const { facts, collections } = supplied;
-  return createSession(policy.graph, { facts: { get: (fact) => context.get(fact) ?? facts.get(fact) }, collections });
+  return { facts: { get: (fact) => context.get(fact) ?? facts.get(fact) }, collections };
 }
 
 /** The moment at which deadlines are looked at, epoch milliseconds. */

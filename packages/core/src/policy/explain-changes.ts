@@ -20,7 +20,8 @@ import {
 import type { BoundPolicy } from "./bind-day.ts";
 import { changeWords } from "./change-words.ts";
 import { classesText } from "./class-text.ts";
-import type { DecisionResult } from "./decision-result.ts";
+import { inContext } from "./decide.ts";
+import type { DecideOptions, DecisionResult } from "./decision-result.ts";
 import { words } from "./explain-words.ts";
 import { labelsOf } from "./labels.ts";
 
@@ -31,11 +32,18 @@ export type Prospects = Pick<Explanation, "changes" | "answers">;
  * Tells what would change an answer: from the facts that were asked with. Clocks and decisions that collect have none.
  *
  * @param facts nested or dotted, as they were given to `decide`; what is refused there counts as not told here
+ * @param options as they were given to `decide`
  */
-export function prospectsOf(policy: BoundPolicy, result: DecisionResult, facts: unknown, locale: Locale): Prospects {
+export function prospectsOf(
+  policy: BoundPolicy,
+  result: DecisionResult,
+  facts: unknown,
+  locale: Locale,
+  options: DecideOptions,
+): Prospects {
   const decision = policy.graph.decisions.get(result.decision);
   if (decision === undefined) return { changes: [], answers: [] };
-  const supplied = readFacts(facts, policy.vocabulary, policy.context);
+  const supplied = inContext(policy, readFacts(facts, policy.vocabulary, policy.context), options);
   const changes = smallestChanges(policy.graph, supplied, decision).map((each) =>
     tellChange(policy, decision, each, locale),
   );

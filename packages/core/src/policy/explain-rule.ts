@@ -1,4 +1,5 @@
 import { jsonEqual, wordOf, type Json } from "../json/index.ts";
+import { labelAtPath } from "../rule/index.ts";
 import type { Line, RuleTrace, Trace } from "../trace/index.ts";
 import { deciding, type Teller } from "./explain-condition.ts";
 import { words } from "./explain-words.ts";
@@ -23,7 +24,9 @@ export function ruleLine(decision: string, rule: RuleTrace, teller: Teller): Lin
   const value = rule.params["value"] ?? null;
   const param = bound?.params.get("value");
   // What a rule says may be a fact that nobody knows yet: then it is called by the fact.
-  const source = value === null && param?.kind === "fact" ? teller.labels.fact(param.fact)?.label : undefined;
+  const label = value === null && param?.kind === "fact" ? teller.labels.fact(param.fact)?.label : undefined;
+  const source =
+    label === undefined || param?.kind !== "fact" ? undefined : labelAtPath(label, param.path, teller.locale);
   const text = title ?? source ?? valueText(decision, "value", value, teller);
   return { segments: [{ kind: "text", text }], clauses: rule.clauses, result: rule.result, lines: [] };
 }

@@ -4,7 +4,7 @@ import type { Explanation, Line, Trace } from "../trace/index.ts";
 import type { BoundPolicy } from "./bind-day.ts";
 import { indexClauses } from "./clause-index.ts";
 import { clauseSegments } from "./clause-segments.ts";
-import type { DecisionResult } from "./decision-result.ts";
+import type { DecideOptions, DecisionResult } from "./decision-result.ts";
 import { prospectsOf } from "./explain-changes.ts";
 import { conditionLines, createTeller, type Teller } from "./explain-condition.ts";
 import { otherwiseLines } from "./explain-otherwise.ts";
@@ -17,8 +17,15 @@ import { words } from "./explain-words.ts";
  * assumed, what is missing.
  *
  * @param facts those that were asked with; left out, it is not told what would change the answer
+ * @param options as they were given to `decide`
  */
-export function explain(policy: BoundPolicy, result: DecisionResult, locale: Locale, facts?: unknown): Explanation {
+export function explain(
+  policy: BoundPolicy,
+  result: DecisionResult,
+  locale: Locale,
+  facts?: unknown,
+  options: DecideOptions = {},
+): Explanation {
   const teller = createTeller(policy, locale);
   const document = [...policy.pack.decisions, ...policy.pack.clocks].find((each) => each.id === result.decision);
   const label = (fact: string): string => teller.labels.fact(fact)?.label ?? fact;
@@ -33,7 +40,7 @@ export function explain(policy: BoundPolicy, result: DecisionResult, locale: Loc
     otherwise: otherwiseLines(result, teller),
     assumed: result.assumed.map((fact) => assumedLine(fact, result.trace, teller)),
     missing: result.missing.map((fact) => ({ fact, label: label(fact) })),
-    ...(facts === undefined ? { changes: [], answers: [] } : prospectsOf(policy, result, facts, locale)),
+    ...(facts === undefined ? { changes: [], answers: [] } : prospectsOf(policy, result, facts, locale, options)),
   };
 }
 

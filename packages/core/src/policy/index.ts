@@ -11,6 +11,7 @@ export {
 } from "./analysis-cases.ts";
 export { analysePolicy, tellAnalysis, type FoundRule, type ToldAnalysis, type ToldFinding } from "./analysis-policy.ts";
 export { compareOutcomes, type ToldComparison, type VersionOutcome } from "./analysis-versions.ts";
+export { movedAmong } from "./moved-among.ts";
 export { applyOperations } from "./operations.ts";
 export { bind, type BindOptions } from "./bind.ts";
 export { boundsText } from "./bounds-text.ts";
@@ -24,6 +25,7 @@ export { citableIds } from "./clause-index.ts";
 export { coverage, type Artefact, type ClauseCoverage } from "./coverage.ts";
 export { decide, decideRead, decisionIds, openSession, outcomeOf, outcomeRead } from "./decide.ts";
 export type {
+  Actor,
   DecideOptions,
   DecisionEvent,
   DecisionResult,
@@ -37,7 +39,10 @@ export { findDecision } from "./find-decision.ts";
 export { decisionTarget, parameterTarget, type DecisionList, type DecisionTarget } from "./decision-target.ts";
 export { documentsOf, type Pack } from "./pack.ts";
 export { parametersInForce, type ParameterInForce } from "./parameter-in-force.ts";
-export { openPack, openPolicy } from "./open-policy.ts";
+export { bindCalendars, type CalendarBinder } from "./bind-calendars.ts";
+export { openForm } from "./open-form.ts";
+export { openPack } from "./open-pack.ts";
+export { openPolicy } from "./open-policy.ts";
 export { parsePack } from "./parse-pack.ts";
 export type {
   ArtefactView,
@@ -66,3 +71,4 @@ export {
   type VisitPlanOptions,
   type VisitToMake,
 } from "./visit-plan.ts";
+export { vocabulariesOf } from "./scorecards.ts";

@@ -4,7 +4,7 @@ import { wordOf, type Json } from "../json/index.ts";
 import type { PhraseLabels } from "../rule/index.ts";
 import type { ValueType } from "../schema/index.ts";
 import { formatValue, parseValue } from "../value/index.ts";
-import type { BoundWords } from "./bind-day.ts";
+import type { BoundWords } from "./bind-rules.ts";
 
 /** The words of a policy in one language: for the sentences about its conditions. */
 export function labelsOf(

@@ -1,11 +1,11 @@
 import { cellCondition, outputType, type DecisionRule } from "../decision/index.ts";
 import { BylawError, type Locale } from "../issue/index.ts";
 import { asList, isObject, own, wordOf, type Json } from "../json/index.ts";
-import { bindCondition, phraseCondition } from "../rule/index.ts";
+import { bindCondition, bindNamedFact, labelAtPath, phraseCondition, type NamedFact } from "../rule/index.ts";
 import type { Condition, Decision, Output, TableColumn } from "../schema/index.ts";
 import { plainText } from "../trace/index.ts";
 import { itemType } from "../value/index.ts";
-import { bindWords } from "./bind-day.ts";
+import { bindWords } from "./bind-rules.ts";
 import { labelsOf } from "./labels.ts";
 import type { Pack } from "./pack.ts";
 import { ruleChangeWords } from "./rule-change-words.ts";
@@ -39,6 +39,15 @@ export function ruleTexts(pack: Pack, day: string, locale: Locale): RuleTexts {
     }
   };
   const label = (fact: string): string => labels.fact(fact)?.label ?? fact;
+  const named = (source: NamedFact): string => {
+    try {
+      const { fact, path } = bindNamedFact(source, words.scope, {});
+      return labelAtPath(label(fact), path, locale);
+    } catch (error) {
+      if (error instanceof BylawError) return label(source.fact);
+      throw error;
+    }
+  };
   const output = (decision: Decision, name: string): string => {
     const declared = own<Output>(decision.outputs, name);
     if (name === "undetermined" || declared === undefined) return name;
@@ -50,7 +59,7 @@ export function ruleTexts(pack: Pack, day: string, locale: Locale): RuleTexts {
     const declared = own<Output>(decision.outputs, name);
     const type = outputType(declared ?? {}, words.scope);
     const isItem = declared?.collect === "list" && !Array.isArray(value);
-    if (isObject(value) && typeof value["fact"] === "string") return label(value["fact"]);
+    if (isObject(value) && typeof value["fact"] === "string") return named(value as unknown as NamedFact);
     if (isObject(value) && typeof value["parameter"] === "string") {
       const found = words.parameters.get(value["parameter"]);
       return found === undefined ? value["parameter"] : labels.format(found.json, found.parameter.value);
@@ -72,7 +81,7 @@ export function ruleTexts(pack: Pack, day: string, locale: Locale): RuleTexts {
       const asked = cellCondition((cell ?? null) as never, column);
       return asked === undefined ? say.anything : condition(asked.condition);
     },
-    column: ({ fact, title }) => title?.[locale] ?? label(fact),
+    column: (column) => column.title?.[locale] ?? named(column),
     output,
     said,
   };

@@ -5,10 +5,10 @@ import { notApplicable } from "../value/index.ts";
 import type { BoundCondition, BoundLeaf, BoundParams, Constant, Operand, ParameterUse } from "./bound-condition.ts";
 import { bindParams } from "./bind-params.ts";
 import type { BindScope, FilledArgument } from "./condition-scope.ts";
-import { checkKeys } from "./check-condition.ts";
+import { checkKeys } from "./check-keys.ts";
 import { checkSize } from "./condition-size.ts";
 import { findCycle } from "./find-cycle.ts";
-import { resolveLeaf, type ResolvedOperand } from "./resolve-leaf.ts";
+import { resolveFact, resolveLeaf, type NamedFact, type ResolvedOperand } from "./resolve-leaf.ts";
 import type { ResolvedParams } from "./resolve-params.ts";
 
 interface PlainPlace extends IssuePlace {
@@ -91,6 +91,23 @@ function bindOperand(operand: ResolvedOperand, scope: BindScope, place: PlainPla
   }
   const { value, parameter } = inForce(operand.parameter, scope, place);
   return { kind: "constant", value, json: parameter.value, parameter };
+}
+
+/**
+ * A fact that a document names as a value: which fact of the graph it is, an instance when its arguments are filled.
+ *
+ * @throws BylawError with what `resolveFact` finds
+ */
+export function bindNamedFact(
+  named: NamedFact,
+  scope: BindScope,
+  place: IssuePlace,
+): { readonly fact: string; readonly path?: string } {
+  const { found, issues } = resolveFact(named, scope, place);
+  if (issues) throwOnErrors(issues);
+  const { fact, path } = named;
+  const read = bindFact(fact, found?.params ?? new Map(), scope, { ...place, pointer: place.pointer ?? "" });
+  return { fact: read.fact, ...(path === undefined ? {} : { path }) };
 }
 
 /** An argument without a value: only in an expression that is bound on its own. */

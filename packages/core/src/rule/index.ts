@@ -15,7 +15,7 @@ export type {
   ParameterUse,
   ReadFact,
 } from "./bound-condition.ts";
-export { bindCondition } from "./bind-condition.ts";
+export { bindCondition, bindNamedFact } from "./bind-condition.ts";
 export { checkCondition } from "./check-condition.ts";
 export { compileRules } from "./compile/compile-rules.ts";
 export type { CompiledRules, FactRecord, FiredRules } from "./compile/compiled-rules.ts";
@@ -34,7 +34,7 @@ export type {
 } from "./condition-scope.ts";
 export { defineDecorator, type Decorator } from "./decorator.ts";
 export { evaluateCondition } from "./evaluate-condition.ts";
-export { leafReader, readLeaf, type LeafReading } from "./evaluate-leaf.ts";
+export { along, leafReader, readLeaf, type LeafReading } from "./evaluate-leaf.ts";
 export { factClassAt, factClasses, type ClassEnd, type FactClass, type FactClasses } from "./missing/fact-classes.ts";
 export {
   classOf,
@@ -45,11 +45,12 @@ export {
   type ClassLeaf,
   type FactPartition,
 } from "./compile/fact-partition.ts";
-export { factOfId, parseInstanceId, type InstanceName } from "./instance-id.ts";
+export { factOfId, instanceId, parseInstanceId, type InstanceName } from "./instance-id.ts";
+export { resolveFact, type NamedFact } from "./resolve-leaf.ts";
 export { resolveParams, type ResolvedParams } from "./resolve-params.ts";
 export { leafKey } from "./compile/leaf-key.ts";
 export { leavesOf } from "./leaves-of.ts";
-export { possibleClasses } from "./missing/possible-classes.ts";
+export { limitOf, possibleClasses } from "./missing/possible-classes.ts";
 export { findMissing, type MissingFacts } from "./missing/find-missing.ts";
 export {
   availableFacts,
@@ -79,6 +80,7 @@ export {
 export { createOperatorSet, standardOperators, type OperatorSet } from "./operator-set.ts";
 export { defineOperator, type Operator, type OperatorDefinition } from "./operator.ts";
 export { booleanWords } from "./phrase/boolean-words.ts";
+export { labelAtPath } from "./phrase/label-at-path.ts";
 export { phraseComparison } from "./phrase/phrase-comparison.ts";
 export { phraseCondition } from "./phrase/phrase-condition.ts";
 export type { PhraseLabels } from "./phrase/phrase-labels.ts";

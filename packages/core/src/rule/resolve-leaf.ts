@@ -129,15 +129,36 @@ function findOperand(value: unknown, scope: ConditionScope, place: IssuePlace): 
   }
   if (typeof fact === "string" && parameter === undefined && (path === undefined || typeof path === "string")) {
     const told = { fact, ...(path === undefined ? {} : { path }), ...(params === undefined ? {} : { params }) };
-    const subject = resolveSubject(told, scope, place);
-    if (subject.issues) return subject;
-    const { shape, parameter: named } = subject.found;
-    if (named !== undefined)
-      return { issues: [issue("rule/parameter-as-fact", { parameter: named }, inside(place, "fact"))] };
-    const filled = subject.found.params;
-    return { found: { kind: "fact", fact, shape, params: filled, ...(path === undefined ? {} : { path }) } };
+    const named = resolveFact(told, scope, place);
+    return named.issues ? named : { found: { kind: "fact", ...told, ...named.found } };
   }
   return { found: { kind: "literal", value } };
+}
+
+/** A fact that a document names where a value may stand, with the place inside it and what fills its arguments. */
+export interface NamedFact {
+  readonly fact: string;
+  readonly path?: string;
+  readonly params?: unknown;
+}
+
+/**
+ * What stands where a document names a fact as a value: of which shape it is, and what fills its arguments.
+ *
+ * @param place of the object that names the fact
+ * @issues `rule/unknown-fact`, `rule/unknown-parameter`, `rule/parameter-as-fact`, `rule/path`, `rule/path-leads-nowhere`,
+ *   those of {@link resolveParams}
+ */
+export function resolveFact(
+  named: NamedFact,
+  scope: ConditionScope,
+  place: IssuePlace,
+): Outcome<{ readonly shape: Shape; readonly params: ResolvedParams }> {
+  const subject = resolveSubject(named, scope, place);
+  if (subject.issues) return subject;
+  const { shape, params, parameter } = subject.found;
+  if (parameter === undefined) return { found: { shape, params } };
+  return { issues: [issue("rule/parameter-as-fact", { parameter }, inside(place, "fact"))] };
 }
 
 function fitOperand(
@@ -163,8 +184,14 @@ function fitOperand(
   return { found: { kind: "fact", fact, params, ...(path === undefined ? {} : { path }) } };
 }
 
+/** Each decorator is a call within the call before; a stack has an end. */
+const MOST_DECORATORS = 20;
+
 function findOperator(name: string, scope: ConditionScope, place: IssuePlace): Outcome<ResolvedOperator> {
   const set = scope.operators ?? standardOperators;
+  const found = name.split(":").length - 1;
+  if (found > MOST_DECORATORS)
+    return { issues: [issue("rule/too-many-decorators", { found, limit: MOST_DECORATORS }, place)] };
   const resolved = resolveOperator(name, set);
   if (!("unknown" in resolved)) return { found: resolved };
   const { unknown, decorator } = resolved;

@@ -76,11 +76,13 @@ interface SchemaError {
 /**
  * What is wrong with the shape of a document, by its `kind`.
  *
- * @issues `document/unknown-kind` and, with the pointer of the place, every other `document/…`
+ * @issues `document/unknown-kind`, `document/missing-key` and, with the pointer of the place, every other `document/…`
  */
 export function checkDocument(document: unknown): readonly Issue[] {
   const kind = isObject(document) ? document["kind"] : undefined;
   const known = documentKinds.find((each) => each === kind);
+  if (isObject(document) && kind === undefined)
+    return [issue("document/missing-key", { key: "kind" }, { document: documentId(document) })];
   if (known === undefined) {
     const params = { kind: String(kind), known: documentKinds.join(", ") };
     return [issue("document/unknown-kind", params, { pointer: "/kind", document: documentId(document) })];

@@ -4,7 +4,12 @@ import { occasionsPerMonth, occasionsPerYear } from "./occasions.ts";
 
 describe("occasionsPerYear", () => {
   it("counts whole occasions, and none for what is no cadence", () => {
-    expect([{ times: 2, per: "week" }, { times: 1, per: "halfYear" }].map(occasionsPerYear)).toEqual([104, 2]);
+    expect(
+      [
+        { times: 2, per: "week" },
+        { times: 1, per: "halfYear" },
+      ].map(occasionsPerYear),
+    ).toEqual([104, 2]);
     expect([null, "month", { times: 2 }, { times: 1, per: "toString" }].map(occasionsPerYear)).toEqual([0, 0, 0, 0]);
   });
 });

@@ -36,6 +36,18 @@ describe("demoFactory", () => {
     expect(factory.complaints.length).toBeGreaterThan(60);
   });
 
+  it("has as many customers as are wanted, the same 300 first and each with a name of its own", () => {
+    const large = demoFactory({ seed: 1, anchor: "2026-11-20", customers: 30_000 });
+    expect(large.customers.slice(0, 300)).toEqual(factory.customers);
+    expect(large.orders).toEqual(factory.orders);
+    expect(large.customers).toHaveLength(30_000);
+    expect(new Set(large.customers.map(({ name }) => name)).size).toBe(30_000);
+    expect(new Set(large.customers.map(({ customerId }) => customerId)).size).toBe(30_000);
+    const more = large.customers.slice(300);
+    expect(more.every(({ annualPurchaseAmount = 0 }) => annualPurchaseAmount > 0)).toBe(true);
+    expect(more.filter(({ segment }) => segment === "dealer").length / more.length).toBeCloseTo(198 / 283, 2);
+  });
+
   it("keeps every record in the eighteen months before the anchor, whatever seed and anchor", () => {
     const day = fc.date({ min: new Date("2021-06-01"), max: new Date("2031-12-31"), noInvalidDate: true });
     fc.assert(

@@ -81,12 +81,14 @@ export function demoFactory(options: DemoOptions): DemoFactory {
     };
   });
   const customers = files.map(({ customer }) => customer);
-  const more = planMore(Math.max(0, (options.customers ?? 0) - customers.length), random.fork("more")).map((plan, index) => {
-    const number = customers.length + index + 1;
-    const own = random.fork(`customer ${number - 1}`);
-    const { customer } = createCustomer(plan, number, span.anchor, names, own);
-    return { ...customer, ...(plan.net === undefined ? {} : { annualPurchaseAmount: toYuan(plan.net) }) };
-  });
+  const more = planMore(Math.max(0, (options.customers ?? 0) - customers.length), random.fork("more")).map(
+    (plan, index) => {
+      const number = customers.length + index + 1;
+      const own = random.fork(`customer ${number - 1}`);
+      const { customer } = createCustomer(plan, number, span.anchor, names, own);
+      return { ...customer, ...(plan.net === undefined ? {} : { annualPurchaseAmount: toYuan(plan.net) }) };
+    },
+  );
   const complaining = drawComplaining(customers, random.fork("complaining"));
   const complaints = toComplaints(
     [...files.flatMap((file) => file.complaints), ...boundaryComplaints(complaining, span.anchor)],

@@ -23,7 +23,9 @@ export function demoSubjects(factory: DemoFactory): DemoSubject[] {
     const { customerId } = customer;
     return {
       customer,
-      ...(unknown.has(customerId) || customer.annualPurchaseAmount !== undefined ? {} : { orders: orders.get(customerId) ?? [] }),
+      ...(unknown.has(customerId) || customer.annualPurchaseAmount !== undefined
+        ? {}
+        : { orders: orders.get(customerId) ?? [] }),
       visits: visits.get(customerId) ?? [],
       complaints: complaints.get(customerId) ?? [],
     };

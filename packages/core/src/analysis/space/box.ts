@@ -7,15 +7,30 @@ export type Box = readonly bigint[];
 /** The cells of a mask, from the first. */
 export function cellsIn(mask: bigint): readonly number[] {
   const cells: number[] = [];
-  for (let rest = mask, at = 0; rest > 0n; rest >>= 1n, at += 1) if ((rest & 1n) === 1n) cells.push(at);
+  // As text, since shifting a long mask again and again costs its length each time.
+  const bits = mask.toString(2);
+  for (let at = 0, last = bits.length - 1; at <= last; at += 1) if (bits[last - at] === "1") cells.push(at);
   return cells;
+}
+
+/** The mask of some cells, ascending. */
+export function maskOf(cells: readonly number[]): bigint {
+  let mask = 0n;
+  for (let at = 0; at < cells.length; at += 1) {
+    const from = cells[at] ?? 0;
+    while (cells[at + 1] === (cells[at] ?? 0) + 1) at += 1;
+    // A stretch at a time: usually there are one or two.
+    mask |= ((1n << BigInt((cells[at] ?? 0) + 1 - from)) - 1n) << BigInt(from);
+  }
+  return mask;
 }
 
 /** What is in both; `undefined` when nothing is. */
 export function intersect(one: Box, other: Box): Box | undefined {
   const both: bigint[] = [];
-  for (const [at, mask] of one.entries()) {
-    const common = mask & (other[at] ?? 0n);
+  for (let at = 0; at < one.length; at += 1) {
+    const [mask, limit] = [one[at] ?? 0n, other[at] ?? 0n];
+    const common = mask === limit ? mask : mask & limit;
     if (common === 0n) return undefined;
     both.push(common);
   }

@@ -1,5 +1,5 @@
 import type { BoundDecision, BoundGraph } from "../../decision/index.ts";
-import { classOf, conditionFacts, notApplicableClass } from "../../rule/index.ts";
+import { along, classOf, conditionFacts, notApplicableClass } from "../../rule/index.ts";
 import { equalValues, notApplicable, unknown, type Known, type Value } from "../../value/index.ts";
 import { intersections, joinBoxes, type Box } from "./box.ts";
 import type { Effort } from "./effort.ts";
@@ -21,8 +21,8 @@ export interface DecisionMap {
   readonly rules: (located: Located) => readonly (readonly Box[])[] | undefined;
   /** Customers for whom a fact that the decision reads is not decided: nothing is said of them. */
   readonly excluded: (located: Located) => readonly Box[];
-  /** Where a decided fact has which value; `undefined` when that cannot be told. */
-  readonly valuesOf: (graph: BoundGraph, fact: string) => readonly FactValue[] | undefined;
+  /** Where a decided fact, or a place inside it, has which value; `undefined` when that cannot be told. */
+  readonly valuesOf: (graph: BoundGraph, fact: string, path?: string) => readonly FactValue[] | undefined;
   /** Variables of decided facts that could not be replaced: they are taken for plain ones. */
   readonly free: (located: Located) => ReadonlySet<number>;
 }
@@ -97,8 +97,7 @@ export function mapDecisions(targets: readonly Located[], effort: Effort): Decis
     return { rules, excluded, free };
   }
 
-  /** Where a decided fact has which value; `undefined` when that cannot be told. */
-  function valuesOf(graph: BoundGraph, fact: string): readonly FactValue[] | undefined {
+  function valuesOf(graph: BoundGraph, fact: string, path?: string): readonly FactValue[] | undefined {
     const { source, absent } = graph.facts.get(fact) ?? {};
     const decision = source?.kind === "decided" ? graph.decisions.get(source.decision) : undefined;
     if (decision === undefined || source?.kind !== "decided" || decision.hitPolicy === "collect") return undefined;
@@ -112,12 +111,12 @@ export function mapDecisions(targets: readonly Located[], effort: Effort): Decis
       else if (param === undefined) values.push(factValue(notApplicable, boxes));
       else if (param.kind === "constant") values.push(factValue(param.value ?? notApplicable, boxes));
       else {
-        const inner = valuesOf(graph, param.fact);
+        const inner = valuesOf(graph, param.fact, param.path);
         if (inner === undefined) return undefined;
         values.push(...inner.map((each) => factValue(each.value, intersections(boxes, each.boxes))));
       }
     }
-    return joinValues(values);
+    return joinValues(values.map(({ value, boxes }) => factValue(along(value, path), boxes)));
   }
 
   return {

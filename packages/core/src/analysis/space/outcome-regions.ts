@@ -2,6 +2,7 @@ import { overridingRules, rivalExceptions, type BoundDecision } from "../../deci
 import { sameOutcome } from "../same-outcome.ts";
 import { intersections, joinBoxes, type Box } from "./box.ts";
 import type { Effort } from "./effort.ts";
+import { createMeeting } from "./meeting.ts";
 import { subtract, uncovered } from "./sweep.ts";
 
 /** Customers about whom a decision says the same. */
@@ -47,7 +48,10 @@ export function outcomeRegions(
 ): readonly Region[] | undefined {
   const effective = effectiveBoxes(decision, holds, effort);
   if (effective === undefined) return undefined;
-  const clashes = joinBoxes(clashesOf(decision, effective, effort));
+  const apart = clashesOf(decision, effective, full, effort);
+  // Each is held against all that are joined already.
+  if (apart === undefined || !effort.spend((apart.length ** 2) >> 6)) return undefined;
+  const clashes = joinBoxes(apart);
   const regions: Region[] = [];
   const before: Box[] = [...excluded, ...clashes];
   for (const [at, own] of effective.entries()) {
@@ -77,21 +81,36 @@ function disjoint(boxes: readonly Box[], effort: Effort): readonly Box[] | undef
 }
 
 /** Where two rules contradict each other, so that nothing is decided. */
-function clashesOf(decision: BoundDecision, effective: readonly (readonly Box[])[], effort: Effort): readonly Box[] {
-  return clashingPairs(decision).flatMap(([one, other]) => clashOf(decision, effective, one, other, effort) ?? []);
+function clashesOf(
+  decision: BoundDecision,
+  effective: readonly (readonly Box[])[],
+  full: Box,
+  effort: Effort,
+): readonly Box[] | undefined {
+  const clash = clashTest(decision);
+  const meeting = createMeeting(effective, full);
+  const found: Box[] = [];
+  for (const one of decision.rules.keys()) {
+    if (!effort.spend(1 + (decision.rules.length >> 5))) return undefined;
+    for (const other of meeting(one)) {
+      if (other < one || !clash(one, other)) continue;
+      if (!effort.spend(1)) return undefined;
+      found.push(...(clashOf(decision, effective, one, other, effort) ?? []));
+    }
+  }
+  return found;
 }
 
-/** Pairs of rules that must not both hold: places in the list, the earlier first. */
-export function clashingPairs(decision: BoundDecision): readonly (readonly [number, number])[] {
+/** Tells of two rules, the earlier first, whether they must not both hold. */
+export function clashTest(decision: BoundDecision): (one: number, other: number) => boolean {
   const { rules, hitPolicy } = decision;
-  return rules.flatMap((_one, at) =>
-    rules.slice(at + 1).flatMap((_other, offset): readonly (readonly [number, number])[] => {
-      const next = at + 1 + offset;
-      const areRivals = rivalExceptions(rules, [at, next]).length > 0;
-      if (hitPolicy !== "unique" && hitPolicy !== "any" && !areRivals) return [];
-      return hitPolicy === "unique" || !sameOutcome(decision, at, next) ? [[at, next]] : [];
-    }),
-  );
+  const exceptions = [...rules.keys()].filter((at) => rules[at]?.exceptionOf !== undefined);
+  const rivals = new Set(rivalExceptions(rules, exceptions).map(([one, other]) => `${one} ${other}`));
+  const isAlways = hitPolicy === "unique" || hitPolicy === "any";
+  return (one, other) => {
+    if (!isAlways && (rivals.size === 0 || !rivals.has(`${one} ${other}`))) return false;
+    return hitPolicy === "unique" || !sameOutcome(decision, one, other);
+  };
 }
 
 /** Where two rules that must not both hold do. Under `first` only where no rule comes before them. */

@@ -1,5 +1,4 @@
 import {
-  classTruth,
   evaluateCondition,
   factClassAt,
   isClassLeaf,
@@ -14,7 +13,9 @@ import {
   type FactClass,
   type FactPartition,
 } from "../../rule/index.ts";
-import { equalValues, unknown, type Known, type Truth } from "../../value/index.ts";
+import { equalValues, unknown, type Known } from "../../value/index.ts";
+import { cellsIn } from "./box.ts";
+import { cellsOf } from "./fact-cells.ts";
 
 /** A fact, cut into cells: values of a cell come out the same in every comparison of the space. */
 export interface FactVariable {
@@ -78,10 +79,10 @@ export function variablesOf(
     else questions.set(key, single(leaf, variables));
   }
   for (const [fact, own] of byFact) {
-    const { variable, truths } = factVariable(fact, own, scope, isDecided(fact));
+    const { variable, masks } = factVariable(fact, own, scope, isDecided(fact));
     const at = variables.push(variable) - 1;
     for (const [index, key] of [...own.keys()].entries()) {
-      questions.set(key, { variable: at, cells: maskOf(truths.map((each) => each[index] === true)) });
+      questions.set(key, { variable: at, cells: masks[index] ?? 0n });
     }
   }
   return { variables, questionOf: (leaf) => questions.get(leafKey(leaf)) ?? false };
@@ -94,29 +95,30 @@ export function cellCount(variable: Variable): number {
 
 /** The classes of a fact's cell as people know them. */
 export function classesOf(variable: FactVariable, mask: bigint, scope: AnalysisScope): readonly FactClass[] {
-  const places = variable.cells.flatMap((cell, at) => (((mask >> BigInt(at)) & 1n) === 1n ? cell : []));
+  const places = cellsIn(mask).flatMap((cell) => variable.cells[cell] ?? []);
   return places.toSorted((a, b) => a - b).flatMap((at) => factClassAt(variable.partition, at, scope));
 }
 
 /** The same with stretches of figures that touch made one. */
 export function stretchesOf(variable: FactVariable, mask: bigint, scope: AnalysisScope): readonly FactClass[] {
-  return classesOf(variable, mask, scope).reduce<readonly FactClass[]>((all, next) => {
+  const all: FactClass[] = [];
+  for (const next of classesOf(variable, mask, scope)) {
     const last = all.at(-1);
-    if (last?.kind !== "figures" || next.kind !== "figures") return [...all, next];
     const touch =
+      last?.kind === "figures" &&
+      next.kind === "figures" &&
       last.high !== undefined &&
       next.low !== undefined &&
       equalValues(last.high.value, next.low.value) &&
       last.high.included !== next.low.included;
-    if (!touch) return [...all, next];
+    if (!touch) {
+      all.push(next);
+      continue;
+    }
     const { high: _, ...rest } = last;
-    return [...all.slice(0, -1), { ...rest, ...(next.high === undefined ? {} : { high: next.high }) }];
-  }, []);
-}
-
-/** A truth for each cell as a mask. */
-function maskOf(truths: readonly boolean[]): bigint {
-  return truths.reduce((mask, truth, at) => (truth ? mask | (1n << BigInt(at)) : mask), 0n);
+    all[all.length - 1] = { ...rest, ...(next.high === undefined ? {} : { high: next.high }) };
+  }
+  return all;
 }
 
 function factVariable(
@@ -124,24 +126,13 @@ function factVariable(
   own: ReadonlyMap<string, ClassLeaf>,
   scope: AnalysisScope,
   isDecided: boolean,
-): { readonly variable: FactVariable; readonly truths: readonly (readonly Truth[])[] } {
+): { readonly variable: FactVariable; readonly masks: readonly bigint[] } {
   const leaves = [...own.values()];
   const partition = partitionFact(fact, leaves);
   const possible = possibleClasses(partition, scope);
   const classes = isDecided ? [...new Set([...possible, notApplicableClass])] : possible;
-  const cells = new Map<string, { readonly classes: number[]; readonly truths: readonly Truth[] }>();
-  for (const at of classes) {
-    const truths = leaves.map((leaf) => classTruth(partition, at, leaf));
-    // What does not apply stays apart: nobody can tell it, so it makes another kind of example.
-    const key = `${at === notApplicableClass ? "-" : ""}${truths.join()}`;
-    const cell = cells.get(key);
-    if (cell === undefined) cells.set(key, { classes: [at], truths });
-    else cell.classes.push(at);
-  }
-  return {
-    variable: { kind: "fact", fact, partition, cells: [...cells.values()].map((cell) => cell.classes), isDecided },
-    truths: [...cells.values()].map((cell) => cell.truths),
-  };
+  const { cells, masks } = cellsOf(partition, classes, leaves);
+  return { variable: { kind: "fact", fact, partition, cells, isDecided }, masks };
 }
 
 /** A comparison that is a variable of its own, or asks whether a list has an item. */

@@ -34,7 +34,10 @@ export const cadenceCodes = {
   },
   "cadence/unknown-word": {
     message: { en: "unknown word `{word}`", "zh-CN": "没有 `{word}` 这种做法" },
-    help: { en: "the closest is `{suggestion}`; there are {words}", "zh-CN": "最接近的是 `{suggestion}`；可选 {words}" },
+    help: {
+      en: "the closest is `{suggestion}`; there are {words}",
+      "zh-CN": "最接近的是 `{suggestion}`；可选 {words}",
+    },
   },
   "cadence/anchored-gaps": {
     message: { en: "a rolling count has no periods to anchor", "zh-CN": "按间隔计算时没有周期，不能指定起算日" },

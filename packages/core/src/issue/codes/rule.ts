@@ -86,6 +86,16 @@ export const ruleCodes = {
       "zh-CN": "请展平：`all` 里再套 `all`、`any` 里再套 `any` 都没有新的含义",
     },
   },
+  "rule/too-many-decorators": {
+    message: {
+      en: "the operator has {found} decorators; at most {limit} are allowed",
+      "zh-CN": "运算符带有 {found} 个修饰，最多允许 {limit} 个",
+    },
+    help: {
+      en: "take out those that undo each other: `not:not:equal` is `equal`",
+      "zh-CN": "请去掉互相抵消的修饰：`not:not:equal` 就是 `equal`",
+    },
+  },
   "rule/too-many-comparisons": {
     message: {
       en: "the condition makes {found} comparisons; at most {limit} are allowed",

@@ -48,6 +48,16 @@ export const sheetCodes = {
         "这里应填：{expected}。可以写一个值、用顿号隔开的几个值、`> 5`、`3..5`、`[3..5)`、`非 x`、花括号里的参数编号，不限则写 `-`",
     },
   },
+  "sheet/not-an-operation": {
+    message: {
+      en: "`{part}` of a table cannot be changed by an operation of a draft",
+      "zh-CN": "草稿中的操作不能更改决策表的 `{part}`",
+    },
+    help: {
+      en: "leave it as it is; to change it, write the new table into the pack's own document",
+      "zh-CN": "请保持原样；若要更改，请把新表写入制度包自己的文档",
+    },
+  },
   "sheet/unreadable": {
     message: { en: "the file is no {format} file that can be read", "zh-CN": "无法按 {format} 读取这个文件" },
     help: { en: "export it once more and change that file", "zh-CN": "请重新导出一份，再在上面修改" },

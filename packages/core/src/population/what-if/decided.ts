@@ -1,8 +1,8 @@
 import type { BoundDecision, BoundGraph } from "../../decision/index.ts";
 import { notApplicable, unknown, type Truth, type Value } from "../../value/index.ts";
-import type { Literal } from "../circuit/circuit.ts";
+import { never, not, type Literal } from "../circuit/circuit.ts";
 import type { Rails } from "../circuit/kleene.ts";
-import type { Source, SourceOf } from "../circuit/leaf-rails.ts";
+import type { Case, Source, SourceOf } from "../circuit/leaf-rails.ts";
 import type { PopulationCircuit } from "../circuit/population-circuit.ts";
 import { codesFor, firstWord, type Column, type Columns, type WordColumn } from "../columns/column.ts";
 import { scanWords } from "../columns/column-planes.ts";
@@ -12,6 +12,7 @@ import { outcomeFor, outcomeKey, type Outcome } from "./outcome.ts";
 import { splitByTruths, type TruthSplit } from "./split-by-truths.ts";
 import { rowSessions, runJudged } from "./subject-session.ts";
 import { groupByTruths } from "./truth-groups.ts";
+import type { ValueRows } from "./value-rows.ts";
 
 /** The rows with one outcome. */
 export interface OutcomeRows {
@@ -47,8 +48,11 @@ type Output = { readonly kind: "value"; readonly value: Value } | { readonly kin
 /** Makes a decision for every row. Those that it reads are made already. */
 export function decideAll(decision: BoundDecision, from: DecidedFrom): Decided {
   const saysFacts = decision.rules.some((rule) => [...rule.params.values()].some((param) => param.kind === "fact"));
-  const valueIsFact = decision.rules.some((rule) => rule.params.get("value")?.kind === "fact");
-  if (settlesByOrder(decision) && !valueIsFact) return inOrder(decision, from);
+  // The circuit holds whole facts, and the value decides whether an outcome is known at all.
+  const needsRows = decision.rules.some(({ params }) =>
+    [...params].some(([name, param]) => param.kind === "fact" && (name === "value" || param.path !== undefined)),
+  );
+  if (settlesByOrder(decision) && !needsRows) return inOrder(decision, from);
   return saysFacts ? byRow(decision, from) : byGroup(decision, from);
 }
 
@@ -101,27 +105,33 @@ function mergeOutcomes({ circuit }: PopulationCircuit, parts: readonly OutcomeRo
 }
 
 function byGroup(decision: BoundDecision, from: DecidedFrom): Decided {
-  const { population, graph, columns } = from;
+  const { population } = from;
   const { circuit } = population;
   const { built } = population.run(() => {
     const open = judged(decision, from);
     return { open, wanted: open.flatMap(({ sure, possible }) => [sure, possible]) };
   });
-  const splits = splitByTruths(built.open, circuit);
+  const splits = collectsApart(decision) ? undefined : splitByTruths(built.open, circuit);
   if (splits !== undefined) return inSplits(splits, decision, from);
+  const whole = (): Decided => inGroups(built.open, decision, from);
+  return collectsApart(decision) ? inOutputs(built.open, whole, decision, from) : whole();
+}
+
+function inGroups(
+  open: readonly Rails[],
+  decision: BoundDecision,
+  { population, graph, columns }: DecidedFrom,
+): Decided {
+  const { circuit } = population;
   const { groups, truths } = groupByTruths(
-    built.open.map(({ sure, possible }) => ({ sure: circuit.bits(sure), possible: circuit.bits(possible) })),
+    open.map(({ sure, possible }) => ({ sure: circuit.bits(sure), possible: circuit.bits(possible) })),
     columns.rows,
   );
   const runs = truths.map((each) => runJudged(graph, decision, each));
   return inColumns("groups", groups, runs, population);
 }
 
-function inSplits(
-  splits: readonly TruthSplit[],
-  decision: BoundDecision,
-  { graph, population }: DecidedFrom,
-): Decided {
+function inSplits(splits: readonly TruthSplit[], decision: BoundDecision, { graph, population }: DecidedFrom): Decided {
   const runs = splits.map(({ where, truths }) => ({ where, run: runJudged(graph, decision, truths) }));
   return {
     manner: "groups",
@@ -136,6 +146,57 @@ function inSplits(
         source: { kind: "value", value: run.values.get(name) ?? notApplicable },
       })),
     }),
+  };
+}
+
+/** Whether what rules say is joined output by output, so that rules which say nothing of an output have no part in it. */
+function collectsApart({ hitPolicy, rules }: BoundDecision): boolean {
+  return hitPolicy === "collect" && rules.every((rule) => rule.exceptionOf === undefined && !rule.undetermined);
+}
+
+/** Each output by the rules that say something of it, once it is asked for; nothing is settled where any rule is open. */
+function inOutputs(
+  rails: readonly Rails[],
+  whole: () => Decided,
+  decision: BoundDecision,
+  { graph, population }: DecidedFrom,
+): Decided {
+  const { circuit } = population;
+  const open = rails.reduce((sum, { sure, possible }) => circuit.or(sum, circuit.and(possible, not(sure))), never);
+  const made = new Map<string, readonly ValueRows[] | undefined>();
+  const work = (name: string): readonly ValueRows[] | undefined => {
+    const places = [...decision.rules.keys()].filter((place) => decision.rules[place]?.params.has(name) === true);
+    const own = places.flatMap((place) => rails[place]?.sure ?? []).map((sure) => ({ sure, possible: sure }));
+    circuit.run([open]);
+    return splitByTruths(own, circuit, not(open))?.map(({ where, truths }) => {
+      const all = decision.rules.map((_, place) => truths[places.indexOf(place)] ?? false);
+      return { where, value: runJudged(graph, decision, all).values.get(name) ?? notApplicable };
+    });
+  };
+  const rowsOf = (name: string): readonly ValueRows[] | undefined => {
+    if (!made.has(name)) made.set(name, work(name));
+    return made.get(name);
+  };
+  let grouped: Decided | undefined;
+  let outcomes: readonly OutcomeRows[] | undefined;
+  const inAll = (): Decided => (grouped ??= whole());
+  const outcomesNow = (): readonly OutcomeRows[] => {
+    const rows = rowsOf("value");
+    if (rows === undefined) return inAll().outcomes;
+    const settled = rows.map(({ where, value }) => ({ where, outcome: outcomeFor(value) }));
+    return mergeOutcomes(population, [...settled, { where: open, outcome: { kind: "undetermined" } }]);
+  };
+  return {
+    manner: "groups",
+    get outcomes() {
+      return (outcomes ??= outcomesNow());
+    },
+    output: (name) => {
+      const rows = rowsOf(name);
+      if (rows === undefined) return inAll().output(name);
+      const cases = rows.map(({ where, value }): Case => ({ where, source: { kind: "value", value } }));
+      return { kind: "cases", cases: [...cases, { where: open, source: { kind: "value", value: unknown } }] };
+    },
   };
 }
 

@@ -42,11 +42,7 @@ export function needsOf(graph: BoundGraph, decision: string, beside: readonly st
 }
 
 /** The facts that a caller supplies as columns so that a decision can be made: those given, and those made from records. */
-export function factsToSupply(
-  graph: BoundGraph,
-  decision: string,
-  beside: readonly string[] = [],
-): readonly string[] {
+export function factsToSupply(graph: BoundGraph, decision: string, beside: readonly string[] = []): readonly string[] {
   return needsOf(graph, decision, beside).facts.filter((fact) => {
     const definition = graph.facts.get(fact);
     return definition === undefined || definition.source.kind === "given" || isFromRecords(definition);

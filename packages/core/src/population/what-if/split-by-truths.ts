@@ -18,9 +18,14 @@ const most = 64;
  * cost. `undefined` when there are too many groups.
  *
  * @param rails must have been wanted in a run
+ * @param within only these rows
  */
-export function splitByTruths(rails: readonly Rails[], circuit: Circuit): readonly TruthSplit[] | undefined {
-  let groups: readonly TruthSplit[] = [{ where: always, truths: [] }];
+export function splitByTruths(
+  rails: readonly Rails[],
+  circuit: Circuit,
+  within: Literal = always,
+): readonly TruthSplit[] | undefined {
+  let groups: readonly TruthSplit[] = [{ where: within, truths: [] }];
   for (const { sure, possible } of rails) {
     const split = groups.flatMap(({ where, truths }): readonly TruthSplit[] => [
       { where: circuit.and(where, sure), truths: [...truths, true] },

@@ -1,4 +1,4 @@
-import type { BoundDecision, BoundParam } from "../../decision/index.ts";
+import { nameSameFact, type BoundDecision, type BoundParam } from "../../decision/index.ts";
 import { equalValues, notApplicable, type Truth } from "../../value/index.ts";
 
 /** Whether two rules say the same, as far as that can be told without any facts. */
@@ -11,7 +11,7 @@ export function staticSame(decision: BoundDecision, a: number, b: number): Truth
 }
 
 function sameParam(one: BoundParam | undefined, other: BoundParam | undefined): boolean | undefined {
-  if (one?.kind === "fact" && other?.kind === "fact" && one.fact === other.fact) return true;
+  if (nameSameFact(one, other)) return true;
   if (one?.kind === "fact" || other?.kind === "fact") return undefined;
   return equalValues(one?.value ?? notApplicable, other?.value ?? notApplicable);
 }

@@ -3,7 +3,15 @@ import { always, type Literal } from "../circuit/circuit.ts";
 import type { Source } from "../circuit/leaf-rails.ts";
 import type { PopulationCircuit } from "../circuit/population-circuit.ts";
 import { spellValue } from "../circuit/spell-leaf.ts";
-import { codesFor, firstWord, inapplicableCode, unknownCode, valueAt, type Column, type WordColumn } from "../columns/column.ts";
+import {
+  codesFor,
+  firstWord,
+  inapplicableCode,
+  unknownCode,
+  valueAt,
+  type Column,
+  type WordColumn,
+} from "../columns/column.ts";
 import { scanWords } from "../columns/column-planes.ts";
 import { createDictionary } from "../columns/dictionary.ts";
 

@@ -210,6 +210,52 @@ describe("createWhatIf", () => {
     }
   });
 
+  it("counts the values of a fact beside the outcomes", () => {
+    const told = subjectsOf(Array.from({ length: 40 }, (_, at) => (at === 7 ? {} : { books: at })));
+    const columns = columnsOf(told);
+    for (const beside of ["standing", "books"]) {
+      const impact = createWhatIf({ graph: tiers(20).graph, decision: "answer", columns, beside }).change(
+        tiers(25).graph,
+      );
+      const counted = (each: TestGraph): unknown =>
+        told
+          .map(({ facts }) => {
+            const value = createSession(each.graph, { facts, collections: new Map() }).read(beside);
+            return `${outcomeKey(expected(each.graph, { facts, collections: new Map() }))} ${outcomeKey(outcomeFor(value))}`;
+          })
+          .toSorted();
+      for (const [when, each] of [
+        ["before", tiers(20)],
+        ["after", tiers(25)],
+      ] as const) {
+        const found = impact.beside[when].flatMap(({ outcome, value, count }) =>
+          Array.from({ length: count }, () => `${outcomeKey(outcome)} ${outcomeKey(outcomeFor(value))}`),
+        );
+        expect(found.toSorted()).toEqual(counted(each));
+      }
+    }
+  });
+
+  it("settles hundreds of groups as it settles few", () => {
+    // A rule for each digit of two figures in binary.
+    const digits = [0, 1, 2, 3, 4].flatMap((digit) => {
+      const having = [...Array(32).keys()].filter((value) => ((value >> digit) & 1) === 1);
+      return ["books", "donated"].map((fact): TestRule => [
+        `${fact} ${digit}`,
+        { any: having.map((value) => is(fact, "equal", value)) },
+      ]);
+    });
+    const members = Array.from({ length: 600 }, (_, at) =>
+      at % 11 === 0 ? { books: at % 32 } : { books: at % 32, donated: (at * 7) % 31 },
+    );
+    for (const hitPolicy of ["collect", "any"] as const) {
+      expectAgreement(
+        [testGraph(digits, { hitPolicy }), testGraph(digits.slice(1), { hitPolicy })],
+        subjectsOf(members),
+      );
+    }
+  });
+
   it("names the rows near the thresholds that are new, the nearest first", () => {
     const whatIf = createWhatIf({ graph: tiers(20).graph, decision: "answer", columns: columnsOf(readers) });
     const impact = whatIf.change(tiers(25).graph);

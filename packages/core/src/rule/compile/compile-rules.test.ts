@@ -167,6 +167,40 @@ describe("compileRules", () => {
     expect(asked).toEqual(["a", "b", "a", "b", "a", "b"]);
   });
 
+  it("agrees with the interpreter where nearly every rule is for one kind, and answers in the order of the rules", () => {
+    const kinds = ["a", "b", "c", "d", "e", "f", "g"];
+    const figure = (at: number, fact: string) => leaf(fact, "lessThan", (at * 7) % 20);
+    const either = (at: number) =>
+      group("any", [figure(at, "amount"), group("all", [figure(at + 1, "count"), leaf("flag", "equal", true)])]);
+    const rules = Array.from({ length: 400 }, (_, at) => ({
+      name: `${at}`,
+      priority: 1,
+      condition:
+        at % 50 === 0
+          ? figure(at, "count")
+          : group("all", [leaf("kind", "equal", kinds[(at * 5) % kinds.length] ?? ""), either(at)]),
+    }));
+    const compiled = compileRules(rules);
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...kinds, unknown),
+        fc.nat(20),
+        fc.constantFrom<Value>(-1, 0, 3, 2.5, 19, 99, Infinity, Number.NaN, third, unknown),
+        (kind, amount, count) => {
+          const record: Record<string, Value> = { kind, amount, count, flag: unknown };
+          const read = (fact: string): Value => record[fact] ?? unknown;
+          const expected = rules.map((each) => evaluateCondition(each.condition, read));
+          expect(compiled.evaluate(read)).toEqual(expected);
+          expect(compiled.firedIn(record)).toEqual(compiled.fired(read));
+          const { held, open } = compiled.fired(read);
+          expect(held).toEqual([...expected.keys()].filter((at) => expected[at] === true));
+          expect(open).toEqual([...expected.keys()].filter((at) => expected[at] === unknown));
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
   it("sweeps records whatever the order of their keys, and leaves what they inherit alone", () => {
     const rules = [{ name: "r", priority: 1, condition: group("all", [leaf("a", "equal", 1), leaf("b", "equal", 2)]) }];
     const compiled = compileRules(rules);

@@ -4,6 +4,7 @@ import { conditionFacts } from "../condition-reads.ts";
 import { standardOperators, type OperatorSet } from "../operator-set.ts";
 import { classLookup } from "./class-lookup.ts";
 import { classRows } from "./class-rows.ts";
+import { clusterTerms } from "./cluster-terms.ts";
 import type { CompiledRules, FactRecord, FiredRules } from "./compiled-rules.ts";
 import { partitionFact, unknownClass, type ClassLeaf, type FactPartition } from "./fact-partition.ts";
 import { intersectRows } from "./intersect-rows.ts";
@@ -39,10 +40,12 @@ export function compileRules(rules: readonly BoundRule[], operators: OperatorSet
 
 /** The terms of one part, ready to be asked. */
 function compilePart(
-  form: NormalForm,
+  part: NormalForm,
   facts: readonly string[],
   operators: OperatorSet,
 ): Pick<CompiledRules, "fired" | "firedIn"> {
+  const clustered = clusterTerms(part);
+  const form = clustered === undefined ? part : { ...part, terms: clustered };
   const store = createRowStore(form.terms.length);
   const tables = classRows(form, partitionsOf(form), store);
   const classed = tables.map(({ partition }) => partition.fact);
@@ -55,7 +58,7 @@ function compilePart(
     const { words } = store;
     return judgeShort(form, { classed, rowOf, openRows, unknownRows, words, bits: store.pack() }, slots, operators);
   }
-  const intersect = intersectRows(form, store, slots, operators);
+  const intersect = intersectRows(form, store, slots, operators, clustered !== undefined);
   const noValues: ReadValues = Array.from(slots, () => undefined);
   const keepsValues = form.terms.some(({ literals }) =>
     literals.some(({ proposition }) => form.propositions[proposition]?.kind === "opaque"),

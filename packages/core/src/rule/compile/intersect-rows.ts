@@ -23,12 +23,13 @@ export type Intersect = (
 
 const none: readonly number[] = Object.freeze([]);
 
-/** Prepares the intersection; all rows are in the store by now. */
+/** Prepares the intersection; all rows are in the store by now. @param isClustered whether terms do not stand in the order of the rules */
 export function intersectRows(
   form: NormalForm,
   store: RowStore,
   slots: ReadonlyMap<string, number>,
   operators: OperatorSet,
+  isClustered: boolean,
 ): Intersect {
   const { words, summary } = store;
   const bits = store.pack();
@@ -65,6 +66,10 @@ export function intersectRows(
       if (sure !== 0) collect(sure, word, ruleOf, held);
       if (possible !== sure) collect(possible & ~sure, word, ruleOf, (opened ??= []));
     }
+    if (isClustered) {
+      const surely = inOrder(held);
+      return { held: surely, open: opened === undefined ? none : without(inOrder(opened), surely) };
+    }
     return { held, open: opened === undefined ? none : without(opened, held) };
   };
 }
@@ -80,6 +85,11 @@ export function collect(bits: number, word: number, ruleOf: Int32Array, rules: n
     last = rule;
     rest ^= lowest;
   }
+}
+
+/** Ascending, each once. */
+function inOrder(rules: number[]): readonly number[] {
+  return rules.sort((a, b) => a - b).filter((rule, at) => rule !== rules[at - 1]);
 }
 
 /** A rule holds when one of its terms does, whatever is open about the others. Both lists ascend. */

@@ -1113,7 +1113,7 @@ export interface components {
             readonly priority?: number;
             readonly title?: components["schemas"]["Text"];
         };
-        /** @description One entry per output: a literal, `{fact}` or `{parameter}`. `undetermined: true` says that people must settle it; `reason` names why. */
+        /** @description One entry per output: a literal, `{parameter}`, or `{fact}` with `path` and `params` as in a comparison. `undetermined: true` says that people must settle it; `reason` names why. */
         readonly Said: {
             readonly reason?: string;
             /** @constant */
