@@ -3,3 +3,4 @@
  */
 export { postgresVictim, sqliteVictim, type Victim } from "./victim.ts";
 export { runCrashRounds, type CrashTally } from "./run-crash-rounds.ts";
+export { runTimerRounds, type TimerRounds, type TimerTally } from "./run-timer-rounds.ts";

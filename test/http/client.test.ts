@@ -1,10 +1,7 @@
 import { createClient, BylawProblem, type Client } from "@bylaw/client";
 import { createApp, openSqliteStore, seedTenant, type Store } from "@bylaw/server";
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readShippedPack } from "@bylaw/packs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-
-const pack = join(import.meta.dirname, "..", "..", "packages", "packs", "bean-products");
 
 /** The typed client and the server, as they are shipped, without a socket between them. */
 describe("client and server", { timeout: 30_000 }, () => {
@@ -15,9 +12,7 @@ describe("client and server", { timeout: 30_000 }, () => {
 
   beforeAll(async () => {
     store = await openSqliteStore({ file: ":memory:" });
-    const documents = readdirSync(pack, { recursive: true, encoding: "utf8" })
-      .filter((name) => name.endsWith(".json"))
-      .map((name) => JSON.parse(readFileSync(join(pack, name), "utf8")) as unknown);
+    const documents = readShippedPack("bean-products");
     let count = 0;
     const newId = (): string => `id-${(count += 1)}`;
     const records = { customer: [{ customerId: "C1", name: "苏州豆坊", segment: "dealer" }] };

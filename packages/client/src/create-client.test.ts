@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { BylawProblem } from "./bylaw-problem.ts";
 import { createClient, type ClientOptions } from "./create-client.ts";
+import type { GetToken } from "./token-source.ts";
 
 /** A client whose requests are answered here, and those requests. */
 function open(answer: (request: Request, count: number) => Response, options: Partial<ClientOptions> = {}) {
@@ -17,11 +18,12 @@ const json = (body: unknown, status = 200, type = "application/json"): Response 
   new Response(JSON.stringify(body), { status, headers: { "content-type": type } });
 
 describe("createClient", () => {
-  it("fills the path, leaves out what is undefined, and says its language", async () => {
+  it("fills the path, leaves out what is undefined, and says its language or the call's own", async () => {
     const { client, asked } = open(() => json({ items: [], nextCursor: null }), { locale: "en" });
     await client.listRecords({ path: { type: "a/b" }, query: { q: "x y", limit: 5 } });
+    await client.getMe({ locale: "zh-CN" });
     expect(asked[0]?.url).toBe("https://host.example/bylaw/v1/records/a%2Fb?q=x+y&limit=5");
-    expect(asked[0]?.headers.get("accept-language")).toBe("en");
+    expect(asked.map(({ headers }) => headers.get("accept-language"))).toEqual(["en", "zh-CN"]);
   });
 
   it("sends JSON, and lines as they are", async () => {
@@ -32,16 +34,16 @@ describe("createClient", () => {
     expect(asked.map(({ headers }) => headers.get("content-type"))).toEqual(["application/json", "text/csv"]);
   });
 
-  it("asks for a token once, and once more when it has run out, however many requests fail together", async () => {
+  it("asks for a token once, and once more when it is refused, however many requests fail together", async () => {
     const reasons: string[] = [];
-    const getToken = (reason: string): string => (reasons.push(reason), `t${reasons.length}`);
+    const getToken: GetToken = ({ reason }) => (reasons.push(reason), `t${reasons.length}`);
     const { client } = open(
       (request) => (request.headers.get("authorization") === "Bearer t2" ? json({}) : json({ status: 401 }, 401)),
       { getToken },
     );
     await Promise.all([client.getMe(), client.getPolicy(), client.listReleases()]);
     await client.getMe();
-    expect(reasons).toEqual(["initial", "expired"]);
+    expect(reasons).toEqual(["initial", "refused"]);
   });
 
   it("gives up when the new token is not taken either", async () => {

@@ -1,22 +1,23 @@
 import { BylawProblem } from "./bylaw-problem.ts";
 import { operationTable } from "./generated/operation-table.ts";
-import type { Call, OperationId } from "./operation.ts";
-
-/** Why a token is asked for: nobody has one yet, or the server no longer takes the last one. */
-export type TokenReason = "initial" | "expired";
+import type { Call, Locale, OperationId } from "./operation.ts";
+import { createTokenSource, type GetToken } from "./token-source.ts";
 
 export interface ClientOptions {
   /** Where the API is, with the prefix that it is mounted under: `https://intranet.example/bylaw`, or `""` for this host. */
   readonly baseUrl: string;
-  /** Called before the first request, and once more when the server answers 401. */
-  readonly getToken?: (reason: TokenReason) => string | Promise<string>;
-  /** The language of sentences and problems; the browser's own when left out. */
-  readonly locale?: "zh-CN" | "en";
+  /** Gives the host-signed token: before the first request, shortly before it ends, and once more when the server answers 401. */
+  readonly getToken?: GetToken;
+  /** The language of sentences and problems where a call names none; the browser's own when left out. */
+  readonly locale?: Locale;
   readonly fetch?: (request: Request) => Response | Promise<Response>;
 }
 
 /** One method for each operation of the API. */
 export type Client = { readonly [Id in OperationId]: Call<Id> };
+
+/** The content type of an answer that is not JSON. */
+const BYTES = "application/octet-stream";
 
 /** An input as any operation may have it. */
 interface AnyInput {
@@ -25,6 +26,7 @@ interface AnyInput {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
   readonly contentType?: string;
+  readonly locale?: Locale;
   readonly signal?: AbortSignal;
 }
 
@@ -39,27 +41,21 @@ interface AnyInput {
  */
 export function createClient(options: ClientOptions): Client {
   const send = options.fetch ?? ((request: Request) => fetch(request));
-  let token: Promise<string> | undefined;
+  const tokens = options.getToken === undefined ? undefined : createTokenSource(options.getToken);
 
   const ask = async (method: string, path: string, input: AnyInput): Promise<unknown> => {
-    const used = tokenFor("initial", undefined);
-    let response = await attempt(method, path, input, await used);
-    // The token may have run out since it was handed over: ask the host once for a new one.
-    if (response.status === 401 && used !== undefined) {
-      response = await attempt(method, path, input, await tokenFor("expired", used));
+    const token = await tokens?.token();
+    let response = await attempt(method, path, input, token);
+    // It may have been taken back since it was handed over: ask the host once for a new one.
+    if (response.status === 401 && tokens !== undefined && token !== undefined) {
+      tokens.refuse(token);
+      response = await attempt(method, path, input, await tokens.token());
     }
+    if (response.ok && response.headers.get("content-type") === BYTES)
+      return new Uint8Array(await response.arrayBuffer());
     const text = await response.text();
     if (response.ok) return text === "" ? undefined : (JSON.parse(text) as unknown);
     throw problemOf(response, text);
-  };
-
-  /** Requests that fail together ask for one new token together. */
-  const tokenFor = (reason: TokenReason, used: Promise<string> | undefined): Promise<string> | undefined => {
-    if (options.getToken === undefined || token !== used) return token;
-    token = Promise.resolve(options.getToken(reason));
-    // A host that cannot give a token now may be able to the next time.
-    token.catch(() => (token = undefined));
-    return token;
   };
 
   const attempt = async (
@@ -68,9 +64,10 @@ export function createClient(options: ClientOptions): Client {
     input: AnyInput,
     bearer: string | undefined,
   ): Promise<Response> => {
-    const headers = new Headers(input.headers);
+    const headers = new Headers({ accept: `application/json, ${BYTES}`, ...input.headers });
     if (bearer !== undefined) headers.set("authorization", `Bearer ${bearer}`);
-    if (options.locale !== undefined) headers.set("accept-language", options.locale);
+    const locale = input.locale ?? options.locale;
+    if (locale !== undefined) headers.set("accept-language", locale);
     if (input.body !== undefined) headers.set("content-type", input.contentType ?? "application/json");
     const body = typeof input.body === "string" ? input.body : JSON.stringify(input.body);
     // A relative address means this page's host, where there is a page.
@@ -106,7 +103,10 @@ function addressOf(path: string, { path: names = {}, query = {} }: AnyInput): st
 
 function problemOf(response: Response, text: string): BylawProblem {
   const { status, statusText } = response;
-  if (response.headers.get("content-type")?.includes("problem+json") !== true)
+  try {
+    return new BylawProblem({ ...(JSON.parse(text) as object), status });
+  } catch {
+    // Something between us and the server has answered.
     return new BylawProblem({ status, title: statusText });
-  return new BylawProblem({ ...(JSON.parse(text) as { status: number }), status });
+  }
 }

@@ -18,17 +18,22 @@ type Body<Operation> = Operation extends { readonly requestBody: { readonly cont
     : { readonly body: string; readonly contentType: keyof Content }
   : unknown;
 
-/** What an operation needs: the names in its path, its query, its headers, its body. */
+/** A language in which sentences and problems are told. */
+export type Locale = "zh-CN" | "en";
+
+/** What an operation needs: the names in its path, its query, its headers, its body; and the language of this answer. */
 export type Input<Id extends OperationId> = Part<"path", Parameters<Id>["path"]> &
   Part<"query", Parameters<Id>["query"]> &
   Part<"headers", Parameters<Id>["header"]> &
-  Body<operations[Id]> & { readonly signal?: AbortSignal };
+  Body<operations[Id]> & { readonly locale?: Locale; readonly signal?: AbortSignal };
 
 type Answers<Id extends OperationId> = operations[Id]["responses"];
 
 type JsonOf<Answer> = Answer extends { readonly content: { readonly "application/json": infer Json } }
   ? Json
-  : undefined;
+  : Answer extends { readonly content: { readonly "application/octet-stream": unknown } }
+    ? Uint8Array<ArrayBuffer>
+    : undefined;
 
 /** What an operation answers when it succeeds. */
 export type Output<Id extends OperationId> =

@@ -1,8 +1,9 @@
 import { BylawError, issue, parsePack, runCases, throwOnErrors } from "@bylaw/core";
 import { importRecords, installPolicy, type Actor } from "./commands/index.ts";
-import { loadPack, releaseIssues } from "./policy/index.ts";
+import { createPolicyService, loadPack, releaseIssues } from "./policy/index.ts";
 import { checkLines, recordKind, storedAmong } from "./records/index.ts";
 import type { Store, Write } from "./storage/index.ts";
+import { followStore } from "./tasks/index.ts";
 
 /** A company to begin with. */
 export interface Seed {
@@ -35,8 +36,10 @@ const BATCH = 1000;
  *
  * @issues those of `parsePack`, errors of the pack's own checks, and `facts/…` or `value/…` with `document: "<type>/<n>"`
  */
-export async function seedTenant(store: Store, seed: Seed): Promise<Seeded> {
+export async function seedTenant(plain: Store, seed: Seed): Promise<Seeded> {
   const { tenant } = seed;
+  // Deadlines of records that are already there begin to count, as if they had been imported.
+  const store = followStore(plain, createPolicyService(plain, 1), () => seed.now);
   const actor: Actor = { person: seed.person ?? "bylaw", at: seed.now };
   const pack = parsePack(seed.documents);
   throwOnErrors(releaseIssues(pack, runCases(pack)));

@@ -2,6 +2,7 @@ import type { Limits } from "./app/limits.ts";
 import type { Log } from "./app/log.ts";
 import type { Directory } from "./people/index.ts";
 import type { PolicyService } from "./policy/index.ts";
+import type { FactProviders } from "./providers/index.ts";
 import type { Store } from "./storage/index.ts";
 
 /** What handlers work with. Time and ids are arguments, so that a test can hold them still. */
@@ -9,6 +10,7 @@ export interface Services {
   readonly store: Store;
   readonly policies: PolicyService;
   readonly directory: Directory;
+  readonly providers: FactProviders;
   /** Epoch ms. */
   readonly now: () => number;
   readonly newId: () => string;

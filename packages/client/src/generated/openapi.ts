@@ -34,6 +34,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/analysis": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Gaps, overlaps and rules without use, and whether operations that nobody has saved change what is decided */
+        readonly post: operations["analyseRules"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/calendar/days": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Holidays, make-up workdays and days of rest by the calendar of the policy */
+        readonly get: operations["listCalendarDays"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/decisions/{decision}": {
         readonly parameters: {
             readonly query?: never;
@@ -51,6 +85,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/decisions/{decision}/affected": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** For how many stored records each rule holds and each outcome comes out, counted where they are stored */
+        readonly get: operations["getAffected"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/decisions/{decision}/history": {
         readonly parameters: {
             readonly query?: never;
@@ -62,6 +113,74 @@ export interface paths {
         readonly get: operations["getDecisionHistory"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/decisions/{decision}/records": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Decisions about a subject that were kept, newest first */
+        readonly get: operations["listDecisionRecords"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/decisions/{decision}/records/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A decision that was kept, made again with its full proof by the release that made it, and whether it is the same */
+        readonly get: operations["getDecisionRecord"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/decisions/{decision}/table": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A decision table as a file for a spreadsheet, with its labels in the reader's language */
+        readonly get: operations["getTable"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/decisions/{decision}/table/import": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What a changed file would make of a decision table, row by row and cell by cell; nothing is stored */
+        readonly post: operations["importTable"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -292,6 +411,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/notices": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What one is told, newest first */
+        readonly get: operations["listNotices"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/notices/{id}/read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Say that a notice was read */
+        readonly post: operations["readNotice"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/people": {
         readonly parameters: {
             readonly query?: never;
@@ -326,6 +479,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/policy/checked": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Confirm that clauses were read again and are still right */
+        readonly post: operations["checkClauses"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/policy/documents": {
         readonly parameters: {
             readonly query?: never;
@@ -337,6 +507,57 @@ export interface paths {
         readonly get: operations["getPolicyDocuments"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/populations/{decision}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What the columns of a decision hold, for a page that counts whom a change would move */
+        readonly get: operations["getPopulation"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/populations/{decision}/columns": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Facts of all subjects as binary columns by the number of the row, as the engine's `decodeColumns` reads them */
+        readonly get: operations["getColumns"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/populations/{decision}/names": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Who stands in some rows of the columns, and who looks after them */
+        readonly post: operations["nameRows"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -371,6 +592,23 @@ export interface paths {
         readonly get: operations["getRecord"];
         /** Add or replace a record; `If-Match` and `If-None-Match: *` are heeded when given */
         readonly put: operations["putRecord"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/records/{type}/{id}/clocks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How the deadlines of a record stand now, and why each is due when it is */
+        readonly get: operations["getRecordClocks"];
+        readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -438,8 +676,180 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Bring back the figures of an earlier release from a day on, as a new release */
+        /** Bring back the figures and rules of an earlier release from a day on, as a new release */
         readonly post: operations["rollBackRelease"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/subscriptions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Who hears of what by which channel */
+        readonly get: operations["listSubscriptions"];
+        readonly put?: never;
+        /** Have a channel hear of something; a webhook's secret is told once */
+        readonly post: operations["createSubscription"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/subscriptions/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Change what a channel hears of, where it leads to, or switch it on and off */
+        readonly put: operations["changeSubscription"];
+        readonly post?: never;
+        /** Have a channel hear of nothing any more; what is on its way is not sent */
+        readonly delete: operations["deleteSubscription"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/subscriptions/{id}/deliveries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What was sent over a channel last, and what became of it */
+        readonly get: operations["listDeliveries"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/subscriptions/{id}/secret": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Make a new secret for a webhook; the one before signs too for a day */
+        readonly post: operations["rotateSecret"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/subscriptions/{id}/test": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Send a test message */
+        readonly post: operations["testSubscription"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/tasks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What has to be done by when, the earliest first */
+        readonly get: operations["listTasks"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/tasks/{id}/assign": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Give a task to somebody, or back to its role */
+        readonly post: operations["assignTask"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/tasks/{id}/claim": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take a task that nobody has */
+        readonly post: operations["claimTask"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/tasks/{id}/complete": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Say that a task is done, with what proves it */
+        readonly post: operations["completeTask"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/timers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What is to happen by itself, and what could not (`state=dead`) */
+        readonly get: operations["listTimers"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -451,6 +861,13 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * Absolute
+         * @description The figure without its sign.
+         */
+        readonly Absolute: {
+            readonly absolute: components["schemas"]["Expression"];
+        };
+        /**
          * Add
          * @description The sum of all.
          */
@@ -458,12 +875,60 @@ export interface components {
             readonly add: readonly components["schemas"]["Expression"][];
         };
         /**
+         * Affected
+         * @description For how many stored records a decision comes out in which way, counted in the database as far as it can judge the rules.
+         */
+        readonly Affected: {
+            /** @description The day whose figures count, ISO 8601. */
+            readonly asOf: string;
+            /** @description Why it was not the database; empty when it was. */
+            readonly because: readonly components["schemas"]["Issue"][];
+            /** @description What counted the outcomes, and `applied` of each rule. */
+            readonly countedBy: components["schemas"]["CountedBy"];
+            readonly decision: string;
+            /** @description The most frequent first. */
+            readonly outcomes: readonly {
+                readonly count: number;
+                /** @description The outcome's value; `undetermined` and `none` stand for what has none. */
+                readonly outcome: string;
+            }[];
+            /** @description In the order in which they are asked. */
+            readonly rules: readonly components["schemas"]["AffectedRule"][];
+            /** @description Records of that type. */
+            readonly total: number;
+            /** @description The type of record that the decision is about. */
+            readonly type: string;
+        };
+        /** AffectedQuery */
+        readonly AffectedQuery: {
+            /** @description The day whose figures count; today when left out. */
+            readonly asOf?: components["schemas"]["IsoDate"];
+        };
+        /** AffectedRule */
+        readonly AffectedRule: {
+            /** @description Records whose outcome it makes. */
+            readonly applied: number;
+            /** @description Why it was not the database; empty when it was. */
+            readonly because: readonly components["schemas"]["Issue"][];
+            /** @description What counted `held` and `open`. */
+            readonly countedBy: components["schemas"]["CountedBy"];
+            /** @description Records for which its condition holds. */
+            readonly held: number;
+            /** @description Records about which too little is known to tell. */
+            readonly open: number;
+            /** @description The rule's name in its decision. */
+            readonly rule: string;
+        };
+        /**
          * Aggregate
-         * @description One figure from many records. No records is 0 (notApplicable for avg, min, max and last); an absent collection is unknown.
+         * @description One answer from many records. No records is 0; there is no `avg`, `min`, `max` or `last` of none (notApplicable), and of none `some` is false and `every` and `none` are true. An absent collection is unknown.
          */
         readonly Aggregate: {
-            /** @enum {unknown} */
-            readonly aggregate: "sum" | "count" | "avg" | "min" | "max" | "last";
+            /**
+             * @description `countDistinct` counts the different values. `some`, `every` and `none` tell whether records of the window meet `where`.
+             * @enum {unknown}
+             */
+            readonly aggregate: "sum" | "count" | "countDistinct" | "avg" | "min" | "max" | "last" | "some" | "every" | "none";
             /** @description The collection, by its plural name. */
             readonly of: components["schemas"]["Name"];
             readonly value?: components["schemas"]["Expression"];
@@ -481,6 +946,29 @@ export interface components {
             readonly priority?: number;
         };
         /**
+         * Analysis
+         * @description What is found in the rules of a policy, and whether operations change what they decide.
+         */
+        readonly Analysis: {
+            readonly asOf: string;
+            /** @description How each decision stands to the policy in force; empty without operations. */
+            readonly comparisons: readonly components["schemas"]["DecisionComparison"][];
+            readonly decisions: readonly components["schemas"]["DecisionAnalysis"][];
+            /** @description What is wrong with the operations; when one is an error, nothing is analysed. */
+            readonly issues: readonly components["schemas"]["Issue"][];
+        };
+        /**
+         * AnalysisRequest
+         * @description Which rules to analyse: those in force, or as operations would have them that nobody has saved.
+         */
+        readonly AnalysisRequest: {
+            /** @description The day whose rules are analysed; the first day of the operations when left out, else today. */
+            readonly asOf?: components["schemas"]["IsoDate"];
+            /** @description One decision alone; all of them when left out. */
+            readonly decision?: string;
+            readonly operations?: components["schemas"]["Tailoring"];
+        };
+        /**
          * AnyOf
          * @description At least one holds. An empty list is refused.
          */
@@ -493,13 +981,53 @@ export interface components {
         readonly ApproveRequest: {
             readonly comment?: string;
         };
+        /**
+         * ArgumentDefinition
+         * @description One argument of a computed fact.
+         */
+        readonly ArgumentDefinition: {
+            /** @description What it is when `params` leave it out; left out, `params` must name it. */
+            readonly default?: number | string | boolean;
+            readonly label: components["schemas"]["Text"];
+            readonly value: components["schemas"]["ValueType"];
+        };
+        /**
+         * ArgumentReference
+         * @description An argument of the computed fact in which this stands.
+         */
+        readonly ArgumentReference: {
+            readonly argument: components["schemas"]["Name"];
+        };
         /** ArtefactView */
         readonly ArtefactView: {
             readonly document: string;
             readonly id: string;
             /** @enum {unknown} */
-            readonly kind: "parameter" | "rule" | "target" | "fact" | "condition" | "field" | "check" | "case";
+            readonly kind: "parameter" | "rule" | "target" | "duty" | "occasion" | "fact" | "condition" | "field" | "check" | "case";
             readonly title: string;
+        };
+        /** AssignTaskRequest */
+        readonly AssignTaskRequest: {
+            /** @description The id of whoever is to do it; null gives it back to its role. */
+            readonly person: string | null;
+        };
+        /**
+         * AssumedDay
+         * @description A day off, or a make-up day, that nobody has announced.
+         */
+        readonly AssumedDay: {
+            readonly day: string;
+            readonly kind: components["schemas"]["DayKind"];
+            readonly title?: components["schemas"]["DayTitle"];
+        };
+        /**
+         * Before
+         * @description Moves a span back: the same days, so long ago. A day that an earlier month lacks becomes its last.
+         */
+        readonly Before: {
+            readonly amount: number;
+            /** @enum {unknown} */
+            readonly unit: "day" | "week" | "month" | "year";
         };
         /**
          * Bounds
@@ -523,9 +1051,14 @@ export interface components {
          * @description An amount of time and how it is counted. Days say how they count, where they end and whether they roll over a closed day.
          */
         readonly Budget: {
-            readonly amount: number | components["schemas"]["ParameterReference"];
-            /** @description elapsed: by the clock, day and night · business: opening hours only · civilDays: the start day does not count · workingDays: the same on working days · sameTimeWorkingDays: the same time of day n working days later. */
-            readonly count: ("elapsed" | "business" | "civilDays" | "workingDays" | "sameTimeWorkingDays") | components["schemas"]["ChosenByParameter"];
+            /** @description A number, a parameter, or a fact of type `duration`, such as one that a decision decides. */
+            readonly amount: number | components["schemas"]["ParameterReference"] | components["schemas"]["FactReference"];
+            /** @description The calendar to count on; that of the policy when left out. */
+            readonly calendar?: components["schemas"]["Name"];
+            /** @description Never left out: an amount alone is refused with the choices. elapsed: by the clock, day and night · business: opening hours only · civilDays: the start day does not count · workingDays: the same on working days · sameTimeWorkingDays: the same time of day n working days later. */
+            readonly count?: ("elapsed" | "business" | "civilDays" | "workingDays" | "sameTimeWorkingDays") | components["schemas"]["ChosenByParameter"];
+            /** @description For working days: what begins later than this time of day, or on a closed day, counts as begun on the next working day. */
+            readonly cutOff?: string;
             /**
              * @description For days: at 24:00, or at the close of business.
              * @enum {unknown}
@@ -537,10 +1070,44 @@ export interface components {
              */
             readonly roll?: "none" | "next";
             /**
-             * @description Only with a literal amount; a parameter brings its own.
+             * @description Only with a literal amount; a parameter or a fact brings its own.
              * @enum {unknown}
              */
             readonly unit?: "minute" | "hour" | "day" | "workingDay";
+        };
+        /**
+         * Cadence
+         * @description Something that is owed again and again: at least so many times in every week, month, quarter or year.
+         */
+        readonly Cadence: {
+            readonly $schema?: string;
+            /** @description A day from which whole periods run on, instead of those of the calendar: month by month from the 31st ends on the 28th and again on the 31st. */
+            readonly anchor?: components["schemas"]["FactReference"];
+            /** @description The calendar whose working days count; that of the policy when left out. */
+            readonly calendar?: components["schemas"]["Name"];
+            readonly clause: components["schemas"]["ClauseIds"];
+            readonly done: components["schemas"]["Done"];
+            readonly duties: readonly components["schemas"]["Duty"][];
+            /** @description The record that the duties are about. Left out: the company itself owes them once. */
+            readonly each?: components["schemas"]["Name"];
+            readonly exempt?: readonly components["schemas"]["Exemption"][];
+            readonly id: components["schemas"]["Name"];
+            /** @constant */
+            readonly kind: "cadence";
+            /**
+             * @description Of several duties that hold for the same record: the densest alone, with what it accepts, or each of them.
+             * @enum {unknown}
+             */
+            readonly owed: "densest" | "each";
+            /** @description A period in which the duty begins late: it is not owed, owed in full, or in proportion, rounded down. One in which it ends early is not owed, or in proportion. */
+            readonly partialPeriod: ("exempt" | "immediate" | "prorated") | components["schemas"]["ChosenByParameter"];
+            /** @description `calendar`: whole weeks (Monday to Sunday), months, quarters, half-years, years. `rolling`: no gap may be longer than a week, 31, 92, 184 or 366 days. */
+            readonly periods: ("calendar" | "rolling") | components["schemas"]["ChosenByParameter"];
+            /** @description Where a period ends that would end on a closed day. `modifiedFollowing` goes on to the next working day, but never into another month. Left out: it stays. */
+            readonly shift?: components["schemas"]["Shift"];
+            /** @description The day before which nothing is owed, e.g. the first day of cooperation. */
+            readonly since?: components["schemas"]["FactReference"];
+            readonly title: components["schemas"]["Text"];
         };
         /**
          * CadenceValue
@@ -552,17 +1119,140 @@ export interface components {
             readonly times: number;
         };
         /**
+         * Calendar
+         * @description Opening hours, closed days and make-up workdays; and the days that have a name. A layer names the calendar under it and says only what differs.
+         */
+        readonly Calendar: {
+            readonly $schema?: string;
+            /** @description The first day that the days above cover. Left out, they cover the past as a whole. */
+            readonly announcedFrom?: components["schemas"]["IsoDate"];
+            /** @description The last day that has been announced. Days after it are assumptions. */
+            readonly announcedThrough?: components["schemas"]["IsoDate"];
+            /**
+             * @description What a date outside the announced days is: an answer that says what it assumes (when left out), or no answer.
+             * @enum {unknown}
+             */
+            readonly beyond?: "provisional" | "undetermined";
+            readonly clause?: components["schemas"]["ClauseIds"];
+            /** @description The days that differ from the week, each at most once. */
+            readonly days?: readonly components["schemas"]["ExactDay"][];
+            readonly id: components["schemas"]["Name"];
+            /** @constant */
+            readonly kind: "calendar";
+            /** @description The hours of make-up workdays. Left out, one keeps the hours of its weekday, or takes those of the first open weekday when its own is closed. */
+            readonly makeUpHours?: readonly components["schemas"]["Hours"][];
+            /** @description Days with a name, which parameters of type list of calendarKey and care dates choose from. Nobody is off because of them. */
+            readonly named?: {
+                readonly [key: string]: components["schemas"]["NamedDay"];
+            };
+            /** @description The weekly hours, in place of those of the calendar under it. A weekday that is not named is closed. */
+            readonly open?: readonly components["schemas"]["Opening"][];
+            /** @description The calendar under this one. What stands here wins over it: state, company, team, person. */
+            readonly over?: components["schemas"]["Name"];
+            /** @description Where the days come from. */
+            readonly sources?: readonly components["schemas"]["CalendarSource"][];
+            /** @description IANA name; that of the calendar under it, or else the policy's, when left out. */
+            readonly timeZone?: string;
+            readonly title: components["schemas"]["Text"];
+            /** @description Which edition of the days this is, e.g. the day of the last notice that went into it. Every answer that was counted here names it. */
+            readonly version?: string;
+        };
+        /** CalendarDay */
+        readonly CalendarDay: {
+            /** @description ISO 8601. */
+            readonly date: string;
+            /**
+             * @description `weekday` and `restDay` by the hours of the week, the others because a calendar names the day.
+             * @enum {unknown}
+             */
+            readonly kind: "weekday" | "restDay" | "holiday" | "makeUpDay" | "specialHours";
+            /** @description What the calendar calls it, in the reader's language. */
+            readonly name: string | null;
+            /** @description Nobody has announced it. */
+            readonly provisional: boolean;
+            /** @description The calendar that names it, in words. */
+            readonly source: string | null;
+            readonly working: boolean;
+        };
+        /**
+         * CalendarDays
+         * @description What kind of days these are by the calendar that the policy works with.
+         */
+        readonly CalendarDays: {
+            readonly items: readonly components["schemas"]["CalendarDay"][];
+            /** @description IANA name. */
+            readonly timeZone: string;
+            /** @description The policy's day, ISO 8601. */
+            readonly today: string;
+        };
+        /** CalendarDaysQuery */
+        readonly CalendarDaysQuery: {
+            /** @description How many days; 7 when left out. */
+            readonly days?: number;
+            /** @description The first day, ISO 8601; the policy's day when left out. */
+            readonly from?: string;
+        };
+        /**
+         * CalendarSource
+         * @description A notice that announced days.
+         */
+        readonly CalendarSource: {
+            readonly from: components["schemas"]["IsoDate"];
+            readonly issued: components["schemas"]["IsoDate"];
+            /** @description The number that its publisher gave it. */
+            readonly number?: string;
+            readonly through: components["schemas"]["IsoDate"];
+            readonly title: components["schemas"]["Text"];
+            readonly url?: string;
+        };
+        /**
+         * CareDates
+         * @description Days of the year on which something is due: festivals, birthdays, a day of one's own.
+         */
+        readonly CareDates: {
+            readonly $schema?: string;
+            /** @description The calendar that names the days, and whose working days count; that of the policy when left out. */
+            readonly calendar?: components["schemas"]["Name"];
+            readonly clause: components["schemas"]["ClauseIds"];
+            /** @description The record that is cared for. Left out: the company itself has the date. */
+            readonly each?: components["schemas"]["Name"];
+            readonly id: components["schemas"]["Name"];
+            /** @constant */
+            readonly kind: "careDates";
+            readonly occasions: readonly components["schemas"]["Occasion"][];
+            /** @description Hours in which nobody is disturbed: a task that would appear in them appears when they end. Over midnight they go on counting, 21:00-32:00 is until eight. */
+            readonly quiet?: components["schemas"]["Hours"] | components["schemas"]["ParameterReference"];
+            readonly title: components["schemas"]["Text"];
+        };
+        /**
+         * CareTask
+         * @description What has to be done, and who does it.
+         */
+        readonly CareTask: {
+            /** @description The form that is filed to do it. */
+            readonly form?: components["schemas"]["Name"];
+            readonly id: components["schemas"]["Name"];
+            readonly owner: components["schemas"]["Recipient"];
+            readonly title: components["schemas"]["Text"];
+        };
+        /**
          * Case
          * @description One situation with its known answer, or the reason why it waits.
          */
         readonly Case: {
             readonly asOf?: components["schemas"]["IsoDate"];
             readonly clause: components["schemas"]["ClauseIds"];
+            /** @description The logs of clocks, by their ids: what happened beside what the facts tell. */
+            readonly events?: {
+                readonly [key: string]: readonly components["schemas"]["ClockEvent"][];
+            };
             readonly expect?: components["schemas"]["Expectation"];
             readonly given?: {
                 readonly [key: string]: unknown;
             };
             readonly id: string;
+            /** @description The moment at which deadlines are looked at, ISO 8601. */
+            readonly now?: string;
             /** @description Why the engine cannot run this case yet. */
             readonly pending?: components["schemas"]["Text"];
             /** @description Parameters that differ in this case. */
@@ -574,10 +1264,16 @@ export interface components {
             readonly title: components["schemas"]["Text"];
             /** @description The same situation with other figures. Each overlays `set` and `given`. */
             readonly variants?: readonly {
+                /** @description The logs of clocks, by their ids: what happened beside what the facts tell. */
+                readonly events?: {
+                    readonly [key: string]: readonly components["schemas"]["ClockEvent"][];
+                };
                 readonly expect: components["schemas"]["Expectation"];
                 readonly given?: {
                     readonly [key: string]: unknown;
                 };
+                /** @description The moment at which deadlines are looked at, ISO 8601. */
+                readonly now?: string;
                 readonly set?: {
                     readonly [key: string]: unknown;
                 };
@@ -623,19 +1319,50 @@ export interface components {
             readonly passed: number;
         };
         /**
+         * CellComparison
+         * @description A comparison whose left side is the column's fact.
+         */
+        readonly CellComparison: {
+            readonly operator: string;
+            /** @description A literal, a list, `{fact}` or `{parameter}`. */
+            readonly value: unknown;
+        };
+        /**
+         * CellTest
+         * @description A plain value under the column's operator, one comparison, all of several (a range), or any of several.
+         */
+        readonly CellTest: (number | string | boolean) | readonly (number | string | boolean)[] | components["schemas"]["ParameterReference"] | components["schemas"]["FactReference"] | components["schemas"]["CellComparison"] | {
+            readonly all: readonly components["schemas"]["CellComparison"][];
+        } | {
+            readonly any: readonly components["schemas"]["CellComparison"][];
+        };
+        /**
          * Change
-         * @description One figure that changes, in the reader's language.
+         * @description One figure or one rule that changes, in the reader's language.
          */
         readonly Change: {
-            /** @description The new value as a person reads it. */
+            /** @description The new value as a person reads it; of a rule, what it says. */
             readonly after: string;
-            /** @description The old value as a person reads it. */
+            /** @description The old value as a person reads it; of a rule, what it said. */
             readonly before: string;
             readonly clause: string;
+            /** @description The decision, when it is a rule or a row of it. */
+            readonly decision?: string;
             /** @description The day from which the new value holds. */
             readonly from: string;
+            /** @description What changes: the figure, or the rule and its part. */
             readonly label: string;
-            readonly parameter: string;
+            /** @description The parameter, when it is a figure. */
+            readonly parameter?: string;
+            /** @description The name of the rule or row. */
+            readonly rule?: string;
+            /** @description The change of a rule or row as a whole sentence. */
+            readonly text?: string;
+            /**
+             * @description What happened to the rule or row.
+             * @enum {unknown}
+             */
+            readonly what?: "added" | "removed" | "disabled" | "enabled" | "moved" | "conditions" | "outcome" | "clause" | "title" | "exception";
         };
         /** ChangedFact */
         readonly ChangedFact: {
@@ -671,6 +1398,22 @@ export interface components {
             readonly title: string;
         };
         /**
+         * Checked
+         * @description What was confirmed, clause by clause.
+         */
+        readonly Checked: {
+            readonly items: readonly components["schemas"]["ClauseCheck"][];
+        };
+        /**
+         * CheckedRequest
+         * @description Clauses that somebody has read again and found still right.
+         */
+        readonly CheckedRequest: {
+            /** @description The ids of the clauses. */
+            readonly clauses: readonly string[];
+            readonly note?: string;
+        };
+        /**
          * Choice
          * @description One value or the other; with an unknown condition it is unknown unless both are the same.
          */
@@ -694,6 +1437,16 @@ export interface components {
         readonly ChosenByParameter: {
             readonly as: {
                 readonly [key: string]: string;
+            };
+            readonly parameter: components["schemas"]["DottedId"];
+        };
+        /**
+         * ChosenSpan
+         * @description A span, or one that a parameter chooses.
+         */
+        readonly ChosenSpan: components["schemas"]["Span"] | {
+            readonly as: {
+                readonly [key: string]: components["schemas"]["Span"];
             };
             readonly parameter: components["schemas"]["DottedId"];
         };
@@ -724,6 +1477,19 @@ export interface components {
             readonly stays?: "text";
             readonly text: components["schemas"]["Text"];
         };
+        /** ClauseCheck */
+        readonly ClauseCheck: {
+            /** @description A moment, RFC 3339 with an offset, e.g. 2025-03-11T09:00:00+08:00. */
+            readonly at: string;
+            readonly clause: string;
+            readonly note: string | null;
+            /** @description The id of whoever confirmed it. */
+            readonly person: string;
+            /** @description As the directory names the person; the id when it does not. */
+            readonly personName: string;
+            /** @description The release that was read. */
+            readonly release: string;
+        };
         /** ClauseCounts */
         readonly ClauseCounts: {
             readonly overdue: number;
@@ -745,9 +1511,13 @@ export interface components {
         readonly ClauseView: {
             readonly artefacts: readonly components["schemas"]["ArtefactView"][];
             readonly id: string;
+            /** @description The day on which somebody last found it right. */
+            readonly lastChecked?: string;
             readonly note?: string;
             readonly overdue: boolean;
             readonly owner: string;
+            /** @description The id of the owner's role. */
+            readonly ownerRole: string;
             readonly reviewDue?: string;
             readonly segments: readonly components["schemas"]["Segment"][];
             /** @enum {unknown} */
@@ -755,23 +1525,167 @@ export interface components {
         };
         /**
          * Clock
-         * @description Deadlines that start together: each target has a budget or a date that is promised, and a fact that stops it.
+         * @description Deadlines that belong together: each target has a budget or a date that is promised, a fact that starts it and a fact that stops it. Its state is folded from a log of events.
          */
         readonly Clock: {
             readonly $schema?: string;
             readonly clause: components["schemas"]["ClauseIds"];
+            readonly exception?: components["schemas"]["Extension"];
             readonly id: components["schemas"]["Name"];
             /** @constant */
             readonly kind: "clock";
+            /** @description The reasons for which targets stand still. Nothing pauses when left out. */
+            readonly pauses?: readonly components["schemas"]["Pause"][];
             /**
-             * @description What a reclassification may do to a running target.
+             * @description What becomes of a notice while the calendar is closed: ignore sends it all the same (when left out), defer waits for the next open moment. The breach itself is never deferred.
              * @enum {unknown}
              */
-            readonly retarget: "shortenOnly";
-            /** @description The date-time fact that starts every target. */
+            readonly quietHours?: "ignore" | "defer";
+            readonly reopen?: components["schemas"]["Reopen"];
+            /**
+             * @description What a reclassification does to a running target. carry: the new budget counts from the same start, pauses included · restart: from the moment of the change · keep: nothing · shortenOnly: as carry, but the earlier of both due moments stays, and a target that no longer applies keeps its limit.
+             * @enum {unknown}
+             */
+            readonly retarget: "carry" | "restart" | "keep" | "shortenOnly";
+            /**
+             * @description From when a budget counts that a reclassification brings: from the start of the clock (when left out), or from the moment of the change.
+             * @enum {unknown}
+             */
+            readonly retargetFrom?: "start" | "change";
+            /** @description The date-time fact that starts every target that names no start of its own. */
             readonly start: components["schemas"]["FactReference"];
             readonly targets: readonly components["schemas"]["Target"][];
             readonly title: components["schemas"]["Text"];
+        };
+        /** ClockChange */
+        readonly ClockChange: {
+            readonly after: string | null;
+            readonly at: string;
+            readonly before: string | null;
+            /** @enum {unknown} */
+            readonly cause: "start" | "retarget" | "restart" | "extension" | "calendar" | "migration" | "reopen";
+        };
+        /**
+         * ClockEvent
+         * @description One entry of a clock's log. Entries may arrive in any order and late.
+         */
+        readonly ClockEvent: {
+            /** @description When it happened: ISO 8601. */
+            readonly at: string;
+            /** @description The extension, in the unit of the target's budget. */
+            readonly by?: number;
+            /**
+             * @description started, stopped, reopened, voided: all targets, or one · paused, resumed: for a reason · retargeted: facts are others from now on · extended: by an amount in the unit of the budget, approved · calendarChanged, policyMigrated: counted on another edition from now on.
+             * @enum {unknown}
+             */
+            readonly event: "started" | "paused" | "resumed" | "stopped" | "reopened" | "retargeted" | "extended" | "calendarChanged" | "policyMigrated" | "voided";
+            /** @description Facts as they are from now on: nested or dotted. */
+            readonly facts?: {
+                readonly [key: string]: unknown;
+            };
+            readonly reason?: components["schemas"]["Name"];
+            /** @description Tells events of one moment apart: the lower first. */
+            readonly seq?: number;
+            readonly target?: components["schemas"]["Name"];
+            /** @description The edition: a release, or the version of a calendar. */
+            readonly to?: string;
+        };
+        /**
+         * ClockLength
+         * @description A stretch of time before or after a due moment.
+         */
+        readonly ClockLength: {
+            readonly amount: number | components["schemas"]["ParameterReference"];
+            /**
+             * @description Only with a literal amount; a parameter brings its own.
+             * @enum {unknown}
+             */
+            readonly unit?: "minute" | "hour" | "day";
+        };
+        /** ClockLengths */
+        readonly ClockLengths: {
+            /** @description In opening hours; null where there is no calendar. */
+            readonly business: number | null;
+            /** @description By the clock. */
+            readonly wall: number;
+        };
+        /** ClockLimit */
+        readonly ClockLimit: {
+            readonly amount: number;
+            /** @enum {unknown} */
+            readonly count: "elapsed" | "business" | "civilDays" | "workingDays" | "sameTimeWorkingDays";
+            /** @description The day since which the figure holds; null when it is no parameter. */
+            readonly since: string | null;
+            readonly unit: string;
+        };
+        /** ClockPause */
+        readonly ClockPause: {
+            readonly clauses: readonly string[];
+            readonly from: string;
+            /** @description In words; none for the time between being done and being opened again. */
+            readonly reasons: readonly string[];
+            /** @description Null while it lasts. */
+            readonly to: string | null;
+        };
+        /** ClockSpan */
+        readonly ClockSpan: {
+            readonly from: string;
+            /** @enum {unknown} */
+            readonly kind: "counted" | "paused";
+            readonly to: string;
+        };
+        /** ClockTarget */
+        readonly ClockTarget: {
+            /** @description The last day that is announced, when it is provisional. */
+            readonly announcedThrough: string | null;
+            /** @description The whole reckoning in sentences, in the reader's language. */
+            readonly because: readonly string[];
+            /** @description How the due moment moved. */
+            readonly changes: readonly components["schemas"]["ClockChange"][];
+            readonly clauses: readonly string[];
+            /** @description The days that counted, where whole days are counted. */
+            readonly counted: readonly {
+                readonly date: string;
+                readonly nth: number;
+            }[];
+            /** @description While it is paused: as if it went on now. */
+            readonly due: string | null;
+            /** @description Whether `due` supposes that it goes on now. */
+            readonly ifResumed: boolean;
+            /** @description What it is counted with; null for a promise. */
+            readonly limit: components["schemas"]["ClockLimit"] | null;
+            readonly overrun: components["schemas"]["ClockLengths"] | null;
+            /** @description Why it stands still now, in words. */
+            readonly pausedBy: readonly string[];
+            readonly pauses: readonly components["schemas"]["ClockPause"][];
+            /** @description It rests on days that nobody has announced. */
+            readonly provisional: boolean;
+            readonly remaining: components["schemas"]["ClockLengths"] | null;
+            /** @description The next moment before `due` at which somebody is warned. */
+            readonly soonAt: string | null;
+            /** @description Time that counted, and time in which it stood still. */
+            readonly spans: readonly components["schemas"]["ClockSpan"][];
+            readonly start: string | null;
+            /**
+             * @description `unknown`: facts are missing.
+             * @enum {unknown}
+             */
+            readonly status: "unknown" | "notStarted" | "running" | "paused" | "met" | "breached" | "superseded" | "voided";
+            readonly stoppedAt: string | null;
+            readonly target: string;
+            /** @description In the reader's language. */
+            readonly title: string;
+            /** @description What it starts with, or the fact without which it cannot be counted, in words. */
+            readonly waitsFor: string | null;
+            /** @description Whether somebody has been warned already. */
+            readonly warned: boolean;
+        };
+        /** ColumnsQuery */
+        readonly ColumnsQuery: {
+            /** @description Today when left out. */
+            readonly asOf?: components["schemas"]["IsoDate"];
+            /** @description The population that is meant; the newest when left out. */
+            readonly version?: string;
         };
         /**
          * Comparison
@@ -781,13 +1695,22 @@ export interface components {
             readonly fact: string;
             readonly name?: string;
             readonly operator: string;
-            readonly params?: {
-                readonly [key: string]: unknown;
-            };
+            /** @description Fills the arguments that a computed fact declares. */
+            readonly params?: components["schemas"]["Params"];
             readonly path?: string;
             readonly priority?: number;
-            /** @description A literal, a list, `{fact}` or `{parameter}`. */
+            /** @description A literal, a list, `{fact}` with `path` and `params`, `{parameter}`, or in a computed fact `{argument}`. */
             readonly value: unknown;
+        };
+        /**
+         * CompleteTaskRequest
+         * @description What was done; a note or a record at least.
+         */
+        readonly CompleteTaskRequest: {
+            /** @description A stored record that proves it, as `type/id`. */
+            readonly evidence?: string;
+            /** @description What was done. */
+            readonly note?: string;
         };
         /** ComputationTrace */
         readonly ComputationTrace: {
@@ -813,6 +1736,12 @@ export interface components {
         };
         /** ConditionTrace */
         readonly ConditionTrace: components["schemas"]["SeveralTrace"] | components["schemas"]["NotTrace"] | components["schemas"]["NamedTrace"] | components["schemas"]["LeafTrace"];
+        /**
+         * CountedBy
+         * @description A query in the database, or a look at every record.
+         * @enum {unknown}
+         */
+        readonly CountedBy: "database" | "records";
         /**
          * Creates
          * @description A record that an answer makes.
@@ -850,12 +1779,43 @@ export interface components {
             readonly why?: string;
         };
         /**
+         * DayKind
+         * @enum {unknown}
+         */
+        readonly DayKind: "weekday" | "restDay" | "holiday" | "makeUpDay" | "specialHours";
+        /**
+         * DayOf
+         * @description The day on which a moment falls, in the policy's time zone.
+         */
+        readonly DayOf: {
+            readonly dayOf: components["schemas"]["Expression"];
+        };
+        /**
+         * Days
+         * @description How many days there are from one day up to another, or in a span. The first counts, the last does not; negative when `to` is earlier.
+         */
+        readonly Days: {
+            readonly days: {
+                readonly from: components["schemas"]["Expression"];
+                readonly to: components["schemas"]["Expression"];
+            } | {
+                readonly in: components["schemas"]["ChosenSpan"];
+            };
+        };
+        /** DayTitle */
+        readonly DayTitle: {
+            readonly en: string;
+            readonly "zh-CN": string;
+        };
+        /**
          * Decision
-         * @description Facts that rules decide. The rules are json-rules-engine's, each with the clause it comes from.
+         * @description Facts that rules decide. The rules are json-rules-engine's, each with the clause it comes from; a table is another way of writing them.
          */
         readonly Decision: {
             readonly $schema?: string;
             readonly clause: components["schemas"]["ClauseIds"];
+            /** @description The day it holds from, when there are several versions of it: documents with one id. The newest that has begun is in force. Without it, it holds from the policy's first day. */
+            readonly from?: components["schemas"]["IsoDate"];
             /**
              * @description `unique`: at most one rule holds. `first`: the first that holds wins. `any`: several may hold and must agree. `collect`: all that hold count.
              * @enum {unknown}
@@ -870,9 +1830,21 @@ export interface components {
             } & {
                 readonly [key: string]: components["schemas"]["Output"];
             };
-            readonly rules: readonly components["schemas"]["Rule"][];
+            readonly rules?: readonly components["schemas"]["Rule"][];
+            /** @description Columns and rows in place of rules. */
+            readonly table?: components["schemas"]["Table"];
             readonly title: components["schemas"]["Text"];
             readonly whenUndetermined?: components["schemas"]["FollowUp"];
+        };
+        /** DecisionAnalysis */
+        readonly DecisionAnalysis: {
+            /** @description False when the budget ran out: what is not listed is not ruled out. */
+            readonly complete: boolean;
+            readonly decision: string;
+            readonly findings: readonly components["schemas"]["RuleFinding"][];
+            /** @description What to say when not everything was analysed or told. */
+            readonly remarks: readonly string[];
+            readonly title: string;
         };
         /**
          * DecisionAnswer
@@ -898,6 +1870,16 @@ export interface components {
             readonly status: "decided" | "undetermined";
             readonly task?: components["schemas"]["DecisionTask"];
             readonly trace: components["schemas"]["Trace"];
+        };
+        /** DecisionComparison */
+        readonly DecisionComparison: {
+            readonly complete: boolean;
+            readonly decision: string;
+            readonly smallest?: components["schemas"]["OutcomeDifference"];
+            readonly text: string;
+            readonly title: string;
+            /** @enum {unknown} */
+            readonly verdict: "equivalent" | "onlyLoosens" | "onlyTightens" | "differs" | "unknown" | "added" | "removed";
         };
         /** DecisionEvent */
         readonly DecisionEvent: {
@@ -933,6 +1915,75 @@ export interface components {
             readonly subject: string;
             /** @description The last day, included; today when left out. It may lie ahead: what is published already is in force then, and no record is foreseen. */
             readonly to?: components["schemas"]["IsoDate"];
+        };
+        /**
+         * DecisionRecord
+         * @description A decision that was kept, and the same decision made again.
+         */
+        readonly DecisionRecord: {
+            /** @description Who asked. */
+            readonly actor: string;
+            /** @description The decision as it was made again. */
+            readonly answer: components["schemas"]["DecisionAnswer"];
+            readonly asOf: components["schemas"]["IsoDate"];
+            readonly decision: string;
+            /** @description What it rests on. */
+            readonly facts: {
+                readonly [key: string]: unknown;
+            };
+            /** @description The rules that made the outcome. */
+            readonly fired: readonly string[];
+            readonly id: string;
+            /** @description The moment at which it was looked at. */
+            readonly now: string;
+            /** @description As it was then. */
+            readonly outcome: unknown;
+            readonly recordedAt: components["schemas"]["Moment"];
+            /** @description The id of the release that decided. */
+            readonly release: string;
+            /**
+             * @description What a replay shows: `proof`, every value and comparison came out as then; `outcome`, what was decided, but not all of its proof; `nothing`.
+             * @enum {unknown}
+             */
+            readonly same: "proof" | "outcome" | "nothing";
+            /** @description Parameters that differed in the question. */
+            readonly set: {
+                readonly [key: string]: unknown;
+            };
+            /** @enum {unknown} */
+            readonly status: "decided" | "undetermined";
+            readonly subject: string | null;
+        };
+        /** DecisionRecordList */
+        readonly DecisionRecordList: {
+            readonly items: readonly components["schemas"]["DecisionRecordSummary"][];
+            readonly nextCursor: string | null;
+        };
+        /** DecisionRecordQuery */
+        readonly DecisionRecordQuery: {
+            readonly cursor?: components["schemas"]["Cursor"];
+            readonly limit?: components["schemas"]["Limit"];
+            /** @description The id of the stored record that the decisions are about. */
+            readonly subject: string;
+        };
+        /**
+         * DecisionRecordSummary
+         * @description A decision that was kept.
+         */
+        readonly DecisionRecordSummary: {
+            readonly asOf: components["schemas"]["IsoDate"];
+            readonly decision: string;
+            /** @description The rules that made the outcome. */
+            readonly fired: readonly string[];
+            readonly id: string;
+            /** @description As it was then. */
+            readonly outcome: unknown;
+            readonly recordedAt: components["schemas"]["Moment"];
+            /** @description The id of the release that decided. */
+            readonly release: string;
+            /** @enum {unknown} */
+            readonly status: "decided" | "undetermined";
+            readonly subject: string | null;
         };
         /** DecisionRequest */
         readonly DecisionRequest: {
@@ -988,6 +2039,27 @@ export interface components {
             };
         };
         /**
+         * Delivery
+         * @description A notice on its way to a channel.
+         */
+        readonly Delivery: {
+            /** @description From when on it may go out. RFC 3339 with an offset. */
+            readonly at: string;
+            readonly attempts: number;
+            /** @description The same however often it is tried. */
+            readonly id: string;
+            readonly kind: string;
+            readonly problem: string | null;
+            /** @description When it went out. RFC 3339 with an offset. */
+            readonly sentAt: string | null;
+            /** @enum {unknown} */
+            readonly state: "pending" | "sent" | "failed";
+        };
+        /** DeliveryList */
+        readonly DeliveryList: {
+            readonly items: readonly components["schemas"]["Delivery"][];
+        };
+        /**
          * Distribution
          * @description How many subjects have each outcome; `undetermined` counts those that nobody can decide yet.
          */
@@ -1007,6 +2079,20 @@ export interface components {
             readonly asOf?: components["schemas"]["IsoDate"];
             /** @description Show what was known at this moment; now when left out. */
             readonly knownAt?: components["schemas"]["Moment"];
+        };
+        /**
+         * Done
+         * @description Which records show that a duty was done.
+         */
+        readonly Done: {
+            /** @description The date or date-time field that places a record in a period or near a day. */
+            readonly at: components["schemas"]["Name"];
+            /** @description The field that says when it was handed in, when that is a different one. Only asked where there is a grace. */
+            readonly handedIn?: components["schemas"]["Name"];
+            /** @description The collection, by its plural name. */
+            readonly of: components["schemas"]["Name"];
+            /** @description Only records for which this holds; its facts are the record's fields. An attempt that reached nobody is no contact: say so here. */
+            readonly where?: components["schemas"]["Condition"];
         };
         /**
          * DottedId
@@ -1068,6 +2154,119 @@ export interface components {
          */
         readonly DraftStatus: "editing" | "submitted" | "rejected" | "published";
         /**
+         * DueAssumption
+         * @description What a provisional answer takes for granted.
+         */
+        readonly DueAssumption: {
+            readonly announcedFrom?: string;
+            readonly announcedThrough?: string;
+            readonly assumed: readonly components["schemas"]["AssumedDay"][];
+            readonly calendar: string;
+            readonly first: string;
+        };
+        /**
+         * DueChoice
+         * @description One target whose limit depends on the facts: the first whose condition holds. When none does, the target does not exist.
+         */
+        readonly DueChoice: {
+            readonly first: readonly {
+                readonly due: components["schemas"]["Budget"] | components["schemas"]["FactReference"];
+                /** @description Always when left out. */
+                readonly when?: components["schemas"]["Condition"];
+            }[];
+        };
+        /**
+         * DueDay
+         * @description A day that was looked at, and what it gave.
+         */
+        readonly DueDay: {
+            readonly calendar?: string;
+            readonly day: string;
+            readonly kind: components["schemas"]["DayKind"];
+            readonly nth?: number;
+            /** @constant */
+            readonly paused?: true;
+            readonly title?: components["schemas"]["DayTitle"];
+            /** @description All open time that was used up so far, in seconds. */
+            readonly total?: number;
+            readonly windows?: readonly components["schemas"]["DueWindow"][];
+        };
+        /**
+         * DueTrace
+         * @description How a due moment was counted on a calendar.
+         */
+        readonly DueTrace: {
+            readonly calendar?: components["schemas"]["DueTraceCalendar"];
+            /** @enum {unknown} */
+            readonly count: "elapsed" | "business" | "civilDays" | "workingDays" | "sameTimeWorkingDays";
+            readonly days: readonly components["schemas"]["DueDay"][];
+            readonly due: string;
+            readonly provisional?: components["schemas"]["DueAssumption"];
+            readonly start: string;
+        };
+        /**
+         * DueTraceCalendar
+         * @description The calendar that was counted on, its documents the lowest first.
+         */
+        readonly DueTraceCalendar: {
+            readonly id: string;
+            readonly layers: readonly components["schemas"]["DueTraceLayer"][];
+            readonly timeZone: string;
+        };
+        /**
+         * DueTraceLayer
+         * @description One document of a calendar, with its edition.
+         */
+        readonly DueTraceLayer: {
+            readonly calendar: string;
+            readonly clauses: readonly string[];
+            readonly version?: string;
+        };
+        /**
+         * DueWindow
+         * @description Open time that was used up.
+         */
+        readonly DueWindow: {
+            readonly from: string;
+            readonly seconds: number;
+            readonly to: string;
+        };
+        /**
+         * Duty
+         * @description One duty of the cadence.
+         */
+        readonly Duty: {
+            /** @description How often: a figure, a parameter, or a fact that a decision made. A parameter that is set to none asks for nothing. */
+            readonly atLeast: components["schemas"]["CadenceValue"] | components["schemas"]["ParameterReference"] | components["schemas"]["FactReference"];
+            /** @description A cap, where there is one. */
+            readonly atMost?: components["schemas"]["CadenceValue"] | components["schemas"]["ParameterReference"];
+            readonly clause: components["schemas"]["ClauseIds"];
+            /** @description What this duty accepts; its facts are the record's fields. */
+            readonly counts?: components["schemas"]["Condition"];
+            /** @description How long after the end of the period it may still be handed in. Left out: not at all. */
+            readonly grace?: components["schemas"]["Budget"] | components["schemas"]["Until"];
+            readonly id: components["schemas"]["Name"];
+            readonly missed?: components["schemas"]["Missed"];
+            readonly owner: components["schemas"]["Recipient"];
+            /** @description How long before the last day of the period the owner is reminded. */
+            readonly remind?: components["schemas"]["Lead"];
+            readonly title: components["schemas"]["Text"];
+            /** @description The duty holds for whom this holds. */
+            readonly when?: components["schemas"]["Condition"];
+        };
+        /**
+         * Elapsed
+         * @description The time from one moment to another by the clock, an exact figure in its unit.
+         */
+        readonly Elapsed: {
+            readonly elapsed: {
+                readonly from: components["schemas"]["Expression"];
+                readonly to: components["schemas"]["Expression"];
+                /** @enum {unknown} */
+                readonly unit: "minute" | "hour" | "day";
+            };
+        };
+        /**
          * EmptyQuery
          * @description Nothing can be asked for.
          */
@@ -1092,10 +2291,60 @@ export interface components {
             readonly subject?: string;
         };
         /**
+         * ExactDay
+         * @description A day, or a run of days, that differs from the week: closed, a make-up workday, worked like a weekday, or with hours of its own.
+         */
+        readonly ExactDay: {
+            /** @constant */
+            readonly closed?: true;
+            readonly from: components["schemas"]["IsoDate"];
+            readonly hours?: readonly components["schemas"]["Hours"][];
+            readonly like?: components["schemas"]["Weekday"];
+            /**
+             * @description Worked to make up for another day off.
+             * @constant
+             */
+            readonly makeUp?: true;
+            /** @description The last day, included; the same day when left out. */
+            readonly through?: components["schemas"]["IsoDate"];
+            readonly title: components["schemas"]["Text"];
+        };
+        /**
+         * Exemption
+         * @description When the duties rest: nothing is owed and nothing is missed.
+         */
+        readonly Exemption: {
+            readonly clause: components["schemas"]["ClauseIds"];
+            readonly title: components["schemas"]["Text"];
+            readonly when: components["schemas"]["Condition"];
+        };
+        /**
          * Expectation
-         * @description Per decision or clock what its outcome contains, at least; a list in `includes` or `excludes` is compared by membership. `issues` lists the codes with which the policy is refused.
+         * @description Per decision or clock what its outcome contains, at least, and what is owed in which period; a list in `includes` or `excludes` is compared by membership. `issues` lists the codes with which the policy is refused.
          */
         readonly Expectation: {
+            /** @description Per cadence the periods that lie in these days, all of them and in order: of each, at least what stands here. */
+            readonly cadences?: {
+                readonly [key: string]: {
+                    readonly from: components["schemas"]["IsoDate"];
+                    readonly periods: readonly {
+                        readonly [key: string]: unknown;
+                    }[];
+                    /** @description The last day, included. */
+                    readonly through: components["schemas"]["IsoDate"];
+                };
+            };
+            /** @description Per document of care dates the tasks whose days lie in these, all of them and in order: of each, at least what stands here. */
+            readonly careDates?: {
+                readonly [key: string]: {
+                    readonly from: components["schemas"]["IsoDate"];
+                    readonly tasks: readonly {
+                        readonly [key: string]: unknown;
+                    }[];
+                    /** @description The last day, included. */
+                    readonly through: components["schemas"]["IsoDate"];
+                };
+            };
             readonly decisions?: {
                 readonly [key: string]: {
                     /** @description Clauses that the answer rests on, at least. */
@@ -1145,9 +2394,22 @@ export interface components {
         };
         /**
          * Expression
-         * @description A small typed tree that makes a value: for computed facts now, for form fields and metrics later. Booleans are conditions, never expressions.
+         * @description A small typed tree that makes a value: for computed facts, form fields and metrics. It may make a truth, by asking whether some, every or no record meets a condition; any other boolean is a condition.
          */
-        readonly Expression: (number | string | boolean) | components["schemas"]["FactReference"] | components["schemas"]["ParameterReference"] | components["schemas"]["FieldReference"] | components["schemas"]["Today"] | components["schemas"]["Add"] | components["schemas"]["Subtract"] | components["schemas"]["Multiply"] | components["schemas"]["Divide"] | components["schemas"]["WholeMonths"] | components["schemas"]["Choice"] | components["schemas"]["Aggregate"];
+        readonly Expression: (number | string | boolean) | components["schemas"]["FactReference"] | components["schemas"]["ParameterReference"] | components["schemas"]["ArgumentReference"] | components["schemas"]["FieldReference"] | components["schemas"]["Today"] | components["schemas"]["NotApplicable"] | components["schemas"]["Add"] | components["schemas"]["Subtract"] | components["schemas"]["Multiply"] | components["schemas"]["Divide"] | components["schemas"]["Negate"] | components["schemas"]["Absolute"] | components["schemas"]["Least"] | components["schemas"]["Greatest"] | components["schemas"]["Round"] | components["schemas"]["DayOf"] | components["schemas"]["Days"] | components["schemas"]["WorkingDays"] | components["schemas"]["WholeMonths"] | components["schemas"]["Elapsed"] | components["schemas"]["Choice"] | components["schemas"]["Aggregate"];
+        /**
+         * Extension
+         * @description That a limit may be extended, when it is approved before the due moment.
+         */
+        readonly Extension: {
+            /** @description The longest extension, in times the original limit; 1 when left out. */
+            readonly atMost?: number;
+            readonly clause: components["schemas"]["ClauseIds"];
+            /** @description The targets that may be extended. */
+            readonly targets: readonly components["schemas"]["Name"][];
+            /** @description How often; once when left out. */
+            readonly times?: number;
+        };
         /**
          * Fact
          * @description Something that rules may read. It is given by a record, computed when it has `compute`, or decided when a decision names it.
@@ -1155,6 +2417,10 @@ export interface components {
         readonly Fact: {
             /** @description What it means when the fact is missing. Left out: unknown, which is never false, zero or a default class. */
             readonly absent?: number | string | boolean;
+            /** @description Names that the expression reads with `{argument}` and that `params` fill wherever the fact is read. The label shows them in slots: 近{days}采购额. */
+            readonly arguments?: {
+                readonly [key: string]: components["schemas"]["ArgumentDefinition"];
+            };
             readonly clause?: components["schemas"]["ClauseIds"];
             readonly compute?: components["schemas"]["Expression"];
             readonly id: components["schemas"]["DottedId"];
@@ -1167,10 +2433,11 @@ export interface components {
         };
         /**
          * FactReference
-         * @description The value of a fact.
+         * @description The value of a fact. `params` fill the arguments that it declares.
          */
         readonly FactReference: {
             readonly fact: components["schemas"]["DottedId"];
+            readonly params?: components["schemas"]["Params"];
         };
         /** FactSegment */
         readonly FactSegment: {
@@ -1400,6 +2667,20 @@ export interface components {
             /** @description Names this state of the form; send it back with the answers. */
             readonly revision: string;
         };
+        /** FoundRule */
+        readonly FoundRule: {
+            readonly clauses: readonly string[];
+            readonly name: string;
+            /** @description JSON Pointer into the decision's document. */
+            readonly pointer: string;
+        };
+        /**
+         * Greatest
+         * @description The greatest of all: figures, days or moments.
+         */
+        readonly Greatest: {
+            readonly max: readonly components["schemas"]["Expression"][];
+        };
         /**
          * Health
          * @description Whether the server lives, and whether it can answer.
@@ -1408,6 +2689,19 @@ export interface components {
             /** @enum {unknown} */
             readonly status: "ok" | "unavailable";
         };
+        /**
+         * Hearer
+         * @description A role; with substitutes, those who hear in their order when nobody of the role is there.
+         */
+        readonly Hearer: components["schemas"]["Name"] | {
+            readonly role: components["schemas"]["Name"];
+            readonly substitutes: readonly components["schemas"]["Name"][];
+        };
+        /**
+         * Hours
+         * @description From and until on the same day; the end is outside. After midnight goes on counting: 30:00 is six in the morning.
+         */
+        readonly Hours: string;
         /**
          * Impact
          * @description Whom a draft moves, compared with the policy in force.
@@ -1427,6 +2721,8 @@ export interface components {
             readonly moves: readonly components["schemas"]["Move"][];
             /** @description Customers within 2 % of a threshold that the draft touches, nearest first, at most 20. */
             readonly near: readonly components["schemas"]["NearCustomer"][];
+            /** @description How many there are in all. */
+            readonly nearCount?: number;
             readonly rehearsal?: components["schemas"]["CasesSummary"];
             readonly sentences: readonly components["schemas"]["SentenceChange"][];
             /** @description Stored subjects that were decided. */
@@ -1452,8 +2748,37 @@ export interface components {
             /** @description The decision whose outcomes are counted; the one about the subject's tier when left out. */
             readonly decision?: string;
             readonly operations: components["schemas"]["Tailoring"];
+            /** @description `false` leaves out whom the operations move, for a page that counts its customers itself: figures are 0, lists empty. */
+            readonly population?: boolean;
             /** @description Also tell how the worked examples would go had the draft's figures held on their days; this takes longer. */
             readonly rehearse?: boolean;
+        };
+        /**
+         * ImportedTable
+         * @description What the file would make of the decision. Nothing is stored.
+         */
+        readonly ImportedTable: {
+            /** @description The decision with the new table; none when the file could not be understood. */
+            readonly decision?: components["schemas"]["Decision"];
+            /**
+             * ImportedDraft
+             * @description What it comes to as a company's change, if it may be taken over: a row of the pack that is gone is disabled.
+             */
+            readonly draft?: {
+                /** @description What operations cannot say. With any of them they do not make the whole table. */
+                readonly issues: readonly components["schemas"]["SheetIssue"][];
+                readonly operations: components["schemas"]["Tailoring"];
+            };
+            readonly issues: readonly components["schemas"]["SheetIssue"][];
+            /** @description Whether it may be taken over: it could be read, and nothing in it is an error. */
+            readonly ok: boolean;
+            /** @description By their names. */
+            readonly rows: {
+                readonly added: readonly string[];
+                readonly changed: readonly string[];
+                readonly moved: readonly string[];
+                readonly removed: readonly string[];
+            };
         };
         /** ImportQuery */
         readonly ImportQuery: {
@@ -1498,6 +2823,15 @@ export interface components {
             readonly severity: "error" | "warning";
         };
         /**
+         * Lead
+         * @description How many days before a day, or after it.
+         */
+        readonly Lead: {
+            /** @enum {unknown} */
+            readonly count: "civilDays" | "workingDays";
+            readonly days: number | components["schemas"]["ParameterReference"];
+        };
+        /**
          * LeafTrace
          * @description One comparison: what was read on either side.
          */
@@ -1508,6 +2842,10 @@ export interface components {
             readonly kind: "leaf";
             readonly operator: string;
             readonly parameter?: components["schemas"]["ParameterTrace"];
+            /** @description What filled the arguments of a computed fact, by name. */
+            readonly params?: {
+                readonly [key: string]: components["schemas"]["ParamTrace"];
+            };
             readonly path?: string;
             readonly pointer: string;
             /** @enum {unknown} */
@@ -1515,6 +2853,17 @@ export interface components {
             readonly subject?: components["schemas"]["ParameterTrace"];
             readonly value?: unknown;
             readonly valueFact?: string;
+            /** @description What filled the arguments of a computed fact, by name. */
+            readonly valueParams?: {
+                readonly [key: string]: components["schemas"]["ParamTrace"];
+            };
+        };
+        /**
+         * Least
+         * @description The least of all: figures, days or moments.
+         */
+        readonly Least: {
+            readonly min: readonly components["schemas"]["Expression"][];
         };
         /**
          * Limit
@@ -1540,12 +2889,33 @@ export interface components {
             readonly line: number;
         };
         /**
+         * LunarDay
+         * @description A day of the lunar calendar. The 30th of a month with 29 days is its 29th.
+         */
+        readonly LunarDay: {
+            readonly day: number;
+            /**
+             * @description Which one when the month comes twice; the regular one when left out.
+             * @enum {unknown}
+             */
+            readonly leap?: "regular" | "leap";
+            readonly month: number;
+        };
+        /** ManagerName */
+        readonly ManagerName: {
+            readonly id: string;
+            readonly manager: number;
+            readonly name: string;
+        };
+        /**
          * Manifest
          * @description What a pack is, who it binds and who keeps it: `pack.json`.
          */
         readonly Manifest: {
             readonly $schema?: string;
             readonly appliesTo: components["schemas"]["Text"];
+            /** @description The calendar on which opening hours and working days are counted where nothing else is said. */
+            readonly calendar?: components["schemas"]["Name"];
             readonly currency: string;
             readonly effectiveFrom: components["schemas"]["IsoDate"];
             /** @description The pack's id, kebab-case. */
@@ -1582,6 +2952,14 @@ export interface components {
             readonly tenant: string;
         };
         /**
+         * Missed
+         * @description What happens when the duty was not done in time. Doing it later does not repair the period.
+         */
+        readonly Missed: {
+            readonly escalate?: components["schemas"]["Recipients"];
+            readonly notify?: components["schemas"]["Recipients"];
+        };
+        /**
          * Moment
          * @description A moment, RFC 3339 with an offset.
          */
@@ -1600,6 +2978,8 @@ export interface components {
             readonly amount: number | null;
             readonly id: string;
             readonly name: string;
+            /** @description What kind of customer it is, in the reader's language; absent when not known. */
+            readonly segment?: string;
         };
         /**
          * Multiply
@@ -1622,6 +3002,16 @@ export interface components {
             readonly name?: string;
             readonly priority?: number;
         };
+        /**
+         * NamedDay
+         * @description A day that comes back every year.
+         */
+        readonly NamedDay: {
+            readonly lunar?: components["schemas"]["LunarDay"];
+            /** @description In the ordinary calendar. 29 February falls on the 28th in a common year unless an occasion says otherwise. */
+            readonly monthDay?: string | components["schemas"]["ParameterReference"];
+            readonly title: components["schemas"]["Text"];
+        };
         /** NamedTrace */
         readonly NamedTrace: {
             readonly condition: components["schemas"]["ConditionTrace"];
@@ -1631,6 +3021,25 @@ export interface components {
             readonly pointer: string;
             /** @enum {unknown} */
             readonly result: true | false | "unknown";
+        };
+        /**
+         * Names
+         * @description In the order asked; without those that there are not.
+         */
+        readonly Names: {
+            readonly managers: readonly components["schemas"]["ManagerName"][];
+            readonly rows: readonly components["schemas"]["RowName"][];
+        };
+        /**
+         * NamesRequest
+         * @description Rows that a reader looks at, and numbers of those who look after them.
+         */
+        readonly NamesRequest: {
+            /** @description Today when left out. */
+            readonly asOf?: components["schemas"]["IsoDate"];
+            readonly managers?: readonly number[];
+            readonly rows: readonly number[];
+            readonly version: string;
         };
         /** NearCustomer */
         readonly NearCustomer: {
@@ -1642,6 +3051,56 @@ export interface components {
             readonly name: string;
             /** @description The id of the parameter. */
             readonly threshold: string;
+        };
+        /**
+         * Negate
+         * @description The same figure with the other sign.
+         */
+        readonly Negate: {
+            readonly negate: components["schemas"]["Expression"];
+        };
+        /**
+         * NotApplicable
+         * @description Says that there is no value here, and that there need not be one: every comparison with it is false.
+         */
+        readonly NotApplicable: {
+            /** @constant */
+            readonly notApplicable: true;
+        };
+        /**
+         * Notice
+         * @description What somebody is told in the product itself.
+         */
+        readonly Notice: {
+            /** @description What it is about, as `type/id`. */
+            readonly about: string;
+            /** @description When it was to be told. RFC 3339 with an offset. */
+            readonly at: string;
+            readonly clauses: readonly string[];
+            readonly id: string;
+            /** @description What for, e.g. `clock.breached`. */
+            readonly kind: string;
+            /** @description When it was read. RFC 3339 with an offset. */
+            readonly readAt: string | null;
+            readonly readBy: string | null;
+            /** @description The role that it was sent to, when it was nobody's yet. */
+            readonly role: string | null;
+            /** @description In the reader's language, with the clauses. */
+            readonly text: string;
+            readonly version: number;
+        };
+        /** NoticeList */
+        readonly NoticeList: {
+            readonly items: readonly components["schemas"]["Notice"][];
+            /** @description Pass it as `cursor` to get what follows; null at the end. */
+            readonly nextCursor: string | null;
+        };
+        /** NoticeQuery */
+        readonly NoticeQuery: {
+            readonly cursor?: components["schemas"]["Cursor"];
+            readonly limit?: components["schemas"]["Limit"];
+            /** @description Only what has not been read. */
+            readonly unread?: boolean;
         };
         /**
          * NotOf
@@ -1662,6 +3121,59 @@ export interface components {
             readonly result: true | false | "unknown";
         };
         /**
+         * Occasion
+         * @description One kind of day and what is due on it.
+         */
+        readonly Occasion: {
+            readonly clause: components["schemas"]["ClauseIds"];
+            /** @description The permission that it needs. Whoever has not given it gets no task, and nor does anybody of whom it is unknown. */
+            readonly consent?: components["schemas"]["Condition"];
+            readonly done: components["schemas"]["Done"];
+            /** @description How long before the day it already counts. Left out: not before the day. */
+            readonly early?: components["schemas"]["Lead"];
+            readonly id: components["schemas"]["Name"];
+            /** @description How long after the day it still counts. Left out: not after the day. */
+            readonly late?: components["schemas"]["Lead"];
+            readonly missed?: components["schemas"]["Missed"];
+            readonly on: components["schemas"]["OccasionDay"];
+            /** @description How long before the day the task appears. Left out: on the day. */
+            readonly prepare?: components["schemas"]["Lead"];
+            /** @description Where it goes when its day is closed. Left out: it stays. */
+            readonly shift?: components["schemas"]["Shift"];
+            readonly task: components["schemas"]["CareTask"];
+            readonly title: components["schemas"]["Text"];
+            /** @description For whom. A customer for whom this is unknown gets no task. */
+            readonly when?: components["schemas"]["Condition"];
+        };
+        /**
+         * OccasionDay
+         * @description Which day.
+         */
+        readonly OccasionDay: {
+            readonly days: components["schemas"]["Name"] | components["schemas"]["ParameterReference"];
+        } | {
+            readonly birthday: components["schemas"]["FactReference"];
+            /** @description Where 29 February goes in a common year. */
+            readonly leapDay: ("feb28" | "mar1") | components["schemas"]["ChosenByParameter"];
+        } | {
+            readonly lunarBirthday: {
+                readonly day: components["schemas"]["FactReference"];
+                /** @description Whether it lies in the leap month; not when left out or unknown. */
+                readonly leap?: components["schemas"]["FactReference"];
+                readonly month: components["schemas"]["FactReference"];
+            };
+        } | {
+            readonly anniversary: components["schemas"]["FactReference"];
+        };
+        /**
+         * Opening
+         * @description Hours of some weekdays.
+         */
+        readonly Opening: {
+            readonly days: readonly components["schemas"]["Weekday"][];
+            readonly hours: readonly components["schemas"]["Hours"][] | components["schemas"]["ParameterReference"];
+        };
+        /**
          * OpenQuestion
          * @description A fact that nobody has told, with the outcome that each answer gives.
          */
@@ -1675,17 +3187,22 @@ export interface components {
          * @description One named change, with what its author saw before it.
          */
         readonly Operation: {
-            /** @description What is changed: `parameter:<id>`. */
+            /** @description What is changed: `parameter:<id>`, or `decision:<id>/rules/<name>` and `decision:<id>/table/rows/<name>` with the property, names as in a JSON Pointer. */
             readonly at: string;
+            /** @description The name of the rule or row that it goes before; `null`, or left out in `add`, is the end. */
+            readonly before?: string | null;
             readonly by?: string;
-            /** @description The value that stood there when the operation was written. A different one is a conflict, not an overwrite. */
+            /** @description The value that stood there when the operation was written, `null` for nothing. A different one is a conflict, not an overwrite. */
             readonly expect?: unknown;
             /** @description The day it holds from; the day of publication when left out. */
             readonly from?: components["schemas"]["IsoDate"];
-            /** @constant */
-            readonly op: "set";
-            /** @description The new value, in the parameter's own type. */
-            readonly value: unknown;
+            /**
+             * @description `set` changes what stands there, `add` puts a rule or a row of the company's own in, `move` reorders, `remove` takes out what the company has added.
+             * @enum {unknown}
+             */
+            readonly op: "set" | "add" | "move" | "remove";
+            /** @description The new value; for `add` the whole rule or row. `null` takes out what may be left out. */
+            readonly value?: unknown;
             readonly why?: string;
         };
         /**
@@ -1697,6 +3214,19 @@ export interface components {
             readonly facts: readonly components["schemas"]["ChangedFact"][];
             readonly line: components["schemas"]["Line"];
             readonly value: unknown;
+        };
+        /**
+         * OutcomeDifference
+         * @description The customer told with the fewest facts about whom the two differ.
+         */
+        readonly OutcomeDifference: {
+            readonly after: components["schemas"]["VersionOutcome"];
+            readonly before: components["schemas"]["VersionOutcome"];
+            readonly facts: {
+                readonly [key: string]: unknown;
+            };
+            readonly sure: boolean;
+            readonly text: string;
         };
         /**
          * Output
@@ -1821,6 +3351,35 @@ export interface components {
             readonly value: unknown;
         };
         /**
+         * Params
+         * @description What fills the declared arguments of a computed fact, by name: a literal in the argument's own form, a parameter, or an argument of the fact in which this stands. An argument with a default may be left out.
+         */
+        readonly Params: {
+            readonly [key: string]: (number | string | boolean) | components["schemas"]["ParameterReference"] | components["schemas"]["ArgumentReference"];
+        };
+        /** ParamTrace */
+        readonly ParamTrace: {
+            readonly parameter?: components["schemas"]["ParameterTrace"];
+            readonly value: unknown;
+        };
+        /**
+         * Pause
+         * @description A reason for which targets stand still, as long as it lasts. Several reasons at once count once.
+         */
+        readonly Pause: {
+            readonly clause: components["schemas"]["ClauseIds"];
+            /** @description The date-time fact that tells when it began. */
+            readonly from?: components["schemas"]["FactReference"];
+            readonly reason: components["schemas"]["Name"];
+            /** @description The targets that stand still. */
+            readonly targets: readonly components["schemas"]["Name"][];
+            readonly title: components["schemas"]["Text"];
+            /** @description The date-time fact that tells when it ended; only with `from`. */
+            readonly until?: components["schemas"]["FactReference"];
+            /** @description It lasts as long as this holds; judged whenever an event tells new facts. Left out, events alone begin and end it. */
+            readonly when?: components["schemas"]["Condition"];
+        };
+        /**
          * People
          * @description Who works for the company, as far as the host's directory tells.
          */
@@ -1832,7 +3391,7 @@ export interface components {
          * @description Something that a role allows. Nobody approves a draft of their own, whatever they may.
          * @enum {unknown}
          */
-        readonly PermissionName: "readPolicy" | "decide" | "readRecords" | "writeRecords" | "submitForms" | "editDrafts" | "publish";
+        readonly PermissionName: "readPolicy" | "decide" | "readRecords" | "writeRecords" | "submitForms" | "editDrafts" | "publish" | "checkClauses" | "manageTasks" | "manageChannels";
         /** Person */
         readonly Person: {
             readonly id: string;
@@ -1865,7 +3424,7 @@ export interface components {
             readonly version: string;
         };
         /** PolicyDocument */
-        readonly PolicyDocument: components["schemas"]["Manifest"] | components["schemas"]["Chapter"] | components["schemas"]["Parameters"] | components["schemas"]["Vocabulary"] | components["schemas"]["Decision"] | components["schemas"]["Clock"] | components["schemas"]["Form"] | components["schemas"]["Cases"];
+        readonly PolicyDocument: components["schemas"]["Manifest"] | components["schemas"]["Chapter"] | components["schemas"]["Parameters"] | components["schemas"]["Vocabulary"] | components["schemas"]["Decision"] | components["schemas"]["Cadence"] | components["schemas"]["CareDates"] | components["schemas"]["Scorecard"] | components["schemas"]["Calendar"] | components["schemas"]["Clock"] | components["schemas"]["Form"] | components["schemas"]["Cases"];
         /**
          * PolicyDocuments
          * @description The policy as data: the pack's documents with the company's changes in them.
@@ -1882,6 +3441,50 @@ export interface components {
             readonly knownAt?: components["schemas"]["Moment"];
         };
         /**
+         * Population
+         * @description All subjects of the policy as one decision sees them, to be counted in the page. Who they are is not in it.
+         */
+        readonly Population: {
+            /** @description The fact by whose amount subjects are known; absent when the decision reads none. */
+            readonly amount?: string;
+            /** @description The day on which facts that come from records were worked out. */
+            readonly asOf: string;
+            readonly decision: string;
+            /** @description What was read. A fact of these without a column is known of nobody; any other may be known of somebody. */
+            readonly facts: readonly string[];
+            /** @description The id of the release whose figures were used. */
+            readonly release: string;
+            readonly rows: number;
+            /** @description The parameters with amounts of money that the decision reads. */
+            readonly thresholds: readonly string[];
+            /** @description Names these very rows; other requests about them give it back. */
+            readonly version: string;
+            readonly visits?: components["schemas"]["PopulationVisits"];
+        };
+        /** PopulationQuery */
+        readonly PopulationQuery: {
+            /** @description Today when left out. */
+            readonly asOf?: components["schemas"]["IsoDate"];
+        };
+        /**
+         * PopulationVisits
+         * @description Where a policy says who is visited how often, and how many one person can look after; absent when it does not.
+         */
+        readonly PopulationVisits: {
+            /** @description How many people there are to look after subjects. */
+            readonly accountManagers: number;
+            /** @description The parameter with its cadence. */
+            readonly cadence: string;
+            /** @description The fact with a subject's cadence. */
+            readonly duty: string;
+            /** @description The parameter that limits them. */
+            readonly limit: string;
+            /** @description The column with the number of who looks after a subject, −1 for nobody. */
+            readonly manager: string;
+            /** @description The outcome whose subjects are limited. */
+            readonly outcome: string;
+        };
+        /**
          * Problem
          * @description RFC 9457 problem details. Every answer that is not a success has this shape.
          */
@@ -1893,7 +3496,7 @@ export interface components {
             readonly status: number;
             /** @description The kind of problem in the reader's language. */
             readonly title: string;
-            /** @description Names the kind of problem: the code of the first issue, as an address where it is explained. */
+            /** @description Names the kind of problem: the code of the first issue, as an address where it is explained, relative to the one that was asked. */
             readonly type: string;
         };
         /**
@@ -1913,11 +3516,50 @@ export interface components {
             readonly value: unknown;
         };
         /**
+         * Recipient
+         * @description Who hears of it or does it: a role, or the person whom a fact names.
+         */
+        readonly Recipient: components["schemas"]["Name"] | components["schemas"]["FactReference"];
+        /**
+         * Recipients
+         * @description Everybody who hears of it.
+         */
+        readonly Recipients: readonly components["schemas"]["Recipient"][];
+        /**
          * RecordBody
          * @description The record's fields, as the vocabulary declares them; null takes a field out.
          */
         readonly RecordBody: {
             readonly [key: string]: unknown;
+        };
+        /** RecordClock */
+        readonly RecordClock: {
+            readonly clauses: readonly string[];
+            readonly clock: string;
+            /** @description The days between the first start and the last due moment, as the policy's calendar has them; the first 62. */
+            readonly days: readonly components["schemas"]["CalendarDay"][];
+            /** @description The number of the release that it runs under. */
+            readonly release: number | null;
+            /** @description Those that apply, and those of which that cannot be told yet. */
+            readonly targets: readonly components["schemas"]["ClockTarget"][];
+            /** @description In the reader's language. */
+            readonly title: string;
+            /** @description When something about it changes by itself. */
+            readonly wakeAt: string | null;
+        };
+        /**
+         * RecordClocks
+         * @description How the deadlines of a record stand at this moment, and why each is due when it is. Moments are RFC 3339 with the policy's offset, days ISO 8601, lengths milliseconds.
+         */
+        readonly RecordClocks: {
+            /** @description The record, as `type/id`. */
+            readonly about: string;
+            /** @description Those that have begun. */
+            readonly clocks: readonly components["schemas"]["RecordClock"][];
+            /** @description The server's moment: count on from it. */
+            readonly now: string;
+            /** @description IANA name. */
+            readonly timeZone: string;
         };
         /**
          * RecordDefinition
@@ -2058,6 +3700,27 @@ export interface components {
             readonly to: components["schemas"]["Name"];
         };
         /**
+         * Reopen
+         * @description What opening a stopped case again does to its targets.
+         */
+        readonly Reopen: {
+            /**
+             * @description What later opening does: a new cycle (when left out), or nothing, and it is reported.
+             * @enum {unknown}
+             */
+            readonly beyond?: "newCycle" | "refuse";
+            readonly clause: components["schemas"]["ClauseIds"];
+            /**
+             * @description resume: the time in between counts as a pause · newCycle: the whole budget again, from now · strict: the time in between counts.
+             * @enum {unknown}
+             */
+            readonly how: "resume" | "newCycle" | "strict";
+            /** @description The targets that open again. */
+            readonly targets: readonly components["schemas"]["Name"][];
+            /** @description How long after the stop `how` applies; always when left out. */
+            readonly within?: components["schemas"]["Budget"];
+        };
+        /**
          * RetiredField
          * @description A field that is no longer asked; its answers stay.
          */
@@ -2066,22 +3729,46 @@ export interface components {
             readonly since: components["schemas"]["IsoDate"];
         };
         /**
+         * Round
+         * @description The nearest multiple of a step, for figures that are paid or shown. Comparisons need none: quotients stay exact.
+         */
+        readonly Round: {
+            readonly round: {
+                /**
+                 * @description Where halves go: `halfUp` away from zero, `halfEven` to the even multiple. `up` always goes away from zero, `down` towards it.
+                 * @enum {unknown}
+                 */
+                readonly mode: "halfUp" | "halfEven" | "up" | "down";
+                /** @description The step, in the units of the value: 0.01 of money is a cent. */
+                readonly to: number;
+                readonly value: components["schemas"]["Expression"];
+            };
+        };
+        /** RowName */
+        readonly RowName: {
+            readonly id: string;
+            readonly name: string;
+            readonly row: number;
+            /** @description What kind of subject it is, in the reader's language; absent when not known. */
+            readonly segment?: string;
+        };
+        /**
          * Rule
          * @description When `conditions` hold, the decision says what `event.params` says.
          */
         readonly Rule: {
             readonly clause: components["schemas"]["ClauseIds"];
             readonly conditions: components["schemas"]["Condition"];
+            /**
+             * @description It is kept and checked but never asked, until this key goes.
+             * @constant
+             */
+            readonly disabled?: true;
+            /** @description Why it is out of use, for whoever finds it. */
+            readonly disabledReason?: string;
             /** RuleEvent */
             readonly event: {
-                /** @description One entry per output: a literal, `{fact}` or `{parameter}`. `undetermined: true` says that people must settle it; `reason` names why. */
-                readonly params: {
-                    readonly reason?: string;
-                    /** @constant */
-                    readonly undetermined?: true;
-                } & {
-                    readonly [key: string]: unknown;
-                };
+                readonly params: components["schemas"]["Said"];
                 /** @description The decision's id. */
                 readonly type: components["schemas"]["Name"];
             };
@@ -2092,6 +3779,24 @@ export interface components {
             /** @description Higher comes first; 1 when left out. Within a priority the order of the document counts. */
             readonly priority?: number;
             readonly title?: components["schemas"]["Text"];
+        };
+        /**
+         * RuleFinding
+         * @description Something found about rules, in words.
+         */
+        readonly RuleFinding: {
+            /** @description Facts of a customer whom it is about, as `decide` takes them. */
+            readonly example?: {
+                readonly [key: string]: unknown;
+            };
+            /** @enum {unknown} */
+            readonly kind: "gap" | "conflict" | "overlap" | "masked" | "unreachable" | "subsumed" | "mergeable" | "idle" | "hitPolicy";
+            readonly rules: readonly components["schemas"]["FoundRule"][];
+            /** @enum {unknown} */
+            readonly severity: "warning" | "information";
+            /** @description False when there may be no such customer. */
+            readonly sure: boolean;
+            readonly text: string;
         };
         /** RuleTrace */
         readonly RuleTrace: {
@@ -2113,6 +3818,50 @@ export interface components {
         readonly RunRelease: {
             readonly id: string;
             readonly number: number;
+        };
+        /**
+         * Said
+         * @description One entry per output: a literal, `{parameter}`, or `{fact}` with `path` and `params` as in a comparison. `undetermined: true` says that people must settle it; `reason` names why.
+         */
+        readonly Said: {
+            readonly reason?: string;
+            /** @constant */
+            readonly undetermined?: true;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /**
+         * Scorecard
+         * @description Several figures put together into one, each with its weight. The weights add up to 100; a part that is unknown leaves the whole unknown.
+         */
+        readonly Scorecard: {
+            readonly $schema?: string;
+            readonly clause: components["schemas"]["ClauseIds"];
+            /** @description The fact that it computes: a number or a percentage. */
+            readonly fact: components["schemas"]["DottedId"];
+            readonly id: components["schemas"]["Name"];
+            /** @constant */
+            readonly kind: "scorecard";
+            /**
+             * @description A part with nothing to count: share its weight out among the others, or give no score.
+             * @enum {unknown}
+             */
+            readonly notApplicablePart: "shareOut" | "undetermined";
+            readonly parts: readonly components["schemas"]["ScorePart"][];
+            readonly title: components["schemas"]["Text"];
+        };
+        /**
+         * ScorePart
+         * @description One part of the score.
+         */
+        readonly ScorePart: {
+            readonly clause: components["schemas"]["ClauseIds"];
+            readonly id: components["schemas"]["Name"];
+            /** @description 0 to 100. */
+            readonly score: components["schemas"]["Expression"];
+            readonly title: components["schemas"]["Text"];
+            /** @description Out of 100, from literals and parameters alone. */
+            readonly weight: components["schemas"]["Expression"];
         };
         /**
          * Section
@@ -2153,23 +3902,47 @@ export interface components {
             /** @enum {unknown} */
             readonly result: true | false | "unknown";
         };
+        /** SheetIssue */
+        readonly SheetIssue: {
+            /** @description The cell to mend, as spreadsheets name it. */
+            readonly cell?: string;
+            readonly issue: components["schemas"]["Issue"];
+        };
+        /**
+         * Shift
+         * @description Where a day goes that is closed.
+         * @enum {unknown}
+         */
+        readonly Shift: "none" | "preceding" | "following" | "modifiedFollowing";
         /**
          * Span
-         * @description A half-open run of days `[first, last)`. `trailing` ends the day before today; `calendar` is a whole calendar period (offset -1: the one before) or, with `toDate`, its part before today; `anniversary` is the current year counted from a date.
+         * @description A half-open run of days `[first, last)`. `trailing` ends the day before today; `calendar` is a whole calendar period (offset -1: the one before) or, with `toDate`, its part before today; `anniversary` is the current year counted from a date; `period` is that of the metric in which it stands.
          */
         readonly Span: {
+            readonly before?: components["schemas"]["Before"];
             readonly trailing: {
-                readonly amount: number;
-                /** @enum {unknown} */
-                readonly unit: "day" | "month" | "year";
+                readonly amount: number | components["schemas"]["ParameterReference"] | components["schemas"]["ArgumentReference"];
+                /**
+                 * @description May be left out when the amount is a duration that brings its own. Working days need a calendar.
+                 * @enum {unknown}
+                 */
+                readonly unit?: "day" | "workingDay" | "week" | "month" | "year";
             };
         } | {
+            readonly before?: components["schemas"]["Before"];
             /** @enum {unknown} */
-            readonly calendar: "month" | "quarter" | "halfYear" | "year";
+            readonly calendar: "day" | "week" | "month" | "quarter" | "halfYear" | "year";
             readonly offset?: number;
             readonly toDate?: boolean;
         } | {
             readonly anniversary: components["schemas"]["FactReference"];
+            readonly before?: components["schemas"]["Before"];
+        } | {
+            /**
+             * @description The period of the metric that is being computed, or the one before it.
+             * @enum {unknown}
+             */
+            readonly period: "this" | "previous";
         };
         /**
          * StoredRecord
@@ -2226,11 +3999,178 @@ export interface components {
             };
         };
         /**
+         * Subscription
+         * @description Who hears of what by which channel.
+         */
+        readonly Subscription: {
+            /** @description `webhook`, `email`, `wecom`, `dingtalk` or `feishu`. */
+            readonly channel: string;
+            /** @description When it was made. RFC 3339 with an offset. */
+            readonly createdAt: string;
+            readonly filter: components["schemas"]["SubscriptionFilter"];
+            readonly id: string;
+            /** @description Why it was disabled, or what went wrong last. */
+            readonly problem: string | null;
+            /** @description The secret that messages are signed with; told once, when it is made. */
+            readonly secret?: string;
+            /** @description Where it goes to, without what is secret. */
+            readonly settings: {
+                readonly [key: string]: unknown;
+            };
+            /**
+             * @description One that was disabled is sent nothing.
+             * @enum {unknown}
+             */
+            readonly state: "active" | "disabled";
+            readonly title: string;
+            /** @description When it changed last. RFC 3339 with an offset. */
+            readonly updatedAt: string;
+            readonly version: number;
+        };
+        /** SubscriptionBody */
+        readonly SubscriptionBody: {
+            readonly channel: string;
+            readonly filter: components["schemas"]["SubscriptionFilter"];
+            /** @description As the channel wants them: webhook `{url, secret?}`, email `{to}`, wecom `{url}`, dingtalk and feishu `{url, secret?}`. */
+            readonly settings: {
+                readonly [key: string]: unknown;
+            };
+            readonly title: string;
+        };
+        /**
+         * SubscriptionChangeBody
+         * @description What is to change.
+         */
+        readonly SubscriptionChangeBody: {
+            readonly filter?: components["schemas"]["SubscriptionFilter"];
+            /** @description Left as they are when left out. */
+            readonly settings?: {
+                readonly [key: string]: unknown;
+            };
+            /** @enum {unknown} */
+            readonly state?: "active" | "disabled";
+            readonly title?: string;
+        };
+        /**
+         * SubscriptionFilter
+         * @description What a subscription hears of.
+         */
+        readonly SubscriptionFilter: {
+            /** @description Kinds of notices; `clock.*` is all that begin so, `*` is all. */
+            readonly kinds: readonly string[];
+            /**
+             * @description The language of its texts.
+             * @enum {unknown}
+             */
+            readonly locale: "zh-CN" | "en";
+            /** @description Only what one of these roles hears of; everything when left out. */
+            readonly roles?: readonly string[];
+        };
+        /** SubscriptionList */
+        readonly SubscriptionList: {
+            readonly items: readonly components["schemas"]["Subscription"][];
+        };
+        /**
          * Subtract
          * @description The first less the others.
          */
         readonly Subtract: {
             readonly subtract: readonly components["schemas"]["Expression"][];
+        };
+        /**
+         * Table
+         * @description Columns that are asked, rows that answer: each row is the rule that all its cells hold.
+         */
+        readonly Table: {
+            /** @description Each column by a short name, in the order in which they are read. */
+            readonly columns: {
+                readonly [key: string]: components["schemas"]["TableColumn"];
+            };
+            /** @description Columns of which every option must lead to a row. A new option without a row stops the release. */
+            readonly complete?: readonly components["schemas"]["Name"][];
+            readonly rows: readonly components["schemas"]["TableRow"][];
+        };
+        /**
+         * TableCell
+         * @description What a row asks of a column: a value under the column's operator, comparisons of its own, or `null`: it does not matter.
+         */
+        readonly TableCell: null | components["schemas"]["CellTest"] | {
+            readonly not: components["schemas"]["CellTest"];
+        };
+        /**
+         * TableColumn
+         * @description A fact that is asked. Its type comes from the vocabulary.
+         */
+        readonly TableColumn: {
+            readonly fact: components["schemas"]["DottedId"];
+            /** @description How a cell that is a plain value compares; left out: `equal`, and `in` for a list. */
+            readonly operator?: string;
+            /** @description Arguments of a computed fact, as in a comparison. */
+            readonly params?: {
+                readonly [key: string]: unknown;
+            };
+            /** @description Inside the fact, as in a comparison. */
+            readonly path?: string;
+            /** @description The head of the column; the fact's own label when left out. */
+            readonly title?: components["schemas"]["Text"];
+        };
+        /**
+         * TableFile
+         * @description A decision table as a file for a spreadsheet.
+         */
+        readonly TableFile: {
+            /** @description The file's bytes, Base64. */
+            readonly content: string;
+            readonly decision: string;
+            readonly fileName: string;
+            /** @enum {unknown} */
+            readonly format: "csv" | "xlsx";
+            readonly mediaType: string;
+        };
+        /** TableFileQuery */
+        readonly TableFileQuery: {
+            /**
+             * @description `csv` when left out.
+             * @enum {unknown}
+             */
+            readonly format?: "csv" | "xlsx";
+        };
+        /**
+         * TableImportRequest
+         * @description A file that was exported here and changed.
+         */
+        readonly TableImportRequest: {
+            /** @description The file's bytes, Base64. */
+            readonly content: string;
+            /** @enum {unknown} */
+            readonly format: "csv" | "xlsx";
+        };
+        /**
+         * TableRow
+         * @description When all its cells hold, the decision says what `then` says.
+         */
+        readonly TableRow: {
+            /** @description By column. One that is left out does not matter; a row without cells answers whatever the others leave. */
+            readonly cells: {
+                readonly [key: string]: components["schemas"]["TableCell"];
+            };
+            readonly clause: components["schemas"]["ClauseIds"];
+            /**
+             * @description It is kept and checked but never asked, until this key goes.
+             * @constant
+             */
+            readonly disabled?: true;
+            /** @description Why it is out of use, for whoever finds it. */
+            readonly disabledReason?: string;
+            /** @description This row overrides the named one whenever it holds. */
+            readonly exceptionOf?: string;
+            /** @description Unique within the decision; it stays the same when the row moves. */
+            readonly name: string;
+            /** @description Higher comes first; 1 when left out. Within a priority the order of the document counts. */
+            readonly priority?: number;
+            /** @description One entry per output, as in a rule's event. */
+            readonly then: components["schemas"]["Said"];
+            readonly title?: components["schemas"]["Text"];
         };
         /**
          * Tailoring
@@ -2243,17 +4183,38 @@ export interface components {
          */
         readonly Target: {
             readonly clause: components["schemas"]["ClauseIds"];
-            /** @description A budget counted from the start, or a fact that promises the moment. */
-            readonly due: components["schemas"]["Budget"] | components["schemas"]["FactReference"];
+            /** @description A budget counted from the start, a fact that promises the moment, or the first of several whose condition holds. */
+            readonly due: components["schemas"]["Budget"] | components["schemas"]["FactReference"] | components["schemas"]["DueChoice"];
             /** @description Roles that hear of it when it is breached. */
-            readonly escalate?: readonly components["schemas"]["Name"][];
+            readonly escalate?: readonly components["schemas"]["Hearer"][];
             readonly id: components["schemas"]["Name"];
             /** @description Roles that hear of it when it starts. */
-            readonly notify?: readonly components["schemas"]["Name"][];
+            readonly notify?: readonly components["schemas"]["Hearer"][];
+            /**
+             * @description Other than for the rest of the clock.
+             * @enum {unknown}
+             */
+            readonly quietHours?: "ignore" | "defer";
+            /** @description Once it was stopped, the next start begins a new cycle, as for every message of a customer that needs an answer. A start while it runs changes nothing. */
+            readonly repeats?: boolean;
+            /**
+             * @description Other than for the rest of the clock.
+             * @enum {unknown}
+             */
+            readonly retarget?: "carry" | "restart" | "keep" | "shortenOnly";
+            /**
+             * @description Other than for the rest of the clock.
+             * @enum {unknown}
+             */
+            readonly retargetFrom?: "start" | "change";
+            /** @description The date-time fact that starts this target; the clock's own when left out. */
+            readonly start?: components["schemas"]["FactReference"];
             /** @description The date-time fact that stops it. Stopping exactly at the due moment is in time. */
             readonly stop: components["schemas"]["FactReference"];
             /** @description Targets that this one replaces from now on; a breach that has happened stays. */
             readonly supersedes?: readonly components["schemas"]["Name"][];
+            /** @description More moments at which somebody hears of it; each once in a generation, which a moved due date begins anew. */
+            readonly thresholds?: readonly components["schemas"]["Threshold"][];
             readonly title: components["schemas"]["Text"];
             /** @description The target exists only when this holds. */
             readonly when?: components["schemas"]["Condition"];
@@ -2266,12 +4227,87 @@ export interface components {
             readonly clauses: readonly string[];
             readonly condition?: components["schemas"]["ConditionTrace"];
             readonly count?: string;
+            readonly counting?: components["schemas"]["DueTrace"];
             readonly due?: string;
             readonly id: string;
             readonly start?: string;
             /** @enum {unknown} */
-            readonly status?: "running" | "met" | "breached";
+            readonly status?: "running" | "paused" | "met" | "breached";
             readonly stoppedAt?: string;
+        };
+        /**
+         * Task
+         * @description What somebody has to do by when.
+         */
+        readonly Task: {
+            /** @description The record that it is about, as `type/id`. */
+            readonly about: string;
+            /** @description What that record is called; its id when it has no name. */
+            readonly aboutName: string;
+            /** @description The clauses that it rests on. */
+            readonly clauses: readonly string[];
+            /** @description When it was closed. RFC 3339 with an offset. */
+            readonly closedAt: string | null;
+            readonly closedBy: string | null;
+            readonly closedByName: string | null;
+            /** @description When it appeared. RFC 3339 with an offset. */
+            readonly createdAt: string;
+            /** @description By when; null while no moment is known. RFC 3339 with an offset. */
+            readonly due: string | null;
+            /** @description The record that proves it, as `type/id`. */
+            readonly evidence: string | null;
+            readonly id: string;
+            /** @description For how long it has been overdue, milliseconds; 0 when it is not. */
+            readonly lateBy: number;
+            /** @description Whether whoever asks may claim or complete it. */
+            readonly mayDo: boolean;
+            /** @description What was said when it was completed. */
+            readonly note: string | null;
+            /** @description Whether that moment has passed and it is still open. */
+            readonly overdue: boolean;
+            /** @description Who has claimed it or was given it. */
+            readonly person: string | null;
+            readonly personName: string | null;
+            /** @description The role that answers for it. */
+            readonly role: string | null;
+            /** @description That role in the reader's language. */
+            readonly roleName: string | null;
+            /** @description What it comes from, e.g. `clock`. */
+            readonly source: string;
+            /**
+             * @description Whether it is still to be done.
+             * @enum {unknown}
+             */
+            readonly state: "open" | "done" | "cancelled";
+            /** @description What the subject is called that the record belongs to: the customer of a complaint. */
+            readonly subjectName: string | null;
+            /** @description In the reader's language. */
+            readonly title: string;
+            /** @description When it changed last. RFC 3339 with an offset. */
+            readonly updatedAt: string;
+            readonly version: number;
+        };
+        /** TaskList */
+        readonly TaskList: {
+            readonly items: readonly components["schemas"]["Task"][];
+            /** @description Pass it as `cursor` to get what follows; null at the end. */
+            readonly nextCursor: string | null;
+        };
+        /** TaskQuery */
+        readonly TaskQuery: {
+            /** @description Only tasks about this record, as `type/id`. */
+            readonly about?: string;
+            /** @description What is done or cancelled instead of what is open. */
+            readonly closed?: boolean;
+            readonly cursor?: components["schemas"]["Cursor"];
+            readonly limit?: components["schemas"]["Limit"];
+            /** @description Only what one has, and what nobody has yet of the roles that one has. */
+            readonly mine?: boolean;
+            /**
+             * @description `today`: due by the end of the policy's day. `week`: by the end of Sunday. Both with what is overdue. `overdue`: that alone. Everything that is open when left out.
+             * @enum {unknown}
+             */
+            readonly view?: "today" | "week" | "overdue";
         };
         /**
          * Text
@@ -2286,6 +4322,73 @@ export interface components {
             /** @constant */
             readonly kind: "text";
             readonly text: string;
+        };
+        /**
+         * Threshold
+         * @description A moment on the way to a due moment, or after it, at which somebody hears of it.
+         */
+        readonly Threshold: {
+            /** @description percent: of the time that the target has, over 100 for after it · before and after: a length from the due moment. */
+            readonly at: {
+                readonly percent: number | components["schemas"]["ParameterReference"];
+            } | {
+                readonly before: components["schemas"]["ClockLength"];
+            } | {
+                readonly after: components["schemas"]["ClockLength"];
+            };
+            readonly clause?: components["schemas"]["ClauseIds"];
+            /** @description Roles that have to act. */
+            readonly escalate?: readonly components["schemas"]["Hearer"][];
+            readonly id: components["schemas"]["Name"];
+            /**
+             * @description Whether the way there is counted in opening hours or by the wall clock; as the budget counts when left out.
+             * @enum {unknown}
+             */
+            readonly in?: "business" | "wall";
+            /** @description How far up it goes, 1 the first. */
+            readonly level?: number;
+            /** @description Roles that are told. */
+            readonly notify?: readonly components["schemas"]["Hearer"][];
+            /**
+             * @description Other than for the target.
+             * @enum {unknown}
+             */
+            readonly quietHours?: "ignore" | "defer";
+            readonly title?: components["schemas"]["Text"];
+        };
+        /**
+         * Timer
+         * @description What is to happen by itself at a moment.
+         */
+        readonly Timer: {
+            readonly attempts: number;
+            /** @description Its moment. RFC 3339 with an offset. */
+            readonly due: string;
+            /** @description How often its moment was set. */
+            readonly generation: number;
+            readonly instance: string;
+            /** @description Why it failed last. */
+            readonly problem: string | null;
+            readonly source: string;
+            /** @enum {unknown} */
+            readonly state: "armed" | "fired" | "cancelled" | "dead";
+            readonly target: string;
+            readonly threshold: string;
+        };
+        /** TimerList */
+        readonly TimerList: {
+            readonly items: readonly components["schemas"]["Timer"][];
+            /** @description Pass it as `cursor` to get what follows; null at the end. */
+            readonly nextCursor: string | null;
+        };
+        /** TimerQuery */
+        readonly TimerQuery: {
+            readonly cursor?: components["schemas"]["Cursor"];
+            readonly limit?: components["schemas"]["Limit"];
+            /** @enum {unknown} */
+            readonly source: "clock" | "followUp" | "cadence" | "delivery";
+            /** @enum {unknown} */
+            readonly state?: "armed" | "fired" | "cancelled" | "dead";
         };
         /**
          * Today
@@ -2306,6 +4409,8 @@ export interface components {
                 readonly [key: string]: components["schemas"]["Trace"];
             };
             readonly facts: readonly components["schemas"]["FactTrace"][];
+            /** @description The day from which these rules hold, when the decision has several versions. */
+            readonly from?: string;
             readonly policy: {
                 readonly id: string;
                 readonly release?: string;
@@ -2313,6 +4418,13 @@ export interface components {
             };
             readonly rules: readonly components["schemas"]["RuleTrace"][];
             readonly targets?: readonly components["schemas"]["TargetTrace"][];
+        };
+        /**
+         * Until
+         * @description The first time after the end of the period that a parameter names: a time of the week, a day of the year, or, as a whole number, a day of the month. Days end at 24:00.
+         */
+        readonly Until: {
+            readonly until: components["schemas"]["ParameterReference"];
         };
         /**
          * ValueType
@@ -2342,6 +4454,14 @@ export interface components {
              * @enum {unknown}
              */
             readonly unit?: "minute" | "hour" | "day" | "workingDay" | "week" | "month" | "year" | "person" | "customer" | "complaint" | "answer" | "level" | "point";
+        };
+        /** VersionOutcome */
+        readonly VersionOutcome: {
+            readonly clauses: readonly string[];
+            /** @enum {unknown} */
+            readonly status: "decided" | "undetermined";
+            /** @description The outcome's main output; null when there is none. */
+            readonly value: unknown;
         };
         /** VisitCapacity */
         readonly VisitCapacity: {
@@ -2390,6 +4510,12 @@ export interface components {
             readonly title: components["schemas"]["Text"];
         };
         /**
+         * Weekday
+         * @description A day of the week.
+         * @enum {unknown}
+         */
+        readonly Weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+        /**
          * WholeMonths
          * @description Complete months between two days; a month is complete on the same day of the month, or on the last day of a shorter one.
          */
@@ -2406,11 +4532,18 @@ export interface components {
         readonly Window: {
             /** @description The date or date-time field that places a record in time. */
             readonly at: components["schemas"]["Name"];
-            readonly span: components["schemas"]["Span"] | {
-                readonly as: {
-                    readonly [key: string]: components["schemas"]["Span"];
-                };
-                readonly parameter: components["schemas"]["DottedId"];
+            readonly span: components["schemas"]["ChosenSpan"];
+        };
+        /**
+         * WorkingDays
+         * @description The same in working days of the policy's calendar; unknown without one.
+         */
+        readonly WorkingDays: {
+            readonly workingDays: {
+                readonly from: components["schemas"]["Expression"];
+                readonly to: components["schemas"]["Expression"];
+            } | {
+                readonly in: components["schemas"]["ChosenSpan"];
             };
         };
     };
@@ -2420,64 +4553,125 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type Absolute = components['schemas']['Absolute'];
 export type Add = components['schemas']['Add'];
+export type Affected = components['schemas']['Affected'];
+export type AffectedQuery = components['schemas']['AffectedQuery'];
+export type AffectedRule = components['schemas']['AffectedRule'];
 export type Aggregate = components['schemas']['Aggregate'];
 export type AllOf = components['schemas']['AllOf'];
+export type Analysis = components['schemas']['Analysis'];
+export type AnalysisRequest = components['schemas']['AnalysisRequest'];
 export type AnyOf = components['schemas']['AnyOf'];
 export type ApproveRequest = components['schemas']['ApproveRequest'];
+export type ArgumentDefinition = components['schemas']['ArgumentDefinition'];
+export type ArgumentReference = components['schemas']['ArgumentReference'];
 export type ArtefactView = components['schemas']['ArtefactView'];
+export type AssignTaskRequest = components['schemas']['AssignTaskRequest'];
+export type AssumedDay = components['schemas']['AssumedDay'];
+export type Before = components['schemas']['Before'];
 export type Bounds = components['schemas']['Bounds'];
 export type Budget = components['schemas']['Budget'];
+export type Cadence = components['schemas']['Cadence'];
 export type CadenceValue = components['schemas']['CadenceValue'];
+export type Calendar = components['schemas']['Calendar'];
+export type CalendarDay = components['schemas']['CalendarDay'];
+export type CalendarDays = components['schemas']['CalendarDays'];
+export type CalendarDaysQuery = components['schemas']['CalendarDaysQuery'];
+export type CalendarSource = components['schemas']['CalendarSource'];
+export type CareDates = components['schemas']['CareDates'];
+export type CareTask = components['schemas']['CareTask'];
 export type Case = components['schemas']['Case'];
 export type CaseFailure = components['schemas']['CaseFailure'];
 export type Cases = components['schemas']['Cases'];
 export type CasesSummary = components['schemas']['CasesSummary'];
+export type CellComparison = components['schemas']['CellComparison'];
+export type CellTest = components['schemas']['CellTest'];
 export type Change = components['schemas']['Change'];
 export type ChangedFact = components['schemas']['ChangedFact'];
 export type Chapter = components['schemas']['Chapter'];
 export type ChapterView = components['schemas']['ChapterView'];
+export type Checked = components['schemas']['Checked'];
+export type CheckedRequest = components['schemas']['CheckedRequest'];
 export type Choice = components['schemas']['Choice'];
 export type ChoiceOffer = components['schemas']['ChoiceOffer'];
 export type ChosenByParameter = components['schemas']['ChosenByParameter'];
+export type ChosenSpan = components['schemas']['ChosenSpan'];
 export type Clause = components['schemas']['Clause'];
+export type ClauseCheck = components['schemas']['ClauseCheck'];
 export type ClauseCounts = components['schemas']['ClauseCounts'];
 export type ClauseId = components['schemas']['ClauseId'];
 export type ClauseIds = components['schemas']['ClauseIds'];
 export type ClauseView = components['schemas']['ClauseView'];
 export type Clock = components['schemas']['Clock'];
+export type ClockChange = components['schemas']['ClockChange'];
+export type ClockEvent = components['schemas']['ClockEvent'];
+export type ClockLength = components['schemas']['ClockLength'];
+export type ClockLengths = components['schemas']['ClockLengths'];
+export type ClockLimit = components['schemas']['ClockLimit'];
+export type ClockPause = components['schemas']['ClockPause'];
+export type ClockSpan = components['schemas']['ClockSpan'];
+export type ClockTarget = components['schemas']['ClockTarget'];
+export type ColumnsQuery = components['schemas']['ColumnsQuery'];
 export type Comparison = components['schemas']['Comparison'];
+export type CompleteTaskRequest = components['schemas']['CompleteTaskRequest'];
 export type ComputationTrace = components['schemas']['ComputationTrace'];
 export type Condition = components['schemas']['Condition'];
 export type ConditionDefinition = components['schemas']['ConditionDefinition'];
 export type ConditionTrace = components['schemas']['ConditionTrace'];
+export type CountedBy = components['schemas']['CountedBy'];
 export type Creates = components['schemas']['Creates'];
 export type Cursor = components['schemas']['Cursor'];
 export type CustomerAmount = components['schemas']['CustomerAmount'];
 export type DatedValue = components['schemas']['DatedValue'];
+export type DayKind = components['schemas']['DayKind'];
+export type DayOf = components['schemas']['DayOf'];
+export type Days = components['schemas']['Days'];
+export type DayTitle = components['schemas']['DayTitle'];
 export type Decision = components['schemas']['Decision'];
+export type DecisionAnalysis = components['schemas']['DecisionAnalysis'];
 export type DecisionAnswer = components['schemas']['DecisionAnswer'];
+export type DecisionComparison = components['schemas']['DecisionComparison'];
 export type DecisionEvent = components['schemas']['DecisionEvent'];
 export type DecisionHistory = components['schemas']['DecisionHistory'];
 export type DecisionHistoryQuery = components['schemas']['DecisionHistoryQuery'];
+export type DecisionRecord = components['schemas']['DecisionRecord'];
+export type DecisionRecordList = components['schemas']['DecisionRecordList'];
+export type DecisionRecordQuery = components['schemas']['DecisionRecordQuery'];
+export type DecisionRecordSummary = components['schemas']['DecisionRecordSummary'];
 export type DecisionRequest = components['schemas']['DecisionRequest'];
 export type DecisionRun = components['schemas']['DecisionRun'];
 export type DecisionTask = components['schemas']['DecisionTask'];
+export type Delivery = components['schemas']['Delivery'];
+export type DeliveryList = components['schemas']['DeliveryList'];
 export type Distribution = components['schemas']['Distribution'];
 export type Divide = components['schemas']['Divide'];
 export type DocumentsQuery = components['schemas']['DocumentsQuery'];
+export type Done = components['schemas']['Done'];
 export type DottedId = components['schemas']['DottedId'];
 export type Draft = components['schemas']['Draft'];
 export type DraftBody = components['schemas']['DraftBody'];
 export type DraftList = components['schemas']['DraftList'];
 export type DraftQuery = components['schemas']['DraftQuery'];
 export type DraftStatus = components['schemas']['DraftStatus'];
+export type DueAssumption = components['schemas']['DueAssumption'];
+export type DueChoice = components['schemas']['DueChoice'];
+export type DueDay = components['schemas']['DueDay'];
+export type DueTrace = components['schemas']['DueTrace'];
+export type DueTraceCalendar = components['schemas']['DueTraceCalendar'];
+export type DueTraceLayer = components['schemas']['DueTraceLayer'];
+export type DueWindow = components['schemas']['DueWindow'];
+export type Duty = components['schemas']['Duty'];
+export type Elapsed = components['schemas']['Elapsed'];
 export type EmptyQuery = components['schemas']['EmptyQuery'];
 export type EnumDefinition = components['schemas']['EnumDefinition'];
 export type EvaluateRequest = components['schemas']['EvaluateRequest'];
+export type ExactDay = components['schemas']['ExactDay'];
+export type Exemption = components['schemas']['Exemption'];
 export type Expectation = components['schemas']['Expectation'];
 export type Explanation = components['schemas']['Explanation'];
 export type Expression = components['schemas']['Expression'];
+export type Extension = components['schemas']['Extension'];
 export type Fact = components['schemas']['Fact'];
 export type FactReference = components['schemas']['FactReference'];
 export type FactSegment = components['schemas']['FactSegment'];
@@ -2492,33 +4686,55 @@ export type FormQuery = components['schemas']['FormQuery'];
 export type FormSection = components['schemas']['FormSection'];
 export type FormStateView = components['schemas']['FormStateView'];
 export type FormView = components['schemas']['FormView'];
+export type FoundRule = components['schemas']['FoundRule'];
+export type Greatest = components['schemas']['Greatest'];
 export type Health = components['schemas']['Health'];
+export type Hearer = components['schemas']['Hearer'];
+export type Hours = components['schemas']['Hours'];
 export type Impact = components['schemas']['Impact'];
 export type ImpactQuery = components['schemas']['ImpactQuery'];
 export type ImpactRequest = components['schemas']['ImpactRequest'];
+export type ImportedTable = components['schemas']['ImportedTable'];
 export type ImportQuery = components['schemas']['ImportQuery'];
 export type ImportResult = components['schemas']['ImportResult'];
 export type IsoDate = components['schemas']['IsoDate'];
 export type Issue = components['schemas']['Issue'];
+export type Lead = components['schemas']['Lead'];
 export type LeafTrace = components['schemas']['LeafTrace'];
+export type Least = components['schemas']['Least'];
 export type Limit = components['schemas']['Limit'];
 export type Line = components['schemas']['Line'];
 export type LineIssues = components['schemas']['LineIssues'];
+export type LunarDay = components['schemas']['LunarDay'];
+export type ManagerName = components['schemas']['ManagerName'];
 export type Manifest = components['schemas']['Manifest'];
 export type Me = components['schemas']['Me'];
+export type Missed = components['schemas']['Missed'];
 export type Moment = components['schemas']['Moment'];
 export type Move = components['schemas']['Move'];
 export type MovedCustomer = components['schemas']['MovedCustomer'];
 export type Multiply = components['schemas']['Multiply'];
 export type Name = components['schemas']['Name'];
 export type NamedCondition = components['schemas']['NamedCondition'];
+export type NamedDay = components['schemas']['NamedDay'];
 export type NamedTrace = components['schemas']['NamedTrace'];
+export type Names = components['schemas']['Names'];
+export type NamesRequest = components['schemas']['NamesRequest'];
 export type NearCustomer = components['schemas']['NearCustomer'];
+export type Negate = components['schemas']['Negate'];
+export type NotApplicable = components['schemas']['NotApplicable'];
+export type Notice = components['schemas']['Notice'];
+export type NoticeList = components['schemas']['NoticeList'];
+export type NoticeQuery = components['schemas']['NoticeQuery'];
 export type NotOf = components['schemas']['NotOf'];
 export type NotTrace = components['schemas']['NotTrace'];
+export type Occasion = components['schemas']['Occasion'];
+export type OccasionDay = components['schemas']['OccasionDay'];
+export type Opening = components['schemas']['Opening'];
 export type OpenQuestion = components['schemas']['OpenQuestion'];
 export type Operation = components['schemas']['Operation'];
 export type OutcomeChange = components['schemas']['OutcomeChange'];
+export type OutcomeDifference = components['schemas']['OutcomeDifference'];
 export type Output = components['schemas']['Output'];
 export type OverloadedManager = components['schemas']['OverloadedManager'];
 export type PageQuery = components['schemas']['PageQuery'];
@@ -2528,6 +4744,9 @@ export type ParameterReference = components['schemas']['ParameterReference'];
 export type Parameters = components['schemas']['Parameters'];
 export type ParameterSegment = components['schemas']['ParameterSegment'];
 export type ParameterTrace = components['schemas']['ParameterTrace'];
+export type Params = components['schemas']['Params'];
+export type ParamTrace = components['schemas']['ParamTrace'];
+export type Pause = components['schemas']['Pause'];
 export type People = components['schemas']['People'];
 export type PermissionName = components['schemas']['PermissionName'];
 export type Person = components['schemas']['Person'];
@@ -2535,10 +4754,17 @@ export type Policy = components['schemas']['Policy'];
 export type PolicyDocument = components['schemas']['PolicyDocument'];
 export type PolicyDocuments = components['schemas']['PolicyDocuments'];
 export type PolicyQuery = components['schemas']['PolicyQuery'];
+export type Population = components['schemas']['Population'];
+export type PopulationQuery = components['schemas']['PopulationQuery'];
+export type PopulationVisits = components['schemas']['PopulationVisits'];
 export type Problem = components['schemas']['Problem'];
 export type PublishRequest = components['schemas']['PublishRequest'];
 export type QuestionOption = components['schemas']['QuestionOption'];
+export type Recipient = components['schemas']['Recipient'];
+export type Recipients = components['schemas']['Recipients'];
 export type RecordBody = components['schemas']['RecordBody'];
+export type RecordClock = components['schemas']['RecordClock'];
+export type RecordClocks = components['schemas']['RecordClocks'];
 export type RecordDefinition = components['schemas']['RecordDefinition'];
 export type RecordField = components['schemas']['RecordField'];
 export type RecordList = components['schemas']['RecordList'];
@@ -2549,35 +4775,67 @@ export type ReleaseList = components['schemas']['ReleaseList'];
 export type ReleaseReference = components['schemas']['ReleaseReference'];
 export type ReleaseSummary = components['schemas']['ReleaseSummary'];
 export type RenamedField = components['schemas']['RenamedField'];
+export type Reopen = components['schemas']['Reopen'];
 export type RetiredField = components['schemas']['RetiredField'];
+export type Round = components['schemas']['Round'];
+export type RowName = components['schemas']['RowName'];
 export type Rule = components['schemas']['Rule'];
+export type RuleFinding = components['schemas']['RuleFinding'];
 export type RuleTrace = components['schemas']['RuleTrace'];
 export type RunRelease = components['schemas']['RunRelease'];
+export type Said = components['schemas']['Said'];
+export type Scorecard = components['schemas']['Scorecard'];
+export type ScorePart = components['schemas']['ScorePart'];
 export type Section = components['schemas']['Section'];
 export type SectionView = components['schemas']['SectionView'];
 export type Segment = components['schemas']['Segment'];
 export type SentenceChange = components['schemas']['SentenceChange'];
 export type SeveralTrace = components['schemas']['SeveralTrace'];
+export type SheetIssue = components['schemas']['SheetIssue'];
+export type Shift = components['schemas']['Shift'];
 export type Span = components['schemas']['Span'];
 export type StoredRecord = components['schemas']['StoredRecord'];
 export type SubmissionRequest = components['schemas']['SubmissionRequest'];
 export type SubmitRequest = components['schemas']['SubmitRequest'];
 export type Submitted = components['schemas']['Submitted'];
+export type Subscription = components['schemas']['Subscription'];
+export type SubscriptionBody = components['schemas']['SubscriptionBody'];
+export type SubscriptionChangeBody = components['schemas']['SubscriptionChangeBody'];
+export type SubscriptionFilter = components['schemas']['SubscriptionFilter'];
+export type SubscriptionList = components['schemas']['SubscriptionList'];
 export type Subtract = components['schemas']['Subtract'];
+export type Table = components['schemas']['Table'];
+export type TableCell = components['schemas']['TableCell'];
+export type TableColumn = components['schemas']['TableColumn'];
+export type TableFile = components['schemas']['TableFile'];
+export type TableFileQuery = components['schemas']['TableFileQuery'];
+export type TableImportRequest = components['schemas']['TableImportRequest'];
+export type TableRow = components['schemas']['TableRow'];
 export type Tailoring = components['schemas']['Tailoring'];
 export type Target = components['schemas']['Target'];
 export type TargetTrace = components['schemas']['TargetTrace'];
+export type Task = components['schemas']['Task'];
+export type TaskList = components['schemas']['TaskList'];
+export type TaskQuery = components['schemas']['TaskQuery'];
 export type Text = components['schemas']['Text'];
 export type TextSegment = components['schemas']['TextSegment'];
+export type Threshold = components['schemas']['Threshold'];
+export type Timer = components['schemas']['Timer'];
+export type TimerList = components['schemas']['TimerList'];
+export type TimerQuery = components['schemas']['TimerQuery'];
 export type Today = components['schemas']['Today'];
 export type Trace = components['schemas']['Trace'];
+export type Until = components['schemas']['Until'];
 export type ValueType = components['schemas']['ValueType'];
+export type VersionOutcome = components['schemas']['VersionOutcome'];
 export type VisitCapacity = components['schemas']['VisitCapacity'];
 export type VisitImpact = components['schemas']['VisitImpact'];
 export type VisitLoad = components['schemas']['VisitLoad'];
 export type Vocabulary = components['schemas']['Vocabulary'];
+export type Weekday = components['schemas']['Weekday'];
 export type WholeMonths = components['schemas']['WholeMonths'];
 export type Window = components['schemas']['Window'];
+export type WorkingDays = components['schemas']['WorkingDays'];
 export type $defs = Record<string, never>;
 export interface operations {
     readonly getLive: {
@@ -2625,6 +4883,209 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description `server/unavailable` */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly analyseRules: {
+        readonly parameters: {
+            readonly query?: {
+                readonly locale?: "zh-CN" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AnalysisRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Success. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Analysis"];
+                };
+            };
+            /** @description `document/not-json` */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unauthenticated` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `policy/unknown-decision`, `server/no-release` */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/body-too-large` */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/wrong-content-type` */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `document/no-shape-fits`, `input/not-a-date`, `policy/not-in-force` */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unexpected` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unavailable` */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listCalendarDays: {
+        readonly parameters: {
+            readonly query?: {
+                readonly days?: number;
+                readonly from?: string;
+                readonly locale?: "zh-CN" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Success. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CalendarDays"];
+                };
+            };
+            /** @description `server/unauthenticated` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/no-release` */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input/not-a-date` */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unexpected` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `server/unavailable` */
@@ -2776,6 +5237,94 @@ export interface operations {
             };
         };
     };
+    readonly getAffected: {
+        readonly parameters: {
+            readonly query?: {
+                readonly asOf?: components["schemas"]["IsoDate"];
+                readonly locale?: "zh-CN" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly decision: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Success. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Affected"];
+                };
+            };
+            /** @description `server/unauthenticated` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `policy/unknown-decision`, `server/no-release` */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input/not-a-date`, `policy/not-in-force` */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unexpected` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unavailable` */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly getDecisionHistory: {
         readonly parameters: {
             readonly query: {
@@ -2830,6 +5379,372 @@ export interface operations {
                 };
             };
             /** @description `input/not-a-date`, `server/too-many-days` */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unexpected` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unavailable` */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listDecisionRecords: {
+        readonly parameters: {
+            readonly query: {
+                readonly cursor?: components["schemas"]["Cursor"];
+                readonly limit?: components["schemas"]["Limit"];
+                readonly locale?: "zh-CN" | "en";
+                readonly subject: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly decision: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Success. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DecisionRecordList"];
+                };
+            };
+            /** @description `storage/bad-cursor` */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unauthenticated` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unexpected` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unavailable` */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getDecisionRecord: {
+        readonly parameters: {
+            readonly query?: {
+                readonly locale?: "zh-CN" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly decision: string;
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Success. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DecisionRecord"];
+                };
+            };
+            /** @description `server/unauthenticated` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unknown-record`, `server/unknown-release` */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unexpected` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unavailable` */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getTable: {
+        readonly parameters: {
+            readonly query?: {
+                readonly format?: "csv" | "xlsx";
+                readonly locale?: "zh-CN" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly decision: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Success. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TableFile"];
+                };
+            };
+            /** @description `server/unauthenticated` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `policy/unknown-decision`, `server/no-release` */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `sheet/no-table` */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unexpected` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unavailable` */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly importTable: {
+        readonly parameters: {
+            readonly query?: {
+                readonly locale?: "zh-CN" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly decision: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TableImportRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Success. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportedTable"];
+                };
+            };
+            /** @description `document/not-json` */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unauthenticated` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `policy/unknown-decision`, `server/no-release` */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/body-too-large` */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/wrong-content-type` */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `document/no-shape-fits`, `sheet/too-large`, `sheet/unreadable` */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -4654,6 +7569,165 @@ export interface operations {
             };
         };
     };
+    readonly listNotices: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: components["schemas"]["Cursor"];
+                readonly limit?: components["schemas"]["Limit"];
+                readonly locale?: "zh-CN" | "en";
+                readonly unread?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Success. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NoticeList"];
+                };
+            };
+            /** @description `storage/bad-cursor` */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unauthenticated` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unexpected` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unavailable` */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readNotice: {
+        readonly parameters: {
+            readonly query?: {
+                readonly locale?: "zh-CN" | "en";
+            };
+            readonly header?: {
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Success. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Notice"];
+                };
+            };
+            /** @description `server/bad-idempotency-key` */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unauthenticated` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unknown-notice` */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/idempotency-key-reused` */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unexpected` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unavailable` */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listPeople: {
         readonly parameters: {
             readonly query?: {
@@ -4808,6 +7882,133 @@ export interface operations {
             };
         };
     };
+    readonly checkClauses: {
+        readonly parameters: {
+            readonly query?: {
+                readonly locale?: "zh-CN" | "en";
+            };
+            readonly header?: {
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CheckedRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Success. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Checked"];
+                };
+            };
+            /** @description `document/not-json`, `server/bad-idempotency-key` */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unauthenticated` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/no-release` */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/idempotency-key-reused` */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/body-too-large` */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/wrong-content-type` */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `document/no-shape-fits`, `server/unknown-clause` */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unexpected` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unavailable` */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly getPolicyDocuments: {
         readonly parameters: {
             readonly query?: {
@@ -4858,6 +8059,319 @@ export interface operations {
                 };
             };
             /** @description `input/not-a-date`, `input/not-a-moment` */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unexpected` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unavailable` */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getPopulation: {
+        readonly parameters: {
+            readonly query?: {
+                readonly asOf?: components["schemas"]["IsoDate"];
+                readonly locale?: "zh-CN" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly decision: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Success. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Population"];
+                };
+            };
+            /** @description `server/unauthenticated` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `policy/unknown-decision`, `server/no-release` */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input/not-a-date`, `policy/not-in-force`, `server/no-columns`, `server/too-many-rows` */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unexpected` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unavailable` */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getColumns: {
+        readonly parameters: {
+            readonly query?: {
+                readonly asOf?: components["schemas"]["IsoDate"];
+                readonly locale?: "zh-CN" | "en";
+                readonly version?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly decision: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Success. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            /** @description `server/unauthenticated` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `policy/unknown-decision`, `server/no-release` */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/population-changed` */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input/not-a-date`, `policy/not-in-force`, `server/no-columns`, `server/too-many-rows` */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unexpected` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unavailable` */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly nameRows: {
+        readonly parameters: {
+            readonly query?: {
+                readonly locale?: "zh-CN" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly decision: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NamesRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Success. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Names"];
+                };
+            };
+            /** @description `document/not-json` */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unauthenticated` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `policy/unknown-decision`, `server/no-release` */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/population-changed` */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/body-too-large` */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/wrong-content-type` */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `document/no-shape-fits`, `input/not-a-date`, `policy/not-in-force`, `server/no-columns`, `server/too-many-rows` */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -5157,6 +8671,85 @@ export interface operations {
             };
             /** @description `document/no-shape-fits`, `facts/unknown-field`, `server/decided-fact`, `server/id-mismatch` */
             readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unexpected` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unavailable` */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getRecordClocks: {
+        readonly parameters: {
+            readonly query?: {
+                readonly locale?: "zh-CN" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly type: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Success. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RecordClocks"];
+                };
+            };
+            /** @description `server/unauthenticated` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/no-release`, `server/unknown-record`, `server/unknown-record-type` */
+            readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -5573,6 +9166,1229 @@ export interface operations {
             };
             /** @description `document/no-shape-fits`, `policy/case-failed`, `server/no-such-time` */
             readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unexpected` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unavailable` */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listSubscriptions: {
+        readonly parameters: {
+            readonly query?: {
+                readonly locale?: "zh-CN" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Success. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SubscriptionList"];
+                };
+            };
+            /** @description `server/unauthenticated` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unexpected` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unavailable` */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly createSubscription: {
+        readonly parameters: {
+            readonly query?: {
+                readonly locale?: "zh-CN" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SubscriptionBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Success. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            /** @description `document/not-json` */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unauthenticated` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/body-too-large` */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/wrong-content-type` */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `document/no-shape-fits`, `notice/bad-address`, `notice/bad-secret`, `notice/bad-url`, `notice/unknown-channel`, `server/no-such-field` */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unexpected` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unavailable` */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly changeSubscription: {
+        readonly parameters: {
+            readonly query?: {
+                readonly locale?: "zh-CN" | "en";
+            };
+            readonly header: {
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SubscriptionChangeBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Success. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            /** @description `document/not-json` */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unauthenticated` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unknown-subscription` */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/version-conflict` */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/body-too-large` */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/wrong-content-type` */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `document/no-shape-fits`, `notice/bad-address`, `notice/bad-secret`, `notice/bad-url`, `server/no-such-field` */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/if-match-missing` */
+            readonly 428: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unexpected` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unavailable` */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly deleteSubscription: {
+        readonly parameters: {
+            readonly query?: {
+                readonly locale?: "zh-CN" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `server/unauthenticated` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unknown-subscription` */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/version-conflict` */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unexpected` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unavailable` */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listDeliveries: {
+        readonly parameters: {
+            readonly query?: {
+                readonly locale?: "zh-CN" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Success. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeliveryList"];
+                };
+            };
+            /** @description `server/unauthenticated` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unknown-subscription` */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unexpected` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unavailable` */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly rotateSecret: {
+        readonly parameters: {
+            readonly query?: {
+                readonly locale?: "zh-CN" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Success. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            /** @description `server/unauthenticated` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unknown-subscription` */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/version-conflict` */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `notice/unknown-channel` */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unexpected` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unavailable` */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly testSubscription: {
+        readonly parameters: {
+            readonly query?: {
+                readonly locale?: "zh-CN" | "en";
+            };
+            readonly header?: {
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Success. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            /** @description `server/bad-idempotency-key` */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unauthenticated` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unknown-subscription` */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/idempotency-key-reused` */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unexpected` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unavailable` */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listTasks: {
+        readonly parameters: {
+            readonly query?: {
+                readonly about?: string;
+                readonly closed?: boolean;
+                readonly cursor?: components["schemas"]["Cursor"];
+                readonly limit?: components["schemas"]["Limit"];
+                readonly locale?: "zh-CN" | "en";
+                readonly mine?: boolean;
+                readonly view?: "today" | "week" | "overdue";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Success. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TaskList"];
+                };
+            };
+            /** @description `storage/bad-cursor` */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unauthenticated` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/no-release` */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unexpected` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unavailable` */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly assignTask: {
+        readonly parameters: {
+            readonly query?: {
+                readonly locale?: "zh-CN" | "en";
+            };
+            readonly header?: {
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AssignTaskRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Success. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description `document/not-json`, `server/bad-idempotency-key` */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unauthenticated` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/forbidden`, `server/not-your-task` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/no-release`, `server/unknown-task` */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/idempotency-key-reused`, `server/task-closed`, `server/task-taken` */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/version-conflict` */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/body-too-large` */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/wrong-content-type` */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `document/no-shape-fits`, `server/unknown-person` */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unexpected` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unavailable` */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly claimTask: {
+        readonly parameters: {
+            readonly query?: {
+                readonly locale?: "zh-CN" | "en";
+            };
+            readonly header?: {
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Success. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description `server/bad-idempotency-key` */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unauthenticated` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/forbidden`, `server/not-your-task` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/no-release`, `server/unknown-task` */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/idempotency-key-reused`, `server/task-closed`, `server/task-taken` */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/version-conflict` */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unexpected` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unavailable` */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly completeTask: {
+        readonly parameters: {
+            readonly query?: {
+                readonly locale?: "zh-CN" | "en";
+            };
+            readonly header?: {
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CompleteTaskRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Success. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description `document/not-json`, `server/bad-idempotency-key` */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unauthenticated` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/forbidden`, `server/not-your-task` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/no-release`, `server/unknown-record`, `server/unknown-task` */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/idempotency-key-reused`, `server/task-closed`, `server/task-taken` */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/version-conflict` */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/body-too-large` */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/wrong-content-type` */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `document/no-shape-fits` */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unexpected` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unavailable` */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listTimers: {
+        readonly parameters: {
+            readonly query: {
+                readonly cursor?: components["schemas"]["Cursor"];
+                readonly limit?: components["schemas"]["Limit"];
+                readonly locale?: "zh-CN" | "en";
+                readonly source: "clock" | "followUp" | "cadence" | "delivery";
+                readonly state?: "armed" | "fired" | "cancelled" | "dead";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Success. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TimerList"];
+                };
+            };
+            /** @description `storage/bad-cursor` */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unauthenticated` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/forbidden` */
+            readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

@@ -1,4 +1,6 @@
+import { Hono } from "hono";
 import { beforeAll, describe, expect, it } from "vitest";
+import type { HttpSchemas } from "../generated/http-types.ts";
 import { routes } from "../routes/index.ts";
 import { openTestApp, type TestApp } from "../testing/open-test-app.contract.ts";
 
@@ -50,12 +52,14 @@ describe("createApp", () => {
     };
     expect(await may("reader")).toEqual(["decide", "readPolicy", "readRecords"]);
     expect(await may("author")).toEqual(["decide", "editDrafts", "readPolicy", "readRecords"]);
-    expect(await may("approver")).toEqual(["decide", "publish", "readPolicy", "readRecords"]);
+    expect(await may("approver")).toEqual(["decide", "manageTasks", "publish", "readPolicy", "readRecords"]);
     expect(await may("publisher")).toEqual(["decide", "publish", "readPolicy", "readRecords"]);
     expect(await may("importer")).toEqual(["readRecords", "writeRecords"]);
     expect(await may("admin")).toEqual([
       "decide",
       "editDrafts",
+      "manageChannels",
+      "manageTasks",
       "publish",
       "readPolicy",
       "readRecords",
@@ -63,6 +67,24 @@ describe("createApp", () => {
       "writeRecords",
     ]);
     expect(await may("constructor")).toEqual([]);
+  });
+
+  it("names the place where an error is explained from wherever it was asked, under any mount", async () => {
+    const outer = new Hono().route("/", test.app).route("/bylaw", test.app).route("/of/:company/v1", test.app);
+    for (const mount of ["", "/bylaw", "/of/acme/v1"]) {
+      for (const [method, path, code] of [
+        ["GET", "/v1/me", "server/unauthenticated"],
+        ["GET", "/v1/records/customer/C%2F1", "server/unauthenticated"],
+        ["GET", "/v1/drafts/nothing/here/at/all", "server/unauthenticated"],
+      ] as const) {
+        const asked = `https://host.example${mount}${path}`;
+        const { type } = (await (await outer.request(asked, { method })).json()) as HttpSchemas["Problem"];
+        expect(new URL(type, asked).href).toBe(`https://host.example${mount}/docs/issues#${code}`);
+        expect((await outer.request(new URL(type, asked))).status).toBe(200);
+      }
+    }
+    const told = await test.fail("DELETE", "/v1/records/customer");
+    expect(told.body.type).toBe("../../docs/issues#server/method-not-allowed");
   });
 
   it("says what is missing for a role in the reader's language", async () => {

@@ -2,13 +2,14 @@ import { randomUUID } from "node:crypto";
 import { issue } from "@bylaw/core";
 import { Hono, type Context, type MiddlewareHandler } from "hono";
 import { routePath } from "hono/route";
-import { readerLocale } from "../http/index.ts";
 import { serveDocs } from "../openapi/index.ts";
 import { emptyDirectory } from "../people/index.ts";
 import { createPolicyService } from "../policy/index.ts";
 import { routes } from "../routes/index.ts";
+import { followStore } from "../tasks/index.ts";
 import type { Services } from "../services.ts";
 import { answerError, answerIssues } from "./answer-error.ts";
+import { askedBy, rememberMount } from "./asked.ts";
 import { cors } from "./cors.ts";
 import { defaultLimits } from "./limits.ts";
 import type { AppOptions } from "./options.ts";
@@ -21,18 +22,20 @@ import { serveRoute } from "./serve-route.ts";
  */
 export function createApp(options: AppOptions): Hono {
   const limits = { ...defaultLimits, ...options.limits };
-  const { store } = options;
+  const now = options.now ?? Date.now;
+  const policies = createPolicyService(options.store, limits.cachedPolicies);
   const services: Services = {
-    store,
-    policies: createPolicyService(store, limits.cachedPolicies),
+    store: followStore(options.store, policies, now),
+    policies,
     directory: options.directory ?? emptyDirectory,
-    now: options.now ?? Date.now,
+    providers: options.providers ?? {},
+    now,
     newId: options.newId ?? randomUUID,
     log: options.log ?? (() => undefined),
     limits,
   };
   const app = new Hono();
-  app.onError((error, c) => answerError(error, localeOf(c), services));
+  app.onError((error, c) => answerError(error, askedBy(c), services));
   app.use(logRequests(services));
   if (options.cors !== undefined) app.use("/v1/*", cors(options.cors));
   for (const route of routes) {
@@ -43,7 +46,7 @@ export function createApp(options: AppOptions): Hono {
   // Mounted in another app, our own notFound is not asked; and who is not signed in learns nothing.
   app.all("/v1/*", async (c) => {
     const isKnown = (await options.auth(c.req.raw)) !== null;
-    return isKnown ? answerUnknown(c) : answerIssues([issue("server/unauthenticated", {})], localeOf(c));
+    return isKnown ? answerUnknown(c) : answerIssues([issue("server/unauthenticated", {})], askedBy(c));
   });
   app.notFound(answerUnknown);
   return app;
@@ -59,7 +62,7 @@ function answerUnknown(c: Context): Response {
         ? issue("server/unknown-route", { path })
         : issue("server/method-not-allowed", { method, allowed: allowed.join(", ") }),
     ],
-    localeOf(c),
+    askedBy(c),
   );
 }
 
@@ -68,14 +71,11 @@ function patternOf(path: string): RegExp {
   return new RegExp(`${path.replaceAll(".", "\\.").replaceAll(/\{\w+\}/gu, "[^/]+")}$`, "u");
 }
 
-function localeOf(c: Context): ReturnType<typeof readerLocale> {
-  return readerLocale(c.req.query("locale"), c.req.header("accept-language"));
-}
-
 /** One line a request, with the route's pattern instead of the address. */
 function logRequests(services: Pick<Services, "log">): MiddlewareHandler {
   return async function logRequest(c, next): Promise<void> {
     const started = performance.now();
+    rememberMount(c);
     await next();
     const milliseconds = performance.now() - started;
     const { status } = c.res;

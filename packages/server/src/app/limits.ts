@@ -10,6 +10,8 @@ export interface Limits {
   readonly searchRecords: number;
   /** Packs and bound policies kept in memory, each. */
   readonly cachedPolicies: number;
+  /** How long a provider of facts is waited for, in milliseconds. */
+  readonly providerMilliseconds: number;
 }
 
 export const defaultLimits: Limits = {
@@ -18,4 +20,5 @@ export const defaultLimits: Limits = {
   importIssues: 1000,
   searchRecords: 20_000,
   cachedPolicies: 64,
+  providerMilliseconds: 2000,
 };

@@ -1,5 +1,6 @@
 import type { Authenticate } from "../auth/index.ts";
 import type { Directory } from "../people/index.ts";
+import type { FactProviders } from "../providers/index.ts";
 import type { Store } from "../storage/index.ts";
 import type { CorsOptions } from "./cors.ts";
 import type { Limits } from "./limits.ts";
@@ -14,6 +15,8 @@ export interface AppOptions {
   readonly cors?: CorsOptions;
   /** The people of each company; without one they are called by their ids. */
   readonly directory?: Directory;
+  /** Facts that the store does not have and decisions fetch, by fact; needs the package json-rules-engine. */
+  readonly providers?: FactProviders;
   /** Epoch ms; the system's clock when left out. */
   readonly now?: () => number;
   /** Unique ids; random UUIDs when left out. */

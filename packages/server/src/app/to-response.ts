@@ -4,7 +4,10 @@ import type { Answer, Route } from "../routes/index.ts";
 
 /** A route's answer as it goes out. */
 export function toResponse(answer: Answer<unknown>, route: Route, locale: Locale): Response {
-  return rawResponse(bodyOf(answer), answer.status ?? route.status ?? 200, locale, answer.headers);
+  const status = answer.status ?? route.status ?? 200;
+  const { bytes, headers } = answer;
+  if (bytes === undefined || route.media === undefined) return rawResponse(bodyOf(answer), status, locale, headers);
+  return new Response(bytes, { status, headers: { ...securityHeaders, "content-type": route.media, ...headers } });
 }
 
 /** The text of an answer's body; `null` when it has none. */

@@ -8,21 +8,34 @@ export type Permission =
   | "writeRecords"
   | "submitForms"
   | "editDrafts"
-  | "publish";
+  | "publish"
+  | "checkClauses"
+  | "manageTasks"
+  | "manageChannels";
 
 const READ: readonly Permission[] = ["readPolicy", "decide", "readRecords"];
-const ALL: readonly Permission[] = [...READ, "writeRecords", "submitForms", "editDrafts", "publish"];
+const ALL: readonly Permission[] = [
+  ...READ,
+  "writeRecords",
+  "submitForms",
+  "editDrafts",
+  "publish",
+  "checkClauses",
+  "manageTasks",
+  "manageChannels",
+];
 
 /**
  * The one table of rights. A role that is not in it may do nothing but ask who it is. To approve, to reject and to roll
- * back is to publish; that nobody approves a draft of their own holds for every role and is the commands' to see to.
+ * back is to publish. A clause may also be confirmed by whoever `auth` gives the role that answers for it. A task may
+ * be done by whoever has it and by whoever has its role. That nobody approves a draft of their own holds for every role and is the commands' to see to.
  */
 const grants: Readonly<Record<string, readonly Permission[]>> = {
   reader: READ,
   staff: [...READ, "submitForms"],
   author: [...READ, "editDrafts"],
-  approver: [...READ, "publish"],
-  publisher: [...READ, "publish"],
+  approver: [...READ, "publish", "checkClauses", "manageTasks"],
+  publisher: [...READ, "publish", "checkClauses"],
   importer: ["readRecords", "writeRecords"],
   admin: ALL,
 };

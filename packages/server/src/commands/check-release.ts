@@ -1,5 +1,5 @@
 import { applyOperations, BylawError, issue, throwOnErrors, type Operation, type Pack } from "@bylaw/core";
-import { movedTargets, releaseIssues, type CaseRunner, type LoadedPolicy } from "../policy/index.ts";
+import { movedTargets, notYetTold, releaseIssues, type CaseRunner, type LoadedPolicy } from "../policy/index.ts";
 import type { Draft } from "../storage/index.ts";
 
 /** What a draft is published on. */
@@ -31,6 +31,8 @@ export function checkRelease(
     throw new BylawError([issue("server/no-such-time", { begins }, { document: "body", pointer: "/from" })]);
   throwOnErrors(movedTargets(operations, from, base?.pack, policy.pack));
   const { pack, issues } = applyOperations(policy.pack, operations, from);
-  throwOnErrors([...issues, ...releaseIssues(pack, runCases(pack))]);
+  // Rules that make no sense cannot be asked; what they break besides is told once they do.
+  throwOnErrors(issues);
+  throwOnErrors(notYetTold(releaseIssues(pack, runCases(pack)), issues));
   return { pack, operations };
 }

@@ -3,6 +3,7 @@
  * entry for the audit log in each. No clock, no ids, no database in here.
  */
 export { approveDraft } from "./approve-draft.ts";
+export { checkClauses } from "./check-clauses.ts";
 export type { Ground } from "./check-release.ts";
 export { createDraft } from "./create-draft.ts";
 export { deleteDraft } from "./delete-draft.ts";

@@ -1,10 +1,11 @@
-import type { DecisionResult, Json } from "@bylaw/core";
+import type { Actor as Asker, DecisionResult, Json } from "@bylaw/core";
+import { decisionDigest, type DecisionRecord, type SuppliedFacts } from "../policy/index.ts";
 import type { StoredDecision, Write } from "../storage/index.ts";
 import type { Actor } from "./actor.ts";
 
 /**
- * Keeps a decision about a stored subject: what it rests on, and what came out. Evaluation is pure, so the full proof can
- * be made again from the release, the day and the facts.
+ * Keeps a decision about a stored subject: what it rests on, and what came out. Evaluation is pure, so `replayDecision`
+ * makes the full proof again from the release, the day, the moment, the person who asked and the facts.
  */
 export function recordDecision(
   actor: Actor,
@@ -13,24 +14,27 @@ export function recordDecision(
     readonly subject: string;
     readonly release: string;
     readonly asOf: string;
-    readonly facts: unknown;
+    readonly facts: SuppliedFacts;
     readonly set: unknown;
-    readonly now: string | undefined;
+    readonly now: string;
+    /** Who asked, as rules see it. */
+    readonly actor: Asker;
     readonly result: DecisionResult;
   },
 ): readonly Write[] {
   const { subject, release, asOf, result } = about;
   const { status, outcome, trace, missing, assumed } = result;
-  const fired = trace.rules.filter(({ applied }) => applied).map(({ name }) => name);
-  const record = {
+  const record: DecisionRecord = {
     status,
     outcome,
-    fired,
+    fired: trace.rules.filter(({ applied }) => applied).map(({ name }) => name),
     missing,
     assumed,
-    facts: about.facts,
-    set: about.set ?? {},
-    now: about.now ?? null,
+    facts: about.facts as DecisionRecord["facts"],
+    set: (about.set ?? {}) as DecisionRecord["set"],
+    now: about.now,
+    actor: about.actor,
+    digest: decisionDigest(result),
   };
   const row: StoredDecision = {
     id,

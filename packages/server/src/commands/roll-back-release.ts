@@ -5,10 +5,10 @@ import type { Actor } from "./actor.ts";
 import { newRelease } from "./new-release.ts";
 
 /**
- * A new release with the figures of an earlier one from a day on. What was in force before that day stays, and what was
+ * A new release with the figures and rules of an earlier one from a day on. What was in force before that day stays, and what was
  * only announced for later goes.
  *
- * @issues `server/no-such-time`; `parameter/…` and `policy/case-failed` when the earlier figures no longer pass
+ * @issues `server/no-such-time`; `parameter/…` and `policy/case-failed` when the earlier ones no longer pass
  */
 export function rollBackRelease(
   actor: Actor,

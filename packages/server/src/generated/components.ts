@@ -1,5 +1,33 @@
 // Generated from /schemas by `npm run gen`. Do not edit.
 export const components: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  "Absolute": {
+    "title": "Absolute",
+    "description": "The figure without its sign.",
+    "type": "object",
+    "properties": {
+      "absolute": {
+        "$ref": "#/components/schemas/Expression"
+      }
+    },
+    "required": [
+      "absolute"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "absolute": {
+          "subtract": [
+            {
+              "fact": "order.amount"
+            },
+            {
+              "fact": "order.invoicedAmount"
+            }
+          ]
+        }
+      }
+    ]
+  },
   "Add": {
     "title": "Add",
     "type": "object",
@@ -30,19 +58,149 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       }
     ]
   },
+  "Affected": {
+    "title": "Affected",
+    "description": "For how many stored records a decision comes out in which way, counted in the database as far as it can judge the rules.",
+    "type": "object",
+    "properties": {
+      "decision": {
+        "type": "string"
+      },
+      "asOf": {
+        "description": "The day whose figures count, ISO 8601.",
+        "type": "string"
+      },
+      "type": {
+        "description": "The type of record that the decision is about.",
+        "type": "string"
+      },
+      "total": {
+        "description": "Records of that type.",
+        "type": "integer"
+      },
+      "countedBy": {
+        "description": "What counted the outcomes, and `applied` of each rule.",
+        "$ref": "#/components/schemas/CountedBy"
+      },
+      "because": {
+        "description": "Why it was not the database; empty when it was.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Issue"
+        }
+      },
+      "outcomes": {
+        "description": "The most frequent first.",
+        "type": "array",
+        "items": {
+          "type": "object",
+          "properties": {
+            "outcome": {
+              "description": "The outcome's value; `undetermined` and `none` stand for what has none.",
+              "type": "string"
+            },
+            "count": {
+              "type": "integer"
+            }
+          },
+          "required": [
+            "outcome",
+            "count"
+          ],
+          "additionalProperties": false
+        }
+      },
+      "rules": {
+        "description": "In the order in which they are asked.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/AffectedRule"
+        }
+      }
+    },
+    "required": [
+      "decision",
+      "asOf",
+      "type",
+      "total",
+      "countedBy",
+      "because",
+      "outcomes",
+      "rules"
+    ],
+    "additionalProperties": false
+  },
+  "AffectedQuery": {
+    "title": "AffectedQuery",
+    "type": "object",
+    "properties": {
+      "asOf": {
+        "description": "The day whose figures count; today when left out.",
+        "$ref": "#/components/schemas/IsoDate"
+      }
+    },
+    "additionalProperties": false
+  },
+  "AffectedRule": {
+    "title": "AffectedRule",
+    "type": "object",
+    "properties": {
+      "rule": {
+        "description": "The rule's name in its decision.",
+        "type": "string"
+      },
+      "held": {
+        "description": "Records for which its condition holds.",
+        "type": "integer"
+      },
+      "open": {
+        "description": "Records about which too little is known to tell.",
+        "type": "integer"
+      },
+      "applied": {
+        "description": "Records whose outcome it makes.",
+        "type": "integer"
+      },
+      "countedBy": {
+        "description": "What counted `held` and `open`.",
+        "$ref": "#/components/schemas/CountedBy"
+      },
+      "because": {
+        "description": "Why it was not the database; empty when it was.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Issue"
+        }
+      }
+    },
+    "required": [
+      "rule",
+      "held",
+      "open",
+      "applied",
+      "countedBy",
+      "because"
+    ],
+    "additionalProperties": false
+  },
   "Aggregate": {
     "title": "Aggregate",
-    "description": "One figure from many records. No records is 0 (notApplicable for avg, min, max and last); an absent collection is unknown.",
+    "description": "One answer from many records. No records is 0; there is no `avg`, `min`, `max` or `last` of none (notApplicable), and of none `some` is false and `every` and `none` are true. An absent collection is unknown.",
     "type": "object",
     "properties": {
       "aggregate": {
+        "description": "`countDistinct` counts the different values. `some`, `every` and `none` tell whether records of the window meet `where`.",
         "enum": [
           "sum",
           "count",
+          "countDistinct",
           "avg",
           "min",
           "max",
-          "last"
+          "last",
+          "some",
+          "every",
+          "none"
         ]
       },
       "of": {
@@ -86,6 +244,24 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
             }
           }
         }
+      },
+      {
+        "aggregate": "some",
+        "of": "orders",
+        "where": {
+          "all": [
+            {
+              "fact": "amount",
+              "operator": "greaterThan",
+              "value": 50000
+            },
+            {
+              "fact": "status",
+              "operator": "equal",
+              "value": "overdue"
+            }
+          ]
+        }
       }
     ]
   },
@@ -121,6 +297,63 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         ]
       }
     ]
+  },
+  "Analysis": {
+    "title": "Analysis",
+    "description": "What is found in the rules of a policy, and whether operations change what they decide.",
+    "type": "object",
+    "properties": {
+      "asOf": {
+        "type": "string"
+      },
+      "decisions": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/DecisionAnalysis"
+        }
+      },
+      "comparisons": {
+        "description": "How each decision stands to the policy in force; empty without operations.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/DecisionComparison"
+        }
+      },
+      "issues": {
+        "description": "What is wrong with the operations; when one is an error, nothing is analysed.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Issue"
+        }
+      }
+    },
+    "required": [
+      "asOf",
+      "decisions",
+      "comparisons",
+      "issues"
+    ],
+    "additionalProperties": false
+  },
+  "AnalysisRequest": {
+    "title": "AnalysisRequest",
+    "description": "Which rules to analyse: those in force, or as operations would have them that nobody has saved.",
+    "type": "object",
+    "properties": {
+      "operations": {
+        "$ref": "#/components/schemas/Tailoring"
+      },
+      "decision": {
+        "description": "One decision alone; all of them when left out.",
+        "type": "string",
+        "minLength": 1
+      },
+      "asOf": {
+        "description": "The day whose rules are analysed; the first day of the operations when left out, else today.",
+        "$ref": "#/components/schemas/IsoDate"
+      }
+    },
+    "additionalProperties": false
   },
   "AnyOf": {
     "title": "AnyOf",
@@ -168,6 +401,64 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     },
     "additionalProperties": false
   },
+  "ArgumentDefinition": {
+    "title": "ArgumentDefinition",
+    "description": "One argument of a computed fact.",
+    "type": "object",
+    "properties": {
+      "label": {
+        "$ref": "#/components/schemas/Text"
+      },
+      "value": {
+        "$ref": "#/components/schemas/ValueType"
+      },
+      "default": {
+        "description": "What it is when `params` leave it out; left out, `params` must name it.",
+        "type": [
+          "number",
+          "string",
+          "boolean"
+        ]
+      }
+    },
+    "required": [
+      "label",
+      "value"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "label": {
+          "zh-CN": "天数",
+          "en": "days"
+        },
+        "value": {
+          "type": "duration",
+          "unit": "day"
+        },
+        "default": 90
+      }
+    ]
+  },
+  "ArgumentReference": {
+    "title": "ArgumentReference",
+    "description": "An argument of the computed fact in which this stands.",
+    "type": "object",
+    "properties": {
+      "argument": {
+        "$ref": "#/components/schemas/Name"
+      }
+    },
+    "required": [
+      "argument"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "argument": "days"
+      }
+    ]
+  },
   "ArtefactView": {
     "title": "ArtefactView",
     "type": "object",
@@ -177,6 +468,8 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
           "parameter",
           "rule",
           "target",
+          "duty",
+          "occasion",
           "fact",
           "condition",
           "field",
@@ -201,6 +494,76 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "title"
     ],
     "additionalProperties": false
+  },
+  "AssignTaskRequest": {
+    "title": "AssignTaskRequest",
+    "type": "object",
+    "properties": {
+      "person": {
+        "description": "The id of whoever is to do it; null gives it back to its role.",
+        "type": [
+          "string",
+          "null"
+        ],
+        "minLength": 1,
+        "maxLength": 200
+      }
+    },
+    "required": [
+      "person"
+    ],
+    "additionalProperties": false
+  },
+  "AssumedDay": {
+    "title": "AssumedDay",
+    "description": "A day off, or a make-up day, that nobody has announced.",
+    "type": "object",
+    "properties": {
+      "day": {
+        "type": "string"
+      },
+      "kind": {
+        "$ref": "#/components/schemas/DayKind"
+      },
+      "title": {
+        "$ref": "#/components/schemas/DayTitle"
+      }
+    },
+    "required": [
+      "day",
+      "kind"
+    ],
+    "additionalProperties": false
+  },
+  "Before": {
+    "title": "Before",
+    "description": "Moves a span back: the same days, so long ago. A day that an earlier month lacks becomes its last.",
+    "type": "object",
+    "properties": {
+      "amount": {
+        "type": "integer",
+        "minimum": 1
+      },
+      "unit": {
+        "enum": [
+          "day",
+          "week",
+          "month",
+          "year"
+        ]
+      }
+    },
+    "required": [
+      "amount",
+      "unit"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "amount": 1,
+        "unit": "year"
+      }
+    ]
   },
   "Bounds": {
     "title": "Bounds",
@@ -261,11 +624,15 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
           },
           {
             "$ref": "#/components/schemas/ParameterReference"
+          },
+          {
+            "$ref": "#/components/schemas/FactReference"
           }
-        ]
+        ],
+        "description": "A number, a parameter, or a fact of type `duration`, such as one that a decision decides."
       },
       "unit": {
-        "description": "Only with a literal amount; a parameter brings its own.",
+        "description": "Only with a literal amount; a parameter or a fact brings its own.",
         "enum": [
           "minute",
           "hour",
@@ -274,7 +641,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         ]
       },
       "count": {
-        "description": "elapsed: by the clock, day and night · business: opening hours only · civilDays: the start day does not count · workingDays: the same on working days · sameTimeWorkingDays: the same time of day n working days later.",
+        "description": "Never left out: an amount alone is refused with the choices. elapsed: by the clock, day and night · business: opening hours only · civilDays: the start day does not count · workingDays: the same on working days · sameTimeWorkingDays: the same time of day n working days later.",
         "oneOf": [
           {
             "enum": [
@@ -303,11 +670,22 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
           "none",
           "next"
         ]
+      },
+      "cutOff": {
+        "description": "For working days: what begins later than this time of day, or on a closed day, counts as begun on the next working day.",
+        "type": "string",
+        "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$",
+        "examples": [
+          "18:00"
+        ]
+      },
+      "calendar": {
+        "description": "The calendar to count on; that of the policy when left out.",
+        "$ref": "#/components/schemas/Name"
       }
     },
     "required": [
-      "amount",
-      "count"
+      "amount"
     ],
     "additionalProperties": false,
     "examples": [
@@ -316,6 +694,156 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
           "parameter": "complaint.general.firstResponseHours"
         },
         "count": "elapsed"
+      }
+    ]
+  },
+  "Cadence": {
+    "title": "Cadence",
+    "description": "Something that is owed again and again: at least so many times in every week, month, quarter or year.",
+    "type": "object",
+    "properties": {
+      "$schema": {
+        "type": "string"
+      },
+      "kind": {
+        "const": "cadence"
+      },
+      "id": {
+        "$ref": "#/components/schemas/Name"
+      },
+      "title": {
+        "$ref": "#/components/schemas/Text"
+      },
+      "clause": {
+        "$ref": "#/components/schemas/ClauseIds"
+      },
+      "each": {
+        "description": "The record that the duties are about. Left out: the company itself owes them once.",
+        "$ref": "#/components/schemas/Name"
+      },
+      "calendar": {
+        "description": "The calendar whose working days count; that of the policy when left out.",
+        "$ref": "#/components/schemas/Name"
+      },
+      "periods": {
+        "description": "`calendar`: whole weeks (Monday to Sunday), months, quarters, half-years, years. `rolling`: no gap may be longer than a week, 31, 92, 184 or 366 days.",
+        "oneOf": [
+          {
+            "enum": [
+              "calendar",
+              "rolling"
+            ]
+          },
+          {
+            "$ref": "#/components/schemas/ChosenByParameter"
+          }
+        ]
+      },
+      "anchor": {
+        "description": "A day from which whole periods run on, instead of those of the calendar: month by month from the 31st ends on the 28th and again on the 31st.",
+        "$ref": "#/components/schemas/FactReference"
+      },
+      "shift": {
+        "description": "Where a period ends that would end on a closed day. `modifiedFollowing` goes on to the next working day, but never into another month. Left out: it stays.",
+        "$ref": "#/components/schemas/Shift"
+      },
+      "since": {
+        "description": "The day before which nothing is owed, e.g. the first day of cooperation.",
+        "$ref": "#/components/schemas/FactReference"
+      },
+      "partialPeriod": {
+        "description": "A period in which the duty begins late: it is not owed, owed in full, or in proportion, rounded down. One in which it ends early is not owed, or in proportion.",
+        "oneOf": [
+          {
+            "enum": [
+              "exempt",
+              "immediate",
+              "prorated"
+            ]
+          },
+          {
+            "$ref": "#/components/schemas/ChosenByParameter"
+          }
+        ]
+      },
+      "owed": {
+        "description": "Of several duties that hold for the same record: the densest alone, with what it accepts, or each of them.",
+        "enum": [
+          "densest",
+          "each"
+        ]
+      },
+      "done": {
+        "$ref": "#/components/schemas/Done"
+      },
+      "duties": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Duty"
+        },
+        "minItems": 1
+      },
+      "exempt": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Exemption"
+        },
+        "minItems": 1
+      }
+    },
+    "required": [
+      "kind",
+      "id",
+      "title",
+      "clause",
+      "periods",
+      "partialPeriod",
+      "owed",
+      "done",
+      "duties"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "kind": "cadence",
+        "id": "customerForum",
+        "title": {
+          "zh-CN": "客户座谈会",
+          "en": "Customer forum"
+        },
+        "clause": "4.1.3",
+        "periods": "calendar",
+        "partialPeriod": "exempt",
+        "owed": "each",
+        "done": {
+          "of": "activities",
+          "at": "date",
+          "where": {
+            "fact": "type",
+            "operator": "equal",
+            "value": "forum"
+          }
+        },
+        "duties": [
+          {
+            "id": "forum",
+            "title": {
+              "zh-CN": "市场部每半年办一次",
+              "en": "Marketing holds one each half-year"
+            },
+            "clause": "4.1.3",
+            "atLeast": {
+              "times": 1,
+              "per": "halfYear"
+            },
+            "owner": "marketing",
+            "missed": {
+              "escalate": [
+                "marketingHead"
+              ]
+            }
+          }
+        ]
       }
     ]
   },
@@ -348,6 +876,425 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       {
         "times": 1,
         "per": "month"
+      }
+    ]
+  },
+  "Calendar": {
+    "title": "Calendar",
+    "description": "Opening hours, closed days and make-up workdays; and the days that have a name. A layer names the calendar under it and says only what differs.",
+    "type": "object",
+    "properties": {
+      "$schema": {
+        "type": "string"
+      },
+      "kind": {
+        "const": "calendar"
+      },
+      "id": {
+        "$ref": "#/components/schemas/Name"
+      },
+      "title": {
+        "$ref": "#/components/schemas/Text"
+      },
+      "version": {
+        "description": "Which edition of the days this is, e.g. the day of the last notice that went into it. Every answer that was counted here names it.",
+        "type": "string",
+        "minLength": 1,
+        "examples": [
+          "2025-11-04"
+        ]
+      },
+      "clause": {
+        "$ref": "#/components/schemas/ClauseIds"
+      },
+      "sources": {
+        "description": "Where the days come from.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/CalendarSource"
+        },
+        "minItems": 1
+      },
+      "over": {
+        "description": "The calendar under this one. What stands here wins over it: state, company, team, person.",
+        "$ref": "#/components/schemas/Name"
+      },
+      "timeZone": {
+        "description": "IANA name; that of the calendar under it, or else the policy's, when left out.",
+        "type": "string",
+        "examples": [
+          "Asia/Shanghai"
+        ]
+      },
+      "open": {
+        "description": "The weekly hours, in place of those of the calendar under it. A weekday that is not named is closed.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Opening"
+        },
+        "minItems": 1
+      },
+      "makeUpHours": {
+        "description": "The hours of make-up workdays. Left out, one keeps the hours of its weekday, or takes those of the first open weekday when its own is closed.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Hours"
+        },
+        "minItems": 1
+      },
+      "days": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/ExactDay"
+        },
+        "minItems": 1,
+        "description": "The days that differ from the week, each at most once."
+      },
+      "named": {
+        "description": "Days with a name, which parameters of type list of calendarKey and care dates choose from. Nobody is off because of them.",
+        "type": "object",
+        "additionalProperties": {
+          "$ref": "#/components/schemas/NamedDay"
+        },
+        "minProperties": 1
+      },
+      "announcedFrom": {
+        "description": "The first day that the days above cover. Left out, they cover the past as a whole.",
+        "$ref": "#/components/schemas/IsoDate"
+      },
+      "announcedThrough": {
+        "description": "The last day that has been announced. Days after it are assumptions.",
+        "$ref": "#/components/schemas/IsoDate"
+      },
+      "beyond": {
+        "description": "What a date outside the announced days is: an answer that says what it assumes (when left out), or no answer.",
+        "enum": [
+          "provisional",
+          "undetermined"
+        ]
+      }
+    },
+    "required": [
+      "kind",
+      "id",
+      "title"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "kind": "calendar",
+        "id": "office",
+        "title": {
+          "zh-CN": "公司工作时间",
+          "en": "Business hours of the company"
+        },
+        "over": "state",
+        "open": [
+          {
+            "days": [
+              "monday",
+              "tuesday",
+              "wednesday",
+              "thursday",
+              "friday"
+            ],
+            "hours": [
+              "09:00-12:00",
+              "13:00-18:00"
+            ]
+          }
+        ],
+        "days": [
+          {
+            "from": "2026-07-01",
+            "through": "2026-07-03",
+            "title": {
+              "zh-CN": "设备检修停工",
+              "en": "Closed for maintenance"
+            },
+            "closed": true
+          }
+        ]
+      }
+    ]
+  },
+  "CalendarDay": {
+    "title": "CalendarDay",
+    "type": "object",
+    "properties": {
+      "date": {
+        "description": "ISO 8601.",
+        "type": "string"
+      },
+      "kind": {
+        "description": "`weekday` and `restDay` by the hours of the week, the others because a calendar names the day.",
+        "enum": [
+          "weekday",
+          "restDay",
+          "holiday",
+          "makeUpDay",
+          "specialHours"
+        ]
+      },
+      "name": {
+        "description": "What the calendar calls it, in the reader's language.",
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "source": {
+        "description": "The calendar that names it, in words.",
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "working": {
+        "type": "boolean"
+      },
+      "provisional": {
+        "description": "Nobody has announced it.",
+        "type": "boolean"
+      }
+    },
+    "required": [
+      "date",
+      "kind",
+      "name",
+      "source",
+      "working",
+      "provisional"
+    ],
+    "additionalProperties": false
+  },
+  "CalendarDays": {
+    "title": "CalendarDays",
+    "description": "What kind of days these are by the calendar that the policy works with.",
+    "type": "object",
+    "properties": {
+      "timeZone": {
+        "description": "IANA name.",
+        "type": "string"
+      },
+      "today": {
+        "description": "The policy's day, ISO 8601.",
+        "type": "string"
+      },
+      "items": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/CalendarDay"
+        }
+      }
+    },
+    "required": [
+      "timeZone",
+      "today",
+      "items"
+    ],
+    "additionalProperties": false
+  },
+  "CalendarDaysQuery": {
+    "title": "CalendarDaysQuery",
+    "type": "object",
+    "properties": {
+      "from": {
+        "description": "The first day, ISO 8601; the policy's day when left out.",
+        "type": "string",
+        "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+      },
+      "days": {
+        "description": "How many days; 7 when left out.",
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 366
+      }
+    },
+    "additionalProperties": false
+  },
+  "CalendarSource": {
+    "title": "CalendarSource",
+    "description": "A notice that announced days.",
+    "type": "object",
+    "properties": {
+      "title": {
+        "$ref": "#/components/schemas/Text"
+      },
+      "number": {
+        "description": "The number that its publisher gave it.",
+        "type": "string",
+        "minLength": 1
+      },
+      "issued": {
+        "$ref": "#/components/schemas/IsoDate"
+      },
+      "from": {
+        "$ref": "#/components/schemas/IsoDate"
+      },
+      "through": {
+        "$ref": "#/components/schemas/IsoDate"
+      },
+      "url": {
+        "type": "string",
+        "pattern": "^https?://"
+      }
+    },
+    "required": [
+      "title",
+      "issued",
+      "from",
+      "through"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "title": {
+          "zh-CN": "国务院办公厅关于2026年部分节假日安排的通知",
+          "en": "Notice of the General Office of the State Council on the public holidays of 2026"
+        },
+        "number": "国办发明电〔2025〕7号",
+        "issued": "2025-11-04",
+        "from": "2026-01-01",
+        "through": "2026-12-31"
+      }
+    ]
+  },
+  "CareDates": {
+    "title": "CareDates",
+    "description": "Days of the year on which something is due: festivals, birthdays, a day of one's own.",
+    "type": "object",
+    "properties": {
+      "$schema": {
+        "type": "string"
+      },
+      "kind": {
+        "const": "careDates"
+      },
+      "id": {
+        "$ref": "#/components/schemas/Name"
+      },
+      "title": {
+        "$ref": "#/components/schemas/Text"
+      },
+      "clause": {
+        "$ref": "#/components/schemas/ClauseIds"
+      },
+      "each": {
+        "description": "The record that is cared for. Left out: the company itself has the date.",
+        "$ref": "#/components/schemas/Name"
+      },
+      "calendar": {
+        "description": "The calendar that names the days, and whose working days count; that of the policy when left out.",
+        "$ref": "#/components/schemas/Name"
+      },
+      "quiet": {
+        "description": "Hours in which nobody is disturbed: a task that would appear in them appears when they end. Over midnight they go on counting, 21:00-32:00 is until eight.",
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/Hours"
+          },
+          {
+            "$ref": "#/components/schemas/ParameterReference"
+          }
+        ]
+      },
+      "occasions": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Occasion"
+        },
+        "minItems": 1
+      }
+    },
+    "required": [
+      "kind",
+      "id",
+      "title",
+      "clause",
+      "occasions"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "kind": "careDates",
+        "id": "greetings",
+        "title": {
+          "zh-CN": "节日祝福",
+          "en": "Festival greetings"
+        },
+        "clause": "4.2.1",
+        "each": "customer",
+        "calendar": "festivals",
+        "occasions": [
+          {
+            "id": "festival",
+            "title": {
+              "zh-CN": "节日祝福",
+              "en": "Festival greeting"
+            },
+            "clause": "4.2.1",
+            "on": {
+              "days": {
+                "parameter": "care.festivals"
+              }
+            },
+            "prepare": {
+              "days": {
+                "parameter": "care.festivalLeadDays"
+              },
+              "count": "civilDays"
+            },
+            "task": {
+              "id": "greet",
+              "title": {
+                "zh-CN": "送上节日祝福",
+                "en": "Send a festival greeting"
+              },
+              "owner": "sales"
+            },
+            "done": {
+              "of": "careActivities",
+              "at": "completedAt"
+            }
+          }
+        ]
+      }
+    ]
+  },
+  "CareTask": {
+    "title": "CareTask",
+    "description": "What has to be done, and who does it.",
+    "type": "object",
+    "properties": {
+      "id": {
+        "$ref": "#/components/schemas/Name"
+      },
+      "title": {
+        "$ref": "#/components/schemas/Text"
+      },
+      "owner": {
+        "$ref": "#/components/schemas/Recipient"
+      },
+      "form": {
+        "description": "The form that is filed to do it.",
+        "$ref": "#/components/schemas/Name"
+      }
+    },
+    "required": [
+      "id",
+      "title",
+      "owner"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "id": "greet",
+        "title": {
+          "zh-CN": "送上节日祝福",
+          "en": "Send a festival greeting"
+        },
+        "owner": "sales"
       }
     ]
   },
@@ -384,6 +1331,21 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "type": "object",
         "additionalProperties": true
       },
+      "now": {
+        "description": "The moment at which deadlines are looked at, ISO 8601.",
+        "type": "string",
+        "minLength": 10
+      },
+      "events": {
+        "description": "The logs of clocks, by their ids: what happened beside what the facts tell.",
+        "type": "object",
+        "additionalProperties": {
+          "type": "array",
+          "items": {
+            "$ref": "#/components/schemas/ClockEvent"
+          }
+        }
+      },
       "expect": {
         "$ref": "#/components/schemas/Expectation"
       },
@@ -400,6 +1362,21 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
             "given": {
               "type": "object",
               "additionalProperties": true
+            },
+            "now": {
+              "description": "The moment at which deadlines are looked at, ISO 8601.",
+              "type": "string",
+              "minLength": 10
+            },
+            "events": {
+              "description": "The logs of clocks, by their ids: what happened beside what the facts tell.",
+              "type": "object",
+              "additionalProperties": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/ClockEvent"
+                }
+              }
             },
             "expect": {
               "$ref": "#/components/schemas/Expectation"
@@ -603,15 +1580,152 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     ],
     "additionalProperties": false
   },
+  "CellComparison": {
+    "title": "CellComparison",
+    "description": "A comparison whose left side is the column's fact.",
+    "type": "object",
+    "properties": {
+      "operator": {
+        "type": "string",
+        "minLength": 1
+      },
+      "value": {
+        "description": "A literal, a list, `{fact}` or `{parameter}`."
+      }
+    },
+    "required": [
+      "operator",
+      "value"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "operator": "lessThan",
+        "value": 500
+      }
+    ]
+  },
+  "CellTest": {
+    "title": "CellTest",
+    "description": "A plain value under the column's operator, one comparison, all of several (a range), or any of several.",
+    "oneOf": [
+      {
+        "type": [
+          "number",
+          "string",
+          "boolean"
+        ]
+      },
+      {
+        "type": "array",
+        "items": {
+          "type": [
+            "number",
+            "string",
+            "boolean"
+          ]
+        },
+        "minItems": 1
+      },
+      {
+        "$ref": "#/components/schemas/ParameterReference"
+      },
+      {
+        "$ref": "#/components/schemas/FactReference"
+      },
+      {
+        "$ref": "#/components/schemas/CellComparison"
+      },
+      {
+        "title": "CellAll",
+        "description": "All of these hold: the two ends of a range.",
+        "type": "object",
+        "properties": {
+          "all": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CellComparison"
+            },
+            "minItems": 2
+          }
+        },
+        "required": [
+          "all"
+        ],
+        "additionalProperties": false
+      },
+      {
+        "title": "CellAny",
+        "description": "At least one of these holds.",
+        "type": "object",
+        "properties": {
+          "any": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CellComparison"
+            },
+            "minItems": 2
+          }
+        },
+        "required": [
+          "any"
+        ],
+        "additionalProperties": false
+      }
+    ],
+    "examples": [
+      {
+        "all": [
+          {
+            "operator": "greaterThan",
+            "value": {
+              "parameter": "delegation.frontlineLimit"
+            }
+          },
+          {
+            "operator": "lessThanInclusive",
+            "value": {
+              "parameter": "delegation.supervisorLimit"
+            }
+          }
+        ]
+      }
+    ]
+  },
   "Change": {
     "title": "Change",
-    "description": "One figure that changes, in the reader's language.",
+    "description": "One figure or one rule that changes, in the reader's language.",
     "type": "object",
     "properties": {
       "parameter": {
+        "description": "The parameter, when it is a figure.",
         "type": "string"
       },
+      "decision": {
+        "description": "The decision, when it is a rule or a row of it.",
+        "type": "string"
+      },
+      "rule": {
+        "description": "The name of the rule or row.",
+        "type": "string"
+      },
+      "what": {
+        "description": "What happened to the rule or row.",
+        "enum": [
+          "added",
+          "removed",
+          "disabled",
+          "enabled",
+          "moved",
+          "conditions",
+          "outcome",
+          "clause",
+          "title",
+          "exception"
+        ]
+      },
       "label": {
+        "description": "What changes: the figure, or the rule and its part.",
         "type": "string"
       },
       "clause": {
@@ -622,16 +1736,19 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "type": "string"
       },
       "before": {
-        "description": "The old value as a person reads it.",
+        "description": "The old value as a person reads it; of a rule, what it said.",
         "type": "string"
       },
       "after": {
-        "description": "The new value as a person reads it.",
+        "description": "The new value as a person reads it; of a rule, what it says.",
+        "type": "string"
+      },
+      "text": {
+        "description": "The change of a rule or row as a whole sentence.",
         "type": "string"
       }
     },
     "required": [
-      "parameter",
       "label",
       "clause",
       "from",
@@ -786,6 +1903,49 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     ],
     "additionalProperties": false
   },
+  "Checked": {
+    "title": "Checked",
+    "description": "What was confirmed, clause by clause.",
+    "type": "object",
+    "properties": {
+      "items": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/ClauseCheck"
+        }
+      }
+    },
+    "required": [
+      "items"
+    ],
+    "additionalProperties": false
+  },
+  "CheckedRequest": {
+    "title": "CheckedRequest",
+    "description": "Clauses that somebody has read again and found still right.",
+    "type": "object",
+    "properties": {
+      "clauses": {
+        "description": "The ids of the clauses.",
+        "type": "array",
+        "items": {
+          "type": "string"
+        },
+        "minItems": 1,
+        "maxItems": 500,
+        "uniqueItems": true
+      },
+      "note": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 2000
+      }
+    },
+    "required": [
+      "clauses"
+    ],
+    "additionalProperties": false
+  },
   "Choice": {
     "title": "Choice",
     "type": "object",
@@ -881,6 +2041,56 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "as": {
           "civil": "civilDays",
           "elapsed": "elapsed"
+        }
+      }
+    ]
+  },
+  "ChosenSpan": {
+    "title": "ChosenSpan",
+    "description": "A span, or one that a parameter chooses.",
+    "oneOf": [
+      {
+        "$ref": "#/components/schemas/Span"
+      },
+      {
+        "title": "SpanChosenByParameter",
+        "type": "object",
+        "properties": {
+          "parameter": {
+            "$ref": "#/components/schemas/DottedId"
+          },
+          "as": {
+            "type": "object",
+            "additionalProperties": {
+              "$ref": "#/components/schemas/Span"
+            },
+            "minProperties": 2
+          }
+        },
+        "required": [
+          "parameter",
+          "as"
+        ],
+        "additionalProperties": false
+      }
+    ],
+    "examples": [
+      {
+        "calendar": "year"
+      },
+      {
+        "parameter": "tiering.window",
+        "as": {
+          "rolling": {
+            "trailing": {
+              "amount": 12,
+              "unit": "month"
+            }
+          },
+          "calendarYear": {
+            "calendar": "year",
+            "offset": -1
+          }
         }
       }
     ]
@@ -984,6 +2194,46 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       }
     ]
   },
+  "ClauseCheck": {
+    "title": "ClauseCheck",
+    "type": "object",
+    "properties": {
+      "clause": {
+        "type": "string"
+      },
+      "at": {
+        "description": "A moment, RFC 3339 with an offset, e.g. 2025-03-11T09:00:00+08:00.",
+        "type": "string"
+      },
+      "person": {
+        "description": "The id of whoever confirmed it.",
+        "type": "string"
+      },
+      "personName": {
+        "description": "As the directory names the person; the id when it does not.",
+        "type": "string"
+      },
+      "note": {
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "release": {
+        "description": "The release that was read.",
+        "type": "string"
+      }
+    },
+    "required": [
+      "clause",
+      "at",
+      "person",
+      "personName",
+      "note",
+      "release"
+    ],
+    "additionalProperties": false
+  },
   "ClauseCounts": {
     "title": "ClauseCounts",
     "type": "object",
@@ -1066,7 +2316,15 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "owner": {
         "type": "string"
       },
+      "ownerRole": {
+        "description": "The id of the owner's role.",
+        "type": "string"
+      },
       "note": {
+        "type": "string"
+      },
+      "lastChecked": {
+        "description": "The day on which somebody last found it right.",
         "type": "string"
       },
       "reviewDue": {
@@ -1087,6 +2345,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "state",
       "segments",
       "owner",
+      "ownerRole",
       "overdue",
       "artefacts"
     ],
@@ -1094,7 +2353,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
   },
   "Clock": {
     "title": "Clock",
-    "description": "Deadlines that start together: each target has a budget or a date that is promised, and a fact that stops it.",
+    "description": "Deadlines that belong together: each target has a budget or a date that is promised, a fact that starts it and a fact that stops it. Its state is folded from a log of events.",
     "type": "object",
     "properties": {
       "$schema": {
@@ -1113,13 +2372,44 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "$ref": "#/components/schemas/ClauseIds"
       },
       "start": {
-        "description": "The date-time fact that starts every target.",
+        "description": "The date-time fact that starts every target that names no start of its own.",
         "$ref": "#/components/schemas/FactReference"
       },
       "retarget": {
-        "description": "What a reclassification may do to a running target.",
+        "description": "What a reclassification does to a running target. carry: the new budget counts from the same start, pauses included · restart: from the moment of the change · keep: nothing · shortenOnly: as carry, but the earlier of both due moments stays, and a target that no longer applies keeps its limit.",
         "enum": [
+          "carry",
+          "restart",
+          "keep",
           "shortenOnly"
+        ]
+      },
+      "retargetFrom": {
+        "description": "From when a budget counts that a reclassification brings: from the start of the clock (when left out), or from the moment of the change.",
+        "enum": [
+          "start",
+          "change"
+        ]
+      },
+      "reopen": {
+        "$ref": "#/components/schemas/Reopen"
+      },
+      "pauses": {
+        "description": "The reasons for which targets stand still. Nothing pauses when left out.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Pause"
+        },
+        "minItems": 1
+      },
+      "exception": {
+        "$ref": "#/components/schemas/Extension"
+      },
+      "quietHours": {
+        "description": "What becomes of a notice while the calendar is closed: ignore sends it all the same (when left out), defer waits for the next open moment. The breach itself is never deferred.",
+        "enum": [
+          "ignore",
+          "defer"
         ]
       },
       "targets": {
@@ -1183,6 +2473,477 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       }
     ]
   },
+  "ClockChange": {
+    "title": "ClockChange",
+    "type": "object",
+    "properties": {
+      "at": {
+        "type": "string"
+      },
+      "cause": {
+        "enum": [
+          "start",
+          "retarget",
+          "restart",
+          "extension",
+          "calendar",
+          "migration",
+          "reopen"
+        ]
+      },
+      "before": {
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "after": {
+        "type": [
+          "string",
+          "null"
+        ]
+      }
+    },
+    "required": [
+      "at",
+      "cause",
+      "before",
+      "after"
+    ],
+    "additionalProperties": false
+  },
+  "ClockEvent": {
+    "title": "ClockEvent",
+    "description": "One entry of a clock's log. Entries may arrive in any order and late.",
+    "type": "object",
+    "properties": {
+      "event": {
+        "description": "started, stopped, reopened, voided: all targets, or one · paused, resumed: for a reason · retargeted: facts are others from now on · extended: by an amount in the unit of the budget, approved · calendarChanged, policyMigrated: counted on another edition from now on.",
+        "enum": [
+          "started",
+          "paused",
+          "resumed",
+          "stopped",
+          "reopened",
+          "retargeted",
+          "extended",
+          "calendarChanged",
+          "policyMigrated",
+          "voided"
+        ]
+      },
+      "at": {
+        "description": "When it happened: ISO 8601.",
+        "type": "string",
+        "minLength": 10
+      },
+      "seq": {
+        "description": "Tells events of one moment apart: the lower first.",
+        "type": "integer"
+      },
+      "target": {
+        "$ref": "#/components/schemas/Name"
+      },
+      "reason": {
+        "$ref": "#/components/schemas/Name"
+      },
+      "facts": {
+        "description": "Facts as they are from now on: nested or dotted.",
+        "type": "object",
+        "additionalProperties": true
+      },
+      "by": {
+        "description": "The extension, in the unit of the target's budget.",
+        "type": "number",
+        "exclusiveMinimum": 0
+      },
+      "to": {
+        "description": "The edition: a release, or the version of a calendar.",
+        "type": "string",
+        "minLength": 1
+      }
+    },
+    "required": [
+      "event",
+      "at"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "event": "retargeted",
+        "at": "2025-03-11T15:00:00+08:00",
+        "facts": {
+          "complaint": {
+            "severity": "major"
+          }
+        }
+      }
+    ]
+  },
+  "ClockLength": {
+    "title": "ClockLength",
+    "description": "A stretch of time before or after a due moment.",
+    "type": "object",
+    "properties": {
+      "amount": {
+        "oneOf": [
+          {
+            "type": "number",
+            "exclusiveMinimum": 0
+          },
+          {
+            "$ref": "#/components/schemas/ParameterReference"
+          }
+        ]
+      },
+      "unit": {
+        "description": "Only with a literal amount; a parameter brings its own.",
+        "enum": [
+          "minute",
+          "hour",
+          "day"
+        ]
+      }
+    },
+    "required": [
+      "amount"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "amount": 2,
+        "unit": "hour"
+      }
+    ]
+  },
+  "ClockLengths": {
+    "title": "ClockLengths",
+    "type": "object",
+    "properties": {
+      "wall": {
+        "description": "By the clock.",
+        "type": "integer"
+      },
+      "business": {
+        "description": "In opening hours; null where there is no calendar.",
+        "type": [
+          "integer",
+          "null"
+        ]
+      }
+    },
+    "required": [
+      "wall",
+      "business"
+    ],
+    "additionalProperties": false
+  },
+  "ClockLimit": {
+    "title": "ClockLimit",
+    "type": "object",
+    "properties": {
+      "amount": {
+        "type": "number"
+      },
+      "unit": {
+        "type": "string"
+      },
+      "count": {
+        "enum": [
+          "elapsed",
+          "business",
+          "civilDays",
+          "workingDays",
+          "sameTimeWorkingDays"
+        ]
+      },
+      "since": {
+        "description": "The day since which the figure holds; null when it is no parameter.",
+        "type": [
+          "string",
+          "null"
+        ]
+      }
+    },
+    "required": [
+      "amount",
+      "unit",
+      "count",
+      "since"
+    ],
+    "additionalProperties": false
+  },
+  "ClockPause": {
+    "title": "ClockPause",
+    "type": "object",
+    "properties": {
+      "from": {
+        "type": "string"
+      },
+      "to": {
+        "description": "Null while it lasts.",
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "reasons": {
+        "description": "In words; none for the time between being done and being opened again.",
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      },
+      "clauses": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      }
+    },
+    "required": [
+      "from",
+      "to",
+      "reasons",
+      "clauses"
+    ],
+    "additionalProperties": false
+  },
+  "ClockSpan": {
+    "title": "ClockSpan",
+    "type": "object",
+    "properties": {
+      "from": {
+        "type": "string"
+      },
+      "to": {
+        "type": "string"
+      },
+      "kind": {
+        "enum": [
+          "counted",
+          "paused"
+        ]
+      }
+    },
+    "required": [
+      "from",
+      "to",
+      "kind"
+    ],
+    "additionalProperties": false
+  },
+  "ClockTarget": {
+    "title": "ClockTarget",
+    "type": "object",
+    "properties": {
+      "target": {
+        "type": "string"
+      },
+      "title": {
+        "description": "In the reader's language.",
+        "type": "string"
+      },
+      "clauses": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      },
+      "status": {
+        "description": "`unknown`: facts are missing.",
+        "enum": [
+          "unknown",
+          "notStarted",
+          "running",
+          "paused",
+          "met",
+          "breached",
+          "superseded",
+          "voided"
+        ]
+      },
+      "waitsFor": {
+        "description": "What it starts with, or the fact without which it cannot be counted, in words.",
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "start": {
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "due": {
+        "description": "While it is paused: as if it went on now.",
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "ifResumed": {
+        "description": "Whether `due` supposes that it goes on now.",
+        "type": "boolean"
+      },
+      "soonAt": {
+        "description": "The next moment before `due` at which somebody is warned.",
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "warned": {
+        "description": "Whether somebody has been warned already.",
+        "type": "boolean"
+      },
+      "stoppedAt": {
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "remaining": {
+        "anyOf": [
+          {
+            "$ref": "#/components/schemas/ClockLengths"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "overrun": {
+        "anyOf": [
+          {
+            "$ref": "#/components/schemas/ClockLengths"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "limit": {
+        "description": "What it is counted with; null for a promise.",
+        "anyOf": [
+          {
+            "$ref": "#/components/schemas/ClockLimit"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "provisional": {
+        "description": "It rests on days that nobody has announced.",
+        "type": "boolean"
+      },
+      "announcedThrough": {
+        "description": "The last day that is announced, when it is provisional.",
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "pausedBy": {
+        "description": "Why it stands still now, in words.",
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      },
+      "spans": {
+        "description": "Time that counted, and time in which it stood still.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/ClockSpan"
+        }
+      },
+      "counted": {
+        "description": "The days that counted, where whole days are counted.",
+        "type": "array",
+        "items": {
+          "title": "CountedDay",
+          "type": "object",
+          "properties": {
+            "date": {
+              "type": "string"
+            },
+            "nth": {
+              "type": "integer"
+            }
+          },
+          "required": [
+            "date",
+            "nth"
+          ],
+          "additionalProperties": false
+        }
+      },
+      "pauses": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/ClockPause"
+        }
+      },
+      "changes": {
+        "description": "How the due moment moved.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/ClockChange"
+        }
+      },
+      "because": {
+        "description": "The whole reckoning in sentences, in the reader's language.",
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      }
+    },
+    "required": [
+      "target",
+      "title",
+      "clauses",
+      "status",
+      "waitsFor",
+      "start",
+      "due",
+      "ifResumed",
+      "soonAt",
+      "warned",
+      "stoppedAt",
+      "remaining",
+      "overrun",
+      "limit",
+      "provisional",
+      "announcedThrough",
+      "pausedBy",
+      "spans",
+      "counted",
+      "pauses",
+      "changes",
+      "because"
+    ],
+    "additionalProperties": false
+  },
+  "ColumnsQuery": {
+    "title": "ColumnsQuery",
+    "type": "object",
+    "properties": {
+      "asOf": {
+        "description": "Today when left out.",
+        "$ref": "#/components/schemas/IsoDate"
+      },
+      "version": {
+        "description": "The population that is meant; the newest when left out.",
+        "type": "string",
+        "minLength": 1
+      }
+    },
+    "additionalProperties": false
+  },
   "Comparison": {
     "title": "Comparison",
     "description": "One fact against one value. `fact` may be `parameter:<id>` to read a parameter.",
@@ -1197,15 +2958,15 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "pattern": "^\\$"
       },
       "params": {
-        "type": "object",
-        "additionalProperties": true
+        "description": "Fills the arguments that a computed fact declares.",
+        "$ref": "#/components/schemas/Params"
       },
       "operator": {
         "type": "string",
         "minLength": 1
       },
       "value": {
-        "description": "A literal, a list, `{fact}` or `{parameter}`."
+        "description": "A literal, a list, `{fact}` with `path` and `params`, `{parameter}`, or in a computed fact `{argument}`."
       },
       "name": {
         "type": "string"
@@ -1229,8 +2990,41 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
           "dealer",
           "retailer"
         ]
+      },
+      {
+        "fact": "customer.recentPurchases",
+        "params": {
+          "days": 90
+        },
+        "operator": "lessThan",
+        "value": {
+          "fact": "customer.recentPurchases",
+          "params": {
+            "days": 365
+          }
+        }
       }
     ]
+  },
+  "CompleteTaskRequest": {
+    "title": "CompleteTaskRequest",
+    "description": "What was done; a note or a record at least.",
+    "type": "object",
+    "properties": {
+      "note": {
+        "description": "What was done.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 2000
+      },
+      "evidence": {
+        "description": "A stored record that proves it, as `type/id`.",
+        "type": "string",
+        "pattern": "^[A-Za-z][A-Za-z0-9]*/.{1,200}$"
+      }
+    },
+    "additionalProperties": false,
+    "minProperties": 1
   },
   "ComputationTrace": {
     "title": "ComputationTrace",
@@ -1366,6 +3160,14 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       }
     ]
   },
+  "CountedBy": {
+    "title": "CountedBy",
+    "description": "A query in the database, or a look at every record.",
+    "enum": [
+      "database",
+      "records"
+    ]
+  },
   "Creates": {
     "title": "Creates",
     "description": "A record that an answer makes.",
@@ -1489,9 +3291,120 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       }
     ]
   },
+  "DayKind": {
+    "title": "DayKind",
+    "enum": [
+      "weekday",
+      "restDay",
+      "holiday",
+      "makeUpDay",
+      "specialHours"
+    ]
+  },
+  "DayOf": {
+    "title": "DayOf",
+    "description": "The day on which a moment falls, in the policy's time zone.",
+    "type": "object",
+    "properties": {
+      "dayOf": {
+        "$ref": "#/components/schemas/Expression"
+      }
+    },
+    "required": [
+      "dayOf"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "dayOf": {
+          "fact": "complaint.receivedAt"
+        }
+      }
+    ]
+  },
+  "DayTitle": {
+    "title": "DayTitle",
+    "type": "object",
+    "properties": {
+      "zh-CN": {
+        "type": "string"
+      },
+      "en": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "zh-CN",
+      "en"
+    ],
+    "additionalProperties": false
+  },
+  "Days": {
+    "title": "Days",
+    "description": "How many days there are from one day up to another, or in a span. The first counts, the last does not; negative when `to` is earlier.",
+    "type": "object",
+    "properties": {
+      "days": {
+        "oneOf": [
+          {
+            "type": "object",
+            "properties": {
+              "from": {
+                "$ref": "#/components/schemas/Expression"
+              },
+              "to": {
+                "$ref": "#/components/schemas/Expression"
+              }
+            },
+            "required": [
+              "from",
+              "to"
+            ],
+            "additionalProperties": false
+          },
+          {
+            "type": "object",
+            "properties": {
+              "in": {
+                "$ref": "#/components/schemas/ChosenSpan"
+              }
+            },
+            "required": [
+              "in"
+            ],
+            "additionalProperties": false
+          }
+        ]
+      }
+    },
+    "required": [
+      "days"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "days": {
+          "from": {
+            "fact": "order.deliveredAt"
+          },
+          "to": {
+            "today": true
+          }
+        }
+      },
+      {
+        "days": {
+          "in": {
+            "calendar": "month",
+            "toDate": true
+          }
+        }
+      }
+    ]
+  },
   "Decision": {
     "title": "Decision",
-    "description": "Facts that rules decide. The rules are json-rules-engine's, each with the clause it comes from.",
+    "description": "Facts that rules decide. The rules are json-rules-engine's, each with the clause it comes from; a table is another way of writing them.",
     "type": "object",
     "properties": {
       "$schema": {
@@ -1502,6 +3415,10 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       },
       "id": {
         "$ref": "#/components/schemas/Name"
+      },
+      "from": {
+        "description": "The day it holds from, when there are several versions of it: documents with one id. The newest that has begun is in force. Without it, it holds from the policy's first day.",
+        "$ref": "#/components/schemas/IsoDate"
       },
       "title": {
         "$ref": "#/components/schemas/Text"
@@ -1540,6 +3457,10 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         },
         "minItems": 1
       },
+      "table": {
+        "description": "Columns and rows in place of rules.",
+        "$ref": "#/components/schemas/Table"
+      },
       "whenUndetermined": {
         "$ref": "#/components/schemas/FollowUp"
       }
@@ -1550,10 +3471,26 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "title",
       "clause",
       "hitPolicy",
-      "outputs",
-      "rules"
+      "outputs"
     ],
     "additionalProperties": false,
+    "allOf": [
+      {
+        "title": "RulesOrTable",
+        "oneOf": [
+          {
+            "required": [
+              "rules"
+            ]
+          },
+          {
+            "required": [
+              "table"
+            ]
+          }
+        ]
+      }
+    ],
     "examples": [
       {
         "kind": "decision",
@@ -1610,6 +3547,43 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         }
       }
     ]
+  },
+  "DecisionAnalysis": {
+    "title": "DecisionAnalysis",
+    "type": "object",
+    "properties": {
+      "decision": {
+        "type": "string"
+      },
+      "title": {
+        "type": "string"
+      },
+      "findings": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/RuleFinding"
+        }
+      },
+      "remarks": {
+        "description": "What to say when not everything was analysed or told.",
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      },
+      "complete": {
+        "description": "False when the budget ran out: what is not listed is not ruled out.",
+        "type": "boolean"
+      }
+    },
+    "required": [
+      "decision",
+      "title",
+      "findings",
+      "remarks",
+      "complete"
+    ],
+    "additionalProperties": false
   },
   "DecisionAnswer": {
     "title": "DecisionAnswer",
@@ -1683,6 +3657,46 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "assumed",
       "trace",
       "issues"
+    ],
+    "additionalProperties": false
+  },
+  "DecisionComparison": {
+    "title": "DecisionComparison",
+    "type": "object",
+    "properties": {
+      "decision": {
+        "type": "string"
+      },
+      "title": {
+        "type": "string"
+      },
+      "verdict": {
+        "enum": [
+          "equivalent",
+          "onlyLoosens",
+          "onlyTightens",
+          "differs",
+          "unknown",
+          "added",
+          "removed"
+        ]
+      },
+      "complete": {
+        "type": "boolean"
+      },
+      "text": {
+        "type": "string"
+      },
+      "smallest": {
+        "$ref": "#/components/schemas/OutcomeDifference"
+      }
+    },
+    "required": [
+      "decision",
+      "title",
+      "verdict",
+      "complete",
+      "text"
     ],
     "additionalProperties": false
   },
@@ -1770,6 +3784,201 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     },
     "required": [
       "subject"
+    ],
+    "additionalProperties": false
+  },
+  "DecisionRecord": {
+    "title": "DecisionRecord",
+    "description": "A decision that was kept, and the same decision made again.",
+    "type": "object",
+    "properties": {
+      "id": {
+        "type": "string"
+      },
+      "decision": {
+        "type": "string"
+      },
+      "subject": {
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "release": {
+        "description": "The id of the release that decided.",
+        "type": "string"
+      },
+      "asOf": {
+        "$ref": "#/components/schemas/IsoDate"
+      },
+      "recordedAt": {
+        "$ref": "#/components/schemas/Moment"
+      },
+      "status": {
+        "enum": [
+          "decided",
+          "undetermined"
+        ]
+      },
+      "outcome": {
+        "description": "As it was then."
+      },
+      "fired": {
+        "description": "The rules that made the outcome.",
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      },
+      "now": {
+        "description": "The moment at which it was looked at.",
+        "type": "string"
+      },
+      "actor": {
+        "description": "Who asked.",
+        "type": "string"
+      },
+      "set": {
+        "description": "Parameters that differed in the question.",
+        "type": "object",
+        "additionalProperties": true
+      },
+      "facts": {
+        "description": "What it rests on.",
+        "type": "object",
+        "additionalProperties": true
+      },
+      "same": {
+        "description": "What a replay shows: `proof`, every value and comparison came out as then; `outcome`, what was decided, but not all of its proof; `nothing`.",
+        "enum": [
+          "proof",
+          "outcome",
+          "nothing"
+        ]
+      },
+      "answer": {
+        "description": "The decision as it was made again.",
+        "$ref": "#/components/schemas/DecisionAnswer"
+      }
+    },
+    "required": [
+      "id",
+      "decision",
+      "subject",
+      "release",
+      "asOf",
+      "recordedAt",
+      "status",
+      "outcome",
+      "fired",
+      "now",
+      "actor",
+      "set",
+      "facts",
+      "same",
+      "answer"
+    ],
+    "additionalProperties": false
+  },
+  "DecisionRecordList": {
+    "title": "DecisionRecordList",
+    "type": "object",
+    "properties": {
+      "items": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/DecisionRecordSummary"
+        }
+      },
+      "nextCursor": {
+        "type": [
+          "string",
+          "null"
+        ]
+      }
+    },
+    "required": [
+      "items",
+      "nextCursor"
+    ],
+    "additionalProperties": false
+  },
+  "DecisionRecordQuery": {
+    "title": "DecisionRecordQuery",
+    "type": "object",
+    "properties": {
+      "subject": {
+        "description": "The id of the stored record that the decisions are about.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 200
+      },
+      "cursor": {
+        "$ref": "#/components/schemas/Cursor"
+      },
+      "limit": {
+        "$ref": "#/components/schemas/Limit"
+      }
+    },
+    "required": [
+      "subject"
+    ],
+    "additionalProperties": false
+  },
+  "DecisionRecordSummary": {
+    "title": "DecisionRecordSummary",
+    "description": "A decision that was kept.",
+    "type": "object",
+    "properties": {
+      "id": {
+        "type": "string"
+      },
+      "decision": {
+        "type": "string"
+      },
+      "subject": {
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "release": {
+        "description": "The id of the release that decided.",
+        "type": "string"
+      },
+      "asOf": {
+        "$ref": "#/components/schemas/IsoDate"
+      },
+      "recordedAt": {
+        "$ref": "#/components/schemas/Moment"
+      },
+      "status": {
+        "enum": [
+          "decided",
+          "undetermined"
+        ]
+      },
+      "outcome": {
+        "description": "As it was then."
+      },
+      "fired": {
+        "description": "The rules that made the outcome.",
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      }
+    },
+    "required": [
+      "id",
+      "decision",
+      "subject",
+      "release",
+      "asOf",
+      "recordedAt",
+      "status",
+      "outcome",
+      "fired"
     ],
     "additionalProperties": false
   },
@@ -1894,6 +4103,73 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     ],
     "additionalProperties": false
   },
+  "Delivery": {
+    "title": "Delivery",
+    "description": "A notice on its way to a channel.",
+    "type": "object",
+    "properties": {
+      "id": {
+        "description": "The same however often it is tried.",
+        "type": "string"
+      },
+      "kind": {
+        "type": "string"
+      },
+      "state": {
+        "enum": [
+          "pending",
+          "sent",
+          "failed"
+        ]
+      },
+      "attempts": {
+        "type": "integer"
+      },
+      "problem": {
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "at": {
+        "description": "From when on it may go out. RFC 3339 with an offset.",
+        "type": "string"
+      },
+      "sentAt": {
+        "description": "When it went out. RFC 3339 with an offset.",
+        "type": [
+          "string",
+          "null"
+        ]
+      }
+    },
+    "required": [
+      "id",
+      "kind",
+      "state",
+      "attempts",
+      "problem",
+      "at",
+      "sentAt"
+    ],
+    "additionalProperties": false
+  },
+  "DeliveryList": {
+    "title": "DeliveryList",
+    "type": "object",
+    "properties": {
+      "items": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Delivery"
+        }
+      }
+    },
+    "required": [
+      "items"
+    ],
+    "additionalProperties": false
+  },
   "Distribution": {
     "title": "Distribution",
     "description": "How many subjects have each outcome; `undetermined` counts those that nobody can decide yet.",
@@ -1945,6 +4221,45 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       }
     },
     "additionalProperties": false
+  },
+  "Done": {
+    "title": "Done",
+    "description": "Which records show that a duty was done.",
+    "type": "object",
+    "properties": {
+      "of": {
+        "description": "The collection, by its plural name.",
+        "$ref": "#/components/schemas/Name"
+      },
+      "at": {
+        "description": "The date or date-time field that places a record in a period or near a day.",
+        "$ref": "#/components/schemas/Name"
+      },
+      "handedIn": {
+        "description": "The field that says when it was handed in, when that is a different one. Only asked where there is a grace.",
+        "$ref": "#/components/schemas/Name"
+      },
+      "where": {
+        "description": "Only records for which this holds; its facts are the record's fields. An attempt that reached nobody is no contact: say so here.",
+        "$ref": "#/components/schemas/Condition"
+      }
+    },
+    "required": [
+      "of",
+      "at"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "of": "visits",
+        "at": "completedAt",
+        "where": {
+          "fact": "reached",
+          "operator": "equal",
+          "value": true
+        }
+      }
+    ]
   },
   "DottedId": {
     "title": "DottedId",
@@ -2123,6 +4438,403 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "published"
     ]
   },
+  "DueAssumption": {
+    "title": "DueAssumption",
+    "description": "What a provisional answer takes for granted.",
+    "type": "object",
+    "properties": {
+      "calendar": {
+        "type": "string"
+      },
+      "announcedFrom": {
+        "type": "string"
+      },
+      "announcedThrough": {
+        "type": "string"
+      },
+      "first": {
+        "type": "string"
+      },
+      "assumed": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/AssumedDay"
+        }
+      }
+    },
+    "required": [
+      "calendar",
+      "first",
+      "assumed"
+    ],
+    "additionalProperties": false
+  },
+  "DueChoice": {
+    "title": "DueChoice",
+    "description": "One target whose limit depends on the facts: the first whose condition holds. When none does, the target does not exist.",
+    "type": "object",
+    "properties": {
+      "first": {
+        "type": "array",
+        "items": {
+          "type": "object",
+          "properties": {
+            "when": {
+              "description": "Always when left out.",
+              "$ref": "#/components/schemas/Condition"
+            },
+            "due": {
+              "oneOf": [
+                {
+                  "$ref": "#/components/schemas/Budget"
+                },
+                {
+                  "$ref": "#/components/schemas/FactReference"
+                }
+              ]
+            }
+          },
+          "required": [
+            "due"
+          ],
+          "additionalProperties": false
+        },
+        "minItems": 1
+      }
+    },
+    "required": [
+      "first"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "first": [
+          {
+            "when": {
+              "fact": "complaint.severity",
+              "operator": "equal",
+              "value": "major"
+            },
+            "due": {
+              "amount": 8,
+              "unit": "hour",
+              "count": "business"
+            }
+          },
+          {
+            "due": {
+              "amount": 24,
+              "unit": "hour",
+              "count": "business"
+            }
+          }
+        ]
+      }
+    ]
+  },
+  "DueDay": {
+    "title": "DueDay",
+    "description": "A day that was looked at, and what it gave.",
+    "type": "object",
+    "properties": {
+      "day": {
+        "type": "string"
+      },
+      "kind": {
+        "$ref": "#/components/schemas/DayKind"
+      },
+      "title": {
+        "$ref": "#/components/schemas/DayTitle"
+      },
+      "calendar": {
+        "type": "string"
+      },
+      "windows": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/DueWindow"
+        }
+      },
+      "total": {
+        "description": "All open time that was used up so far, in seconds.",
+        "type": "number"
+      },
+      "nth": {
+        "type": "integer",
+        "minimum": 0
+      },
+      "paused": {
+        "const": true
+      }
+    },
+    "required": [
+      "day",
+      "kind"
+    ],
+    "additionalProperties": false
+  },
+  "DueTrace": {
+    "title": "DueTrace",
+    "description": "How a due moment was counted on a calendar.",
+    "type": "object",
+    "properties": {
+      "count": {
+        "enum": [
+          "elapsed",
+          "business",
+          "civilDays",
+          "workingDays",
+          "sameTimeWorkingDays"
+        ]
+      },
+      "start": {
+        "type": "string"
+      },
+      "due": {
+        "type": "string"
+      },
+      "calendar": {
+        "$ref": "#/components/schemas/DueTraceCalendar"
+      },
+      "days": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/DueDay"
+        }
+      },
+      "provisional": {
+        "$ref": "#/components/schemas/DueAssumption"
+      }
+    },
+    "required": [
+      "count",
+      "start",
+      "due",
+      "days"
+    ],
+    "additionalProperties": false
+  },
+  "DueTraceCalendar": {
+    "title": "DueTraceCalendar",
+    "description": "The calendar that was counted on, its documents the lowest first.",
+    "type": "object",
+    "properties": {
+      "id": {
+        "type": "string"
+      },
+      "timeZone": {
+        "type": "string"
+      },
+      "layers": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/DueTraceLayer"
+        }
+      }
+    },
+    "required": [
+      "id",
+      "timeZone",
+      "layers"
+    ],
+    "additionalProperties": false
+  },
+  "DueTraceLayer": {
+    "title": "DueTraceLayer",
+    "description": "One document of a calendar, with its edition.",
+    "type": "object",
+    "properties": {
+      "calendar": {
+        "type": "string"
+      },
+      "version": {
+        "type": "string"
+      },
+      "clauses": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      }
+    },
+    "required": [
+      "calendar",
+      "clauses"
+    ],
+    "additionalProperties": false
+  },
+  "DueWindow": {
+    "title": "DueWindow",
+    "description": "Open time that was used up.",
+    "type": "object",
+    "properties": {
+      "from": {
+        "type": "string"
+      },
+      "to": {
+        "type": "string"
+      },
+      "seconds": {
+        "type": "number"
+      }
+    },
+    "required": [
+      "from",
+      "to",
+      "seconds"
+    ],
+    "additionalProperties": false
+  },
+  "Duty": {
+    "title": "Duty",
+    "description": "One duty of the cadence.",
+    "type": "object",
+    "properties": {
+      "id": {
+        "$ref": "#/components/schemas/Name"
+      },
+      "title": {
+        "$ref": "#/components/schemas/Text"
+      },
+      "clause": {
+        "$ref": "#/components/schemas/ClauseIds"
+      },
+      "when": {
+        "description": "The duty holds for whom this holds.",
+        "$ref": "#/components/schemas/Condition"
+      },
+      "atLeast": {
+        "description": "How often: a figure, a parameter, or a fact that a decision made. A parameter that is set to none asks for nothing.",
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/CadenceValue"
+          },
+          {
+            "$ref": "#/components/schemas/ParameterReference"
+          },
+          {
+            "$ref": "#/components/schemas/FactReference"
+          }
+        ]
+      },
+      "atMost": {
+        "description": "A cap, where there is one.",
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/CadenceValue"
+          },
+          {
+            "$ref": "#/components/schemas/ParameterReference"
+          }
+        ]
+      },
+      "counts": {
+        "description": "What this duty accepts; its facts are the record's fields.",
+        "$ref": "#/components/schemas/Condition"
+      },
+      "owner": {
+        "$ref": "#/components/schemas/Recipient"
+      },
+      "grace": {
+        "description": "How long after the end of the period it may still be handed in. Left out: not at all.",
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/Budget"
+          },
+          {
+            "$ref": "#/components/schemas/Until"
+          }
+        ]
+      },
+      "remind": {
+        "description": "How long before the last day of the period the owner is reminded.",
+        "$ref": "#/components/schemas/Lead"
+      },
+      "missed": {
+        "$ref": "#/components/schemas/Missed"
+      }
+    },
+    "required": [
+      "id",
+      "title",
+      "clause",
+      "atLeast",
+      "owner"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "id": "tier1",
+        "title": {
+          "zh-CN": "一级客户至少每月拜访一次",
+          "en": "Tier 1 is visited at least once a month"
+        },
+        "clause": "4.1.1.a",
+        "when": {
+          "fact": "customer.tier",
+          "operator": "equal",
+          "value": "tier1"
+        },
+        "atLeast": {
+          "parameter": "cadence.visit.tier1"
+        },
+        "owner": "sales",
+        "missed": {
+          "escalate": [
+            "salesHead"
+          ]
+        }
+      }
+    ]
+  },
+  "Elapsed": {
+    "title": "Elapsed",
+    "description": "The time from one moment to another by the clock, an exact figure in its unit.",
+    "type": "object",
+    "properties": {
+      "elapsed": {
+        "type": "object",
+        "properties": {
+          "from": {
+            "$ref": "#/components/schemas/Expression"
+          },
+          "to": {
+            "$ref": "#/components/schemas/Expression"
+          },
+          "unit": {
+            "enum": [
+              "minute",
+              "hour",
+              "day"
+            ]
+          }
+        },
+        "required": [
+          "from",
+          "to",
+          "unit"
+        ],
+        "additionalProperties": false
+      }
+    },
+    "required": [
+      "elapsed"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "elapsed": {
+          "from": {
+            "fact": "complaint.receivedAt"
+          },
+          "to": {
+            "fact": "complaint.respondedAt"
+          },
+          "unit": "hour"
+        }
+      }
+    ]
+  },
   "EmptyQuery": {
     "title": "EmptyQuery",
     "description": "Nothing can be asked for.",
@@ -2192,9 +4904,129 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     ],
     "additionalProperties": false
   },
+  "ExactDay": {
+    "title": "ExactDay",
+    "description": "A day, or a run of days, that differs from the week: closed, a make-up workday, worked like a weekday, or with hours of its own.",
+    "type": "object",
+    "properties": {
+      "from": {
+        "$ref": "#/components/schemas/IsoDate"
+      },
+      "through": {
+        "description": "The last day, included; the same day when left out.",
+        "$ref": "#/components/schemas/IsoDate"
+      },
+      "title": {
+        "$ref": "#/components/schemas/Text"
+      },
+      "closed": {
+        "const": true
+      },
+      "makeUp": {
+        "description": "Worked to make up for another day off.",
+        "const": true
+      },
+      "like": {
+        "$ref": "#/components/schemas/Weekday"
+      },
+      "hours": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Hours"
+        },
+        "minItems": 1
+      }
+    },
+    "required": [
+      "from",
+      "title"
+    ],
+    "additionalProperties": false,
+    "allOf": [
+      {
+        "oneOf": [
+          {
+            "required": [
+              "closed"
+            ]
+          },
+          {
+            "required": [
+              "makeUp"
+            ]
+          },
+          {
+            "required": [
+              "like"
+            ]
+          },
+          {
+            "required": [
+              "hours"
+            ]
+          }
+        ]
+      }
+    ],
+    "examples": [
+      {
+        "from": "2026-10-01",
+        "through": "2026-10-07",
+        "title": {
+          "zh-CN": "国庆节",
+          "en": "National Day"
+        },
+        "closed": true
+      },
+      {
+        "from": "2026-10-10",
+        "title": {
+          "zh-CN": "国庆节调休上班",
+          "en": "Make-up workday for National Day"
+        },
+        "makeUp": true
+      }
+    ]
+  },
+  "Exemption": {
+    "title": "Exemption",
+    "description": "When the duties rest: nothing is owed and nothing is missed.",
+    "type": "object",
+    "properties": {
+      "clause": {
+        "$ref": "#/components/schemas/ClauseIds"
+      },
+      "title": {
+        "$ref": "#/components/schemas/Text"
+      },
+      "when": {
+        "$ref": "#/components/schemas/Condition"
+      }
+    },
+    "required": [
+      "clause",
+      "title",
+      "when"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "clause": "4.1.1.a",
+        "title": {
+          "zh-CN": "客户明确拒绝一切联系",
+          "en": "The customer refuses all contact"
+        },
+        "when": {
+          "fact": "customer.optedOut",
+          "operator": "equal",
+          "value": true
+        }
+      }
+    ]
+  },
   "Expectation": {
     "title": "Expectation",
-    "description": "Per decision or clock what its outcome contains, at least; a list in `includes` or `excludes` is compared by membership. `issues` lists the codes with which the policy is refused.",
+    "description": "Per decision or clock what its outcome contains, at least, and what is owed in which period; a list in `includes` or `excludes` is compared by membership. `issues` lists the codes with which the policy is refused.",
     "type": "object",
     "properties": {
       "decisions": {
@@ -2234,6 +5066,64 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
           },
           "additionalProperties": false,
           "minProperties": 1
+        }
+      },
+      "cadences": {
+        "description": "Per cadence the periods that lie in these days, all of them and in order: of each, at least what stands here.",
+        "type": "object",
+        "additionalProperties": {
+          "type": "object",
+          "properties": {
+            "from": {
+              "$ref": "#/components/schemas/IsoDate"
+            },
+            "through": {
+              "description": "The last day, included.",
+              "$ref": "#/components/schemas/IsoDate"
+            },
+            "periods": {
+              "type": "array",
+              "items": {
+                "type": "object",
+                "additionalProperties": true
+              }
+            }
+          },
+          "required": [
+            "from",
+            "through",
+            "periods"
+          ],
+          "additionalProperties": false
+        }
+      },
+      "careDates": {
+        "description": "Per document of care dates the tasks whose days lie in these, all of them and in order: of each, at least what stands here.",
+        "type": "object",
+        "additionalProperties": {
+          "type": "object",
+          "properties": {
+            "from": {
+              "$ref": "#/components/schemas/IsoDate"
+            },
+            "through": {
+              "description": "The last day, included.",
+              "$ref": "#/components/schemas/IsoDate"
+            },
+            "tasks": {
+              "type": "array",
+              "items": {
+                "type": "object",
+                "additionalProperties": true
+              }
+            }
+          },
+          "required": [
+            "from",
+            "through",
+            "tasks"
+          ],
+          "additionalProperties": false
         }
       },
       "issues": {
@@ -2391,7 +5281,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
   },
   "Expression": {
     "title": "Expression",
-    "description": "A small typed tree that makes a value: for computed facts now, for form fields and metrics later. Booleans are conditions, never expressions.",
+    "description": "A small typed tree that makes a value: for computed facts, form fields and metrics. It may make a truth, by asking whether some, every or no record meets a condition; any other boolean is a condition.",
     "oneOf": [
       {
         "type": [
@@ -2407,10 +5297,16 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "$ref": "#/components/schemas/ParameterReference"
       },
       {
+        "$ref": "#/components/schemas/ArgumentReference"
+      },
+      {
         "$ref": "#/components/schemas/FieldReference"
       },
       {
         "$ref": "#/components/schemas/Today"
+      },
+      {
+        "$ref": "#/components/schemas/NotApplicable"
       },
       {
         "$ref": "#/components/schemas/Add"
@@ -2425,7 +5321,34 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "$ref": "#/components/schemas/Divide"
       },
       {
+        "$ref": "#/components/schemas/Negate"
+      },
+      {
+        "$ref": "#/components/schemas/Absolute"
+      },
+      {
+        "$ref": "#/components/schemas/Least"
+      },
+      {
+        "$ref": "#/components/schemas/Greatest"
+      },
+      {
+        "$ref": "#/components/schemas/Round"
+      },
+      {
+        "$ref": "#/components/schemas/DayOf"
+      },
+      {
+        "$ref": "#/components/schemas/Days"
+      },
+      {
+        "$ref": "#/components/schemas/WorkingDays"
+      },
+      {
         "$ref": "#/components/schemas/WholeMonths"
+      },
+      {
+        "$ref": "#/components/schemas/Elapsed"
       },
       {
         "$ref": "#/components/schemas/Choice"
@@ -2444,6 +5367,49 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
             "today": true
           }
         }
+      }
+    ]
+  },
+  "Extension": {
+    "title": "Extension",
+    "description": "That a limit may be extended, when it is approved before the due moment.",
+    "type": "object",
+    "properties": {
+      "clause": {
+        "$ref": "#/components/schemas/ClauseIds"
+      },
+      "targets": {
+        "description": "The targets that may be extended.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Name"
+        },
+        "minItems": 1
+      },
+      "times": {
+        "description": "How often; once when left out.",
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 9
+      },
+      "atMost": {
+        "description": "The longest extension, in times the original limit; 1 when left out.",
+        "type": "number",
+        "exclusiveMinimum": 0,
+        "maximum": 10
+      }
+    },
+    "required": [
+      "clause",
+      "targets"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "clause": "6.3.1.c",
+        "targets": [
+          "resolution"
+        ]
       }
     ]
   },
@@ -2481,6 +5447,14 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "immutable": {
         "description": "Nobody can change it: a birthday, a first day, the time at which something happened. What is advised to reach another decision leaves it out. Correcting a wrong entry stays possible.",
         "type": "boolean"
+      },
+      "arguments": {
+        "description": "Names that the expression reads with `{argument}` and that `params` fill wherever the fact is read. The label shows them in slots: 近{days}采购额.",
+        "type": "object",
+        "additionalProperties": {
+          "$ref": "#/components/schemas/ArgumentDefinition"
+        },
+        "minProperties": 1
       },
       "compute": {
         "$ref": "#/components/schemas/Expression"
@@ -2539,6 +5513,46 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
             }
           }
         }
+      },
+      {
+        "id": "customer.recentPurchases",
+        "label": {
+          "zh-CN": "近{days}采购额",
+          "en": "purchases of the last {days}"
+        },
+        "value": {
+          "type": "money",
+          "currency": "CNY"
+        },
+        "arguments": {
+          "days": {
+            "label": {
+              "zh-CN": "天数",
+              "en": "days"
+            },
+            "value": {
+              "type": "duration",
+              "unit": "day"
+            }
+          }
+        },
+        "compute": {
+          "aggregate": "sum",
+          "of": "orders",
+          "value": {
+            "field": "amount"
+          },
+          "window": {
+            "at": "placedAt",
+            "span": {
+              "trailing": {
+                "amount": {
+                  "argument": "days"
+                }
+              }
+            }
+          }
+        }
       }
     ]
   },
@@ -2548,16 +5562,25 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     "properties": {
       "fact": {
         "$ref": "#/components/schemas/DottedId"
+      },
+      "params": {
+        "$ref": "#/components/schemas/Params"
       }
     },
     "required": [
       "fact"
     ],
     "additionalProperties": false,
-    "description": "The value of a fact.",
+    "description": "The value of a fact. `params` fill the arguments that it declares.",
     "examples": [
       {
         "fact": "customer.firstCooperationDate"
+      },
+      {
+        "fact": "customer.recentPurchases",
+        "params": {
+          "days": 90
+        }
       }
     ]
   },
@@ -3373,6 +6396,59 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     ],
     "additionalProperties": false
   },
+  "FoundRule": {
+    "title": "FoundRule",
+    "type": "object",
+    "properties": {
+      "name": {
+        "type": "string"
+      },
+      "clauses": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      },
+      "pointer": {
+        "description": "JSON Pointer into the decision's document.",
+        "type": "string"
+      }
+    },
+    "required": [
+      "name",
+      "clauses",
+      "pointer"
+    ],
+    "additionalProperties": false
+  },
+  "Greatest": {
+    "title": "Greatest",
+    "description": "The greatest of all: figures, days or moments.",
+    "type": "object",
+    "properties": {
+      "max": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Expression"
+        },
+        "minItems": 2
+      }
+    },
+    "required": [
+      "max"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "max": [
+          {
+            "fact": "order.amount"
+          },
+          0
+        ]
+      }
+    ]
+  },
   "Health": {
     "title": "Health",
     "description": "Whether the server lives, and whether it can answer.",
@@ -3389,6 +6465,54 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "status"
     ],
     "additionalProperties": false
+  },
+  "Hearer": {
+    "title": "Hearer",
+    "description": "A role; with substitutes, those who hear in their order when nobody of the role is there.",
+    "oneOf": [
+      {
+        "$ref": "#/components/schemas/Name"
+      },
+      {
+        "type": "object",
+        "properties": {
+          "role": {
+            "$ref": "#/components/schemas/Name"
+          },
+          "substitutes": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Name"
+            },
+            "minItems": 1
+          }
+        },
+        "required": [
+          "role",
+          "substitutes"
+        ],
+        "additionalProperties": false
+      }
+    ],
+    "examples": [
+      "serviceHead",
+      {
+        "role": "serviceHead",
+        "substitutes": [
+          "generalManager"
+        ]
+      }
+    ]
+  },
+  "Hours": {
+    "title": "Hours",
+    "description": "From and until on the same day; the end is outside. After midnight goes on counting: 30:00 is six in the morning.",
+    "type": "string",
+    "pattern": "^[0-2][0-9]:[0-5][0-9]-[0-4][0-9]:[0-5][0-9]$",
+    "examples": [
+      "09:00-12:00",
+      "22:00-30:00"
+    ]
   },
   "Impact": {
     "title": "Impact",
@@ -3451,6 +6575,10 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       },
       "visits": {
         "$ref": "#/components/schemas/VisitImpact"
+      },
+      "nearCount": {
+        "description": "How many there are in all.",
+        "type": "integer"
       },
       "amounts": {
         "description": "Where every customer stands; of a large population a sample of 2,000 that holds those who move first.",
@@ -3520,6 +6648,10 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "rehearse": {
         "description": "Also tell how the worked examples would go had the draft's figures held on their days; this takes longer.",
         "type": "boolean"
+      },
+      "population": {
+        "description": "`false` leaves out whom the operations move, for a page that counts its customers itself: figures are 0, lists empty.",
+        "type": "boolean"
       }
     },
     "required": [
@@ -3571,6 +6703,92 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "updated",
       "unchanged",
       "rejected",
+      "issues"
+    ],
+    "additionalProperties": false
+  },
+  "ImportedTable": {
+    "title": "ImportedTable",
+    "description": "What the file would make of the decision. Nothing is stored.",
+    "type": "object",
+    "properties": {
+      "ok": {
+        "description": "Whether it may be taken over: it could be read, and nothing in it is an error.",
+        "type": "boolean"
+      },
+      "decision": {
+        "description": "The decision with the new table; none when the file could not be understood.",
+        "$ref": "#/components/schemas/Decision"
+      },
+      "rows": {
+        "description": "By their names.",
+        "type": "object",
+        "properties": {
+          "added": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "changed": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "removed": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "moved": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          }
+        },
+        "required": [
+          "added",
+          "changed",
+          "removed",
+          "moved"
+        ],
+        "additionalProperties": false
+      },
+      "issues": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/SheetIssue"
+        }
+      },
+      "draft": {
+        "title": "ImportedDraft",
+        "description": "What it comes to as a company's change, if it may be taken over: a row of the pack that is gone is disabled.",
+        "type": "object",
+        "properties": {
+          "operations": {
+            "$ref": "#/components/schemas/Tailoring"
+          },
+          "issues": {
+            "description": "What operations cannot say. With any of them they do not make the whole table.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/SheetIssue"
+            }
+          }
+        },
+        "required": [
+          "operations",
+          "issues"
+        ],
+        "additionalProperties": false
+      }
+    },
+    "required": [
+      "ok",
+      "rows",
       "issues"
     ],
     "additionalProperties": false
@@ -3645,6 +6863,41 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       }
     ]
   },
+  "Lead": {
+    "title": "Lead",
+    "description": "How many days before a day, or after it.",
+    "type": "object",
+    "properties": {
+      "days": {
+        "oneOf": [
+          {
+            "type": "integer",
+            "minimum": 0
+          },
+          {
+            "$ref": "#/components/schemas/ParameterReference"
+          }
+        ]
+      },
+      "count": {
+        "enum": [
+          "civilDays",
+          "workingDays"
+        ]
+      }
+    },
+    "required": [
+      "days",
+      "count"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "days": 3,
+        "count": "civilDays"
+      }
+    ]
+  },
   "LeafTrace": {
     "title": "LeafTrace",
     "description": "One comparison: what was read on either side.",
@@ -3666,6 +6919,13 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "fact": {
         "type": "string"
       },
+      "params": {
+        "type": "object",
+        "description": "What filled the arguments of a computed fact, by name.",
+        "additionalProperties": {
+          "$ref": "#/components/schemas/ParamTrace"
+        }
+      },
       "path": {
         "type": "string"
       },
@@ -3676,6 +6936,13 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "value": {},
       "valueFact": {
         "type": "string"
+      },
+      "valueParams": {
+        "type": "object",
+        "description": "What filled the arguments of a computed fact, by name.",
+        "additionalProperties": {
+          "$ref": "#/components/schemas/ParamTrace"
+        }
       },
       "parameter": {
         "$ref": "#/components/schemas/ParameterTrace"
@@ -3692,6 +6959,34 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "operator"
     ],
     "additionalProperties": false
+  },
+  "Least": {
+    "title": "Least",
+    "description": "The least of all: figures, days or moments.",
+    "type": "object",
+    "properties": {
+      "min": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Expression"
+        },
+        "minItems": 2
+      }
+    },
+    "required": [
+      "min"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "min": [
+          {
+            "fact": "customer.creditLimit"
+          },
+          50000
+        ]
+      }
+    ]
   },
   "Limit": {
     "title": "Limit",
@@ -3762,6 +7057,62 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     ],
     "additionalProperties": false
   },
+  "LunarDay": {
+    "title": "LunarDay",
+    "description": "A day of the lunar calendar. The 30th of a month with 29 days is its 29th.",
+    "type": "object",
+    "properties": {
+      "month": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 12
+      },
+      "day": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 30
+      },
+      "leap": {
+        "description": "Which one when the month comes twice; the regular one when left out.",
+        "enum": [
+          "regular",
+          "leap"
+        ]
+      }
+    },
+    "required": [
+      "month",
+      "day"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "month": 8,
+        "day": 15
+      }
+    ]
+  },
+  "ManagerName": {
+    "title": "ManagerName",
+    "type": "object",
+    "properties": {
+      "manager": {
+        "type": "integer"
+      },
+      "id": {
+        "type": "string"
+      },
+      "name": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "manager",
+      "id",
+      "name"
+    ],
+    "additionalProperties": false
+  },
   "Manifest": {
     "title": "Manifest",
     "description": "What a pack is, who it binds and who keeps it: `pack.json`.",
@@ -3800,6 +7151,10 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "examples": [
           "Asia/Shanghai"
         ]
+      },
+      "calendar": {
+        "description": "The calendar on which opening hours and working days are counted where nothing else is said.",
+        "$ref": "#/components/schemas/Name"
       },
       "currency": {
         "type": "string",
@@ -3921,6 +7276,29 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     ],
     "additionalProperties": false
   },
+  "Missed": {
+    "title": "Missed",
+    "description": "What happens when the duty was not done in time. Doing it later does not repair the period.",
+    "type": "object",
+    "properties": {
+      "notify": {
+        "$ref": "#/components/schemas/Recipients"
+      },
+      "escalate": {
+        "$ref": "#/components/schemas/Recipients"
+      }
+    },
+    "required": [],
+    "additionalProperties": false,
+    "minProperties": 1,
+    "examples": [
+      {
+        "escalate": [
+          "salesHead"
+        ]
+      }
+    ]
+  },
   "Moment": {
     "title": "Moment",
     "description": "A moment, RFC 3339 with an offset.",
@@ -3975,6 +7353,10 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
           "number",
           "null"
         ]
+      },
+      "segment": {
+        "description": "What kind of customer it is, in the reader's language; absent when not known.",
+        "type": "string"
       }
     },
     "required": [
@@ -4048,6 +7430,63 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       }
     ]
   },
+  "NamedDay": {
+    "title": "NamedDay",
+    "description": "A day that comes back every year.",
+    "type": "object",
+    "properties": {
+      "title": {
+        "$ref": "#/components/schemas/Text"
+      },
+      "monthDay": {
+        "description": "In the ordinary calendar. 29 February falls on the 28th in a common year unless an occasion says otherwise.",
+        "oneOf": [
+          {
+            "type": "string",
+            "pattern": "^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
+          },
+          {
+            "$ref": "#/components/schemas/ParameterReference"
+          }
+        ]
+      },
+      "lunar": {
+        "$ref": "#/components/schemas/LunarDay"
+      }
+    },
+    "required": [
+      "title"
+    ],
+    "additionalProperties": false,
+    "allOf": [
+      {
+        "oneOf": [
+          {
+            "required": [
+              "monthDay"
+            ]
+          },
+          {
+            "required": [
+              "lunar"
+            ]
+          }
+        ]
+      }
+    ],
+    "examples": [
+      {
+        "title": {
+          "zh-CN": "春节",
+          "en": "Spring Festival"
+        },
+        "lunar": {
+          "month": 1,
+          "day": 1
+        }
+      }
+    ]
+  },
   "NamedTrace": {
     "title": "NamedTrace",
     "type": "object",
@@ -4078,6 +7517,66 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "pointer",
       "name",
       "condition"
+    ],
+    "additionalProperties": false
+  },
+  "Names": {
+    "title": "Names",
+    "description": "In the order asked; without those that there are not.",
+    "type": "object",
+    "properties": {
+      "rows": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/RowName"
+        }
+      },
+      "managers": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/ManagerName"
+        }
+      }
+    },
+    "required": [
+      "rows",
+      "managers"
+    ],
+    "additionalProperties": false
+  },
+  "NamesRequest": {
+    "title": "NamesRequest",
+    "description": "Rows that a reader looks at, and numbers of those who look after them.",
+    "type": "object",
+    "properties": {
+      "version": {
+        "type": "string",
+        "minLength": 1
+      },
+      "asOf": {
+        "description": "Today when left out.",
+        "$ref": "#/components/schemas/IsoDate"
+      },
+      "rows": {
+        "type": "array",
+        "maxItems": 200,
+        "items": {
+          "type": "integer",
+          "minimum": 0
+        }
+      },
+      "managers": {
+        "type": "array",
+        "maxItems": 200,
+        "items": {
+          "type": "integer",
+          "minimum": 0
+        }
+      }
+    },
+    "required": [
+      "version",
+      "rows"
     ],
     "additionalProperties": false
   },
@@ -4112,6 +7611,46 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "distance"
     ],
     "additionalProperties": false
+  },
+  "Negate": {
+    "title": "Negate",
+    "description": "The same figure with the other sign.",
+    "type": "object",
+    "properties": {
+      "negate": {
+        "$ref": "#/components/schemas/Expression"
+      }
+    },
+    "required": [
+      "negate"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "negate": {
+          "fact": "customer.openBalance"
+        }
+      }
+    ]
+  },
+  "NotApplicable": {
+    "title": "NotApplicable",
+    "description": "Says that there is no value here, and that there need not be one: every comparison with it is false.",
+    "type": "object",
+    "properties": {
+      "notApplicable": {
+        "const": true
+      }
+    },
+    "required": [
+      "notApplicable"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "notApplicable": true
+      }
+    ]
   },
   "NotOf": {
     "title": "NotOf",
@@ -4170,6 +7709,312 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     ],
     "additionalProperties": false
   },
+  "Notice": {
+    "title": "Notice",
+    "description": "What somebody is told in the product itself.",
+    "type": "object",
+    "properties": {
+      "id": {
+        "type": "string"
+      },
+      "version": {
+        "type": "integer"
+      },
+      "kind": {
+        "description": "What for, e.g. `clock.breached`.",
+        "type": "string"
+      },
+      "text": {
+        "description": "In the reader's language, with the clauses.",
+        "type": "string"
+      },
+      "clauses": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      },
+      "about": {
+        "description": "What it is about, as `type/id`.",
+        "type": "string"
+      },
+      "at": {
+        "description": "When it was to be told. RFC 3339 with an offset.",
+        "type": "string"
+      },
+      "readAt": {
+        "description": "When it was read. RFC 3339 with an offset.",
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "readBy": {
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "role": {
+        "description": "The role that it was sent to, when it was nobody's yet.",
+        "type": [
+          "string",
+          "null"
+        ]
+      }
+    },
+    "required": [
+      "id",
+      "version",
+      "kind",
+      "text",
+      "clauses",
+      "about",
+      "at",
+      "readAt",
+      "readBy",
+      "role"
+    ],
+    "additionalProperties": false
+  },
+  "NoticeList": {
+    "title": "NoticeList",
+    "type": "object",
+    "properties": {
+      "items": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Notice"
+        }
+      },
+      "nextCursor": {
+        "description": "Pass it as `cursor` to get what follows; null at the end.",
+        "type": [
+          "string",
+          "null"
+        ]
+      }
+    },
+    "required": [
+      "items",
+      "nextCursor"
+    ],
+    "additionalProperties": false
+  },
+  "NoticeQuery": {
+    "title": "NoticeQuery",
+    "type": "object",
+    "properties": {
+      "unread": {
+        "description": "Only what has not been read.",
+        "type": "boolean"
+      },
+      "cursor": {
+        "$ref": "#/components/schemas/Cursor"
+      },
+      "limit": {
+        "$ref": "#/components/schemas/Limit"
+      }
+    },
+    "additionalProperties": false
+  },
+  "Occasion": {
+    "title": "Occasion",
+    "description": "One kind of day and what is due on it.",
+    "type": "object",
+    "properties": {
+      "id": {
+        "$ref": "#/components/schemas/Name"
+      },
+      "title": {
+        "$ref": "#/components/schemas/Text"
+      },
+      "clause": {
+        "$ref": "#/components/schemas/ClauseIds"
+      },
+      "when": {
+        "description": "For whom. A customer for whom this is unknown gets no task.",
+        "$ref": "#/components/schemas/Condition"
+      },
+      "consent": {
+        "description": "The permission that it needs. Whoever has not given it gets no task, and nor does anybody of whom it is unknown.",
+        "$ref": "#/components/schemas/Condition"
+      },
+      "on": {
+        "$ref": "#/components/schemas/OccasionDay"
+      },
+      "shift": {
+        "description": "Where it goes when its day is closed. Left out: it stays.",
+        "$ref": "#/components/schemas/Shift"
+      },
+      "prepare": {
+        "description": "How long before the day the task appears. Left out: on the day.",
+        "$ref": "#/components/schemas/Lead"
+      },
+      "early": {
+        "description": "How long before the day it already counts. Left out: not before the day.",
+        "$ref": "#/components/schemas/Lead"
+      },
+      "late": {
+        "description": "How long after the day it still counts. Left out: not after the day.",
+        "$ref": "#/components/schemas/Lead"
+      },
+      "task": {
+        "$ref": "#/components/schemas/CareTask"
+      },
+      "done": {
+        "$ref": "#/components/schemas/Done"
+      },
+      "missed": {
+        "$ref": "#/components/schemas/Missed"
+      }
+    },
+    "required": [
+      "id",
+      "title",
+      "clause",
+      "on",
+      "task",
+      "done"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "id": "birthday",
+        "title": {
+          "zh-CN": "生日祝福",
+          "en": "Birthday care"
+        },
+        "clause": "4.2.2",
+        "on": {
+          "birthday": {
+            "fact": "customer.birthday"
+          },
+          "leapDay": "feb28"
+        },
+        "task": {
+          "id": "birthdayCare",
+          "title": {
+            "zh-CN": "送生日贺卡",
+            "en": "Send a birthday card"
+          },
+          "owner": "sales"
+        },
+        "done": {
+          "of": "careActivities",
+          "at": "completedAt"
+        }
+      }
+    ]
+  },
+  "OccasionDay": {
+    "title": "OccasionDay",
+    "description": "Which day.",
+    "oneOf": [
+      {
+        "title": "NamedDays",
+        "description": "Days that the calendar names: one, or those that a parameter lists.",
+        "type": "object",
+        "properties": {
+          "days": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Name"
+              },
+              {
+                "$ref": "#/components/schemas/ParameterReference"
+              }
+            ]
+          }
+        },
+        "required": [
+          "days"
+        ],
+        "additionalProperties": false
+      },
+      {
+        "title": "Birthday",
+        "description": "The same day every year: of a date, or of a day without its year.",
+        "type": "object",
+        "properties": {
+          "birthday": {
+            "$ref": "#/components/schemas/FactReference"
+          },
+          "leapDay": {
+            "description": "Where 29 February goes in a common year.",
+            "oneOf": [
+              {
+                "enum": [
+                  "feb28",
+                  "mar1"
+                ]
+              },
+              {
+                "$ref": "#/components/schemas/ChosenByParameter"
+              }
+            ]
+          }
+        },
+        "required": [
+          "birthday",
+          "leapDay"
+        ],
+        "additionalProperties": false
+      },
+      {
+        "title": "LunarBirthday",
+        "description": "The same day every lunar year, as whole numbers: the 30th of a short month is its last day, and one of a leap month is kept in the ordinary month where there is none.",
+        "type": "object",
+        "properties": {
+          "lunarBirthday": {
+            "type": "object",
+            "properties": {
+              "month": {
+                "$ref": "#/components/schemas/FactReference"
+              },
+              "day": {
+                "$ref": "#/components/schemas/FactReference"
+              },
+              "leap": {
+                "description": "Whether it lies in the leap month; not when left out or unknown.",
+                "$ref": "#/components/schemas/FactReference"
+              }
+            },
+            "required": [
+              "month",
+              "day"
+            ],
+            "additionalProperties": false
+          }
+        },
+        "required": [
+          "lunarBirthday"
+        ],
+        "additionalProperties": false
+      },
+      {
+        "title": "Anniversary",
+        "description": "The same day every year, counted from the first, which is not one of them. 29 February is kept on the 28th in common years.",
+        "type": "object",
+        "properties": {
+          "anniversary": {
+            "$ref": "#/components/schemas/FactReference"
+          }
+        },
+        "required": [
+          "anniversary"
+        ],
+        "additionalProperties": false
+      }
+    ],
+    "examples": [
+      {
+        "days": {
+          "parameter": "care.festivals"
+        }
+      }
+    ]
+  },
   "OpenQuestion": {
     "title": "OpenQuestion",
     "description": "A fact that nobody has told, with the outcome that each answer gives.",
@@ -4195,27 +8040,85 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     ],
     "additionalProperties": false
   },
+  "Opening": {
+    "title": "Opening",
+    "description": "Hours of some weekdays.",
+    "type": "object",
+    "properties": {
+      "days": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Weekday"
+        },
+        "minItems": 1,
+        "uniqueItems": true
+      },
+      "hours": {
+        "oneOf": [
+          {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Hours"
+            },
+            "minItems": 1
+          },
+          {
+            "$ref": "#/components/schemas/ParameterReference"
+          }
+        ]
+      }
+    },
+    "required": [
+      "days",
+      "hours"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "days": [
+          "monday",
+          "friday"
+        ],
+        "hours": [
+          "09:00-12:00",
+          "13:00-18:00"
+        ]
+      }
+    ]
+  },
   "Operation": {
     "title": "Operation",
     "type": "object",
     "properties": {
       "op": {
-        "const": "set"
+        "description": "`set` changes what stands there, `add` puts a rule or a row of the company's own in, `move` reorders, `remove` takes out what the company has added.",
+        "enum": [
+          "set",
+          "add",
+          "move",
+          "remove"
+        ]
       },
       "at": {
-        "description": "What is changed: `parameter:<id>`.",
-        "type": "string",
-        "pattern": "^parameter:.+$"
+        "description": "What is changed: `parameter:<id>`, or `decision:<id>/rules/<name>` and `decision:<id>/table/rows/<name>` with the property, names as in a JSON Pointer.",
+        "type": "string"
       },
       "value": {
-        "description": "The new value, in the parameter's own type."
+        "description": "The new value; for `add` the whole rule or row. `null` takes out what may be left out."
+      },
+      "before": {
+        "description": "The name of the rule or row that it goes before; `null`, or left out in `add`, is the end.",
+        "type": [
+          "string",
+          "null"
+        ]
       },
       "from": {
         "description": "The day it holds from; the day of publication when left out.",
         "$ref": "#/components/schemas/IsoDate"
       },
       "expect": {
-        "description": "The value that stood there when the operation was written. A different one is a conflict, not an overwrite."
+        "description": "The value that stood there when the operation was written, `null` for nothing. A different one is a conflict, not an overwrite."
       },
       "by": {
         "type": "string"
@@ -4226,8 +8129,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     },
     "required": [
       "op",
-      "at",
-      "value"
+      "at"
     ],
     "additionalProperties": false,
     "examples": [
@@ -4239,9 +8141,377 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "expect": 1000000,
         "by": "wang.min",
         "why": "peak season"
+      },
+      {
+        "op": "set",
+        "at": "decision:complaintSeverity/table/rows/batch/cells/affected",
+        "value": {
+          "operator": "greaterThanInclusive",
+          "value": 3
+        },
+        "expect": {
+          "operator": "greaterThanInclusive",
+          "value": 5
+        }
+      },
+      {
+        "op": "add",
+        "at": "decision:complaintSeverity/table/rows",
+        "value": {
+          "name": "x_school",
+          "clause": "5.3.1",
+          "cells": {
+            "segment": "school"
+          },
+          "then": {
+            "value": "major"
+          }
+        },
+        "before": "batch",
+        "why": "school canteens"
+      },
+      {
+        "op": "move",
+        "at": "decision:tier/rules/x_strategic",
+        "before": null
+      },
+      {
+        "op": "remove",
+        "at": "decision:tier/rules/x_strategic"
       }
     ],
-    "description": "One named change, with what its author saw before it."
+    "description": "One named change, with what its author saw before it.",
+    "allOf": [
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "at": {
+              "pattern": "^(parameter:.+|decision:[^/]+/(rules/[^/]+/(conditions|event/params)|table/rows/[^/]+/(cells|then)/[^/]+|(rules|table/rows)/[^/]+/(clause|title|disabled|exceptionOf)))$",
+              "type": "string"
+            },
+            "before": false
+          },
+          "required": [
+            "value"
+          ]
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "add"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "at": {
+              "pattern": "^decision:[^/]+/(rules|table/rows)$",
+              "type": "string"
+            },
+            "expect": false
+          },
+          "required": [
+            "value"
+          ]
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "move"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "at": {
+              "pattern": "^decision:[^/]+/(rules|table/rows)/[^/]+$",
+              "type": "string"
+            },
+            "value": false,
+            "expect": false
+          },
+          "required": [
+            "before"
+          ]
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "remove"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "at": {
+              "pattern": "^decision:[^/]+/(rules|table/rows)/[^/]+$",
+              "type": "string"
+            },
+            "value": false,
+            "before": false,
+            "expect": false
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^decision:[^/]+/rules/[^/]+/conditions$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "$ref": "#/components/schemas/Condition"
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^decision:[^/]+/rules/[^/]+/event/params$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "$ref": "#/components/schemas/Said"
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^decision:[^/]+/table/rows/[^/]+/cells/[^/]+$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "$ref": "#/components/schemas/TableCell"
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^decision:[^/]+/(rules|table/rows)/[^/]+/clause$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "$ref": "#/components/schemas/ClauseIds"
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^decision:[^/]+/(rules|table/rows)/[^/]+/title$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "oneOf": [
+                {
+                  "type": "null"
+                },
+                {
+                  "$ref": "#/components/schemas/Text"
+                }
+              ]
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^decision:[^/]+/(rules|table/rows)/[^/]+/disabled$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "enum": [
+                true,
+                null
+              ]
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^decision:[^/]+/(rules|table/rows)/[^/]+/exceptionOf$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "type": [
+                "string",
+                "null"
+              ]
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "add"
+            },
+            "at": {
+              "pattern": "^decision:[^/]+/rules$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "$ref": "#/components/schemas/Rule"
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "add"
+            },
+            "at": {
+              "pattern": "^decision:[^/]+/table/rows$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "$ref": "#/components/schemas/TableRow"
+            }
+          }
+        }
+      }
+    ]
   },
   "OutcomeChange": {
     "title": "OutcomeChange",
@@ -4267,6 +8537,37 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "value",
       "line",
       "facts"
+    ],
+    "additionalProperties": false
+  },
+  "OutcomeDifference": {
+    "title": "OutcomeDifference",
+    "description": "The customer told with the fewest facts about whom the two differ.",
+    "type": "object",
+    "properties": {
+      "facts": {
+        "type": "object",
+        "additionalProperties": true
+      },
+      "text": {
+        "type": "string"
+      },
+      "sure": {
+        "type": "boolean"
+      },
+      "before": {
+        "$ref": "#/components/schemas/VersionOutcome"
+      },
+      "after": {
+        "$ref": "#/components/schemas/VersionOutcome"
+      }
+    },
+    "required": [
+      "facts",
+      "text",
+      "sure",
+      "before",
+      "after"
     ],
     "additionalProperties": false
   },
@@ -4346,6 +8647,20 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "$ref": "#/components/schemas/Limit"
       }
     },
+    "additionalProperties": false
+  },
+  "ParamTrace": {
+    "title": "ParamTrace",
+    "type": "object",
+    "properties": {
+      "value": {},
+      "parameter": {
+        "$ref": "#/components/schemas/ParameterTrace"
+      }
+    },
+    "required": [
+      "value"
+    ],
     "additionalProperties": false
   },
   "Parameter": {
@@ -4705,6 +9020,94 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       }
     ]
   },
+  "Params": {
+    "title": "Params",
+    "description": "What fills the declared arguments of a computed fact, by name: a literal in the argument's own form, a parameter, or an argument of the fact in which this stands. An argument with a default may be left out.",
+    "type": "object",
+    "additionalProperties": {
+      "oneOf": [
+        {
+          "type": [
+            "number",
+            "string",
+            "boolean"
+          ]
+        },
+        {
+          "$ref": "#/components/schemas/ParameterReference"
+        },
+        {
+          "$ref": "#/components/schemas/ArgumentReference"
+        }
+      ]
+    },
+    "examples": [
+      {
+        "days": 90
+      },
+      {
+        "days": {
+          "parameter": "warning.trailingDays"
+        }
+      }
+    ]
+  },
+  "Pause": {
+    "title": "Pause",
+    "description": "A reason for which targets stand still, as long as it lasts. Several reasons at once count once.",
+    "type": "object",
+    "properties": {
+      "reason": {
+        "$ref": "#/components/schemas/Name"
+      },
+      "title": {
+        "$ref": "#/components/schemas/Text"
+      },
+      "clause": {
+        "$ref": "#/components/schemas/ClauseIds"
+      },
+      "targets": {
+        "description": "The targets that stand still.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Name"
+        },
+        "minItems": 1
+      },
+      "when": {
+        "description": "It lasts as long as this holds; judged whenever an event tells new facts. Left out, events alone begin and end it.",
+        "$ref": "#/components/schemas/Condition"
+      },
+      "from": {
+        "description": "The date-time fact that tells when it began.",
+        "$ref": "#/components/schemas/FactReference"
+      },
+      "until": {
+        "description": "The date-time fact that tells when it ended; only with `from`.",
+        "$ref": "#/components/schemas/FactReference"
+      }
+    },
+    "required": [
+      "reason",
+      "title",
+      "clause",
+      "targets"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "reason": "awaitingCustomer",
+        "title": {
+          "zh-CN": "等待客户补充材料",
+          "en": "Waiting for the customer"
+        },
+        "clause": "5.2.2",
+        "targets": [
+          "resolution"
+        ]
+      }
+    ]
+  },
   "People": {
     "title": "People",
     "description": "Who works for the company, as far as the host's directory tells.",
@@ -4732,7 +9135,10 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "writeRecords",
       "submitForms",
       "editDrafts",
-      "publish"
+      "publish",
+      "checkClauses",
+      "manageTasks",
+      "manageChannels"
     ]
   },
   "Person": {
@@ -4857,6 +9263,18 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "$ref": "#/components/schemas/Decision"
       },
       {
+        "$ref": "#/components/schemas/Cadence"
+      },
+      {
+        "$ref": "#/components/schemas/CareDates"
+      },
+      {
+        "$ref": "#/components/schemas/Scorecard"
+      },
+      {
+        "$ref": "#/components/schemas/Calendar"
+      },
+      {
         "$ref": "#/components/schemas/Clock"
       },
       {
@@ -4903,13 +9321,120 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     },
     "additionalProperties": false
   },
+  "Population": {
+    "title": "Population",
+    "description": "All subjects of the policy as one decision sees them, to be counted in the page. Who they are is not in it.",
+    "type": "object",
+    "properties": {
+      "decision": {
+        "type": "string"
+      },
+      "asOf": {
+        "description": "The day on which facts that come from records were worked out.",
+        "type": "string"
+      },
+      "release": {
+        "description": "The id of the release whose figures were used.",
+        "type": "string"
+      },
+      "version": {
+        "description": "Names these very rows; other requests about them give it back.",
+        "type": "string"
+      },
+      "rows": {
+        "type": "integer"
+      },
+      "facts": {
+        "description": "What was read. A fact of these without a column is known of nobody; any other may be known of somebody.",
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      },
+      "amount": {
+        "description": "The fact by whose amount subjects are known; absent when the decision reads none.",
+        "type": "string"
+      },
+      "thresholds": {
+        "description": "The parameters with amounts of money that the decision reads.",
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      },
+      "visits": {
+        "$ref": "#/components/schemas/PopulationVisits"
+      }
+    },
+    "required": [
+      "decision",
+      "asOf",
+      "release",
+      "version",
+      "rows",
+      "facts",
+      "thresholds"
+    ],
+    "additionalProperties": false
+  },
+  "PopulationQuery": {
+    "title": "PopulationQuery",
+    "type": "object",
+    "properties": {
+      "asOf": {
+        "description": "Today when left out.",
+        "$ref": "#/components/schemas/IsoDate"
+      }
+    },
+    "additionalProperties": false
+  },
+  "PopulationVisits": {
+    "title": "PopulationVisits",
+    "description": "Where a policy says who is visited how often, and how many one person can look after; absent when it does not.",
+    "type": "object",
+    "properties": {
+      "duty": {
+        "description": "The fact with a subject's cadence.",
+        "type": "string"
+      },
+      "manager": {
+        "description": "The column with the number of who looks after a subject, −1 for nobody.",
+        "type": "string"
+      },
+      "outcome": {
+        "description": "The outcome whose subjects are limited.",
+        "type": "string"
+      },
+      "cadence": {
+        "description": "The parameter with its cadence.",
+        "type": "string"
+      },
+      "limit": {
+        "description": "The parameter that limits them.",
+        "type": "string"
+      },
+      "accountManagers": {
+        "description": "How many people there are to look after subjects.",
+        "type": "integer"
+      }
+    },
+    "required": [
+      "duty",
+      "manager",
+      "outcome",
+      "cadence",
+      "limit",
+      "accountManagers"
+    ],
+    "additionalProperties": false
+  },
   "Problem": {
     "title": "Problem",
     "description": "RFC 9457 problem details. Every answer that is not a success has this shape.",
     "type": "object",
     "properties": {
       "type": {
-        "description": "Names the kind of problem: the code of the first issue, as an address where it is explained.",
+        "description": "Names the kind of problem: the code of the first issue, as an address where it is explained, relative to the one that was asked.",
         "type": "string"
       },
       "title": {
@@ -4982,11 +9507,133 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     ],
     "additionalProperties": false
   },
+  "Recipient": {
+    "title": "Recipient",
+    "description": "Who hears of it or does it: a role, or the person whom a fact names.",
+    "oneOf": [
+      {
+        "$ref": "#/components/schemas/Name"
+      },
+      {
+        "$ref": "#/components/schemas/FactReference"
+      }
+    ],
+    "examples": [
+      "serviceHead",
+      {
+        "fact": "customer.accountManagerId"
+      }
+    ]
+  },
+  "Recipients": {
+    "title": "Recipients",
+    "description": "Everybody who hears of it.",
+    "type": "array",
+    "items": {
+      "$ref": "#/components/schemas/Recipient"
+    },
+    "minItems": 1,
+    "examples": [
+      [
+        "serviceHead"
+      ]
+    ]
+  },
   "RecordBody": {
     "title": "RecordBody",
     "description": "The record's fields, as the vocabulary declares them; null takes a field out.",
     "type": "object",
     "additionalProperties": true
+  },
+  "RecordClock": {
+    "title": "RecordClock",
+    "type": "object",
+    "properties": {
+      "clock": {
+        "type": "string"
+      },
+      "title": {
+        "description": "In the reader's language.",
+        "type": "string"
+      },
+      "clauses": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      },
+      "release": {
+        "description": "The number of the release that it runs under.",
+        "type": [
+          "integer",
+          "null"
+        ]
+      },
+      "wakeAt": {
+        "description": "When something about it changes by itself.",
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "days": {
+        "description": "The days between the first start and the last due moment, as the policy's calendar has them; the first 62.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/CalendarDay"
+        }
+      },
+      "targets": {
+        "description": "Those that apply, and those of which that cannot be told yet.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/ClockTarget"
+        }
+      }
+    },
+    "required": [
+      "clock",
+      "title",
+      "clauses",
+      "release",
+      "wakeAt",
+      "days",
+      "targets"
+    ],
+    "additionalProperties": false
+  },
+  "RecordClocks": {
+    "title": "RecordClocks",
+    "description": "How the deadlines of a record stand at this moment, and why each is due when it is. Moments are RFC 3339 with the policy's offset, days ISO 8601, lengths milliseconds.",
+    "type": "object",
+    "properties": {
+      "about": {
+        "description": "The record, as `type/id`.",
+        "type": "string"
+      },
+      "now": {
+        "description": "The server's moment: count on from it.",
+        "type": "string"
+      },
+      "timeZone": {
+        "description": "IANA name.",
+        "type": "string"
+      },
+      "clocks": {
+        "description": "Those that have begun.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/RecordClock"
+        }
+      }
+    },
+    "required": [
+      "about",
+      "now",
+      "timeZone",
+      "clocks"
+    ],
+    "additionalProperties": false
   },
   "RecordDefinition": {
     "title": "RecordDefinition",
@@ -5431,6 +10078,63 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       }
     ]
   },
+  "Reopen": {
+    "title": "Reopen",
+    "description": "What opening a stopped case again does to its targets.",
+    "type": "object",
+    "properties": {
+      "how": {
+        "description": "resume: the time in between counts as a pause · newCycle: the whole budget again, from now · strict: the time in between counts.",
+        "enum": [
+          "resume",
+          "newCycle",
+          "strict"
+        ]
+      },
+      "targets": {
+        "description": "The targets that open again.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Name"
+        },
+        "minItems": 1
+      },
+      "within": {
+        "description": "How long after the stop `how` applies; always when left out.",
+        "$ref": "#/components/schemas/Budget"
+      },
+      "beyond": {
+        "description": "What later opening does: a new cycle (when left out), or nothing, and it is reported.",
+        "enum": [
+          "newCycle",
+          "refuse"
+        ]
+      },
+      "clause": {
+        "$ref": "#/components/schemas/ClauseIds"
+      }
+    },
+    "required": [
+      "how",
+      "targets",
+      "clause"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "how": "resume",
+        "targets": [
+          "resolution"
+        ],
+        "within": {
+          "amount": 72,
+          "unit": "hour",
+          "count": "elapsed"
+        },
+        "clause": "5.2.4"
+      }
+    ]
+  },
   "RetiredField": {
     "title": "RetiredField",
     "description": "A field that is no longer asked; its answers stay.",
@@ -5454,6 +10158,86 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "since": "2025-01-01"
       }
     ]
+  },
+  "Round": {
+    "title": "Round",
+    "description": "The nearest multiple of a step, for figures that are paid or shown. Comparisons need none: quotients stay exact.",
+    "type": "object",
+    "properties": {
+      "round": {
+        "type": "object",
+        "properties": {
+          "value": {
+            "$ref": "#/components/schemas/Expression"
+          },
+          "to": {
+            "description": "The step, in the units of the value: 0.01 of money is a cent.",
+            "type": "number",
+            "exclusiveMinimum": 0
+          },
+          "mode": {
+            "description": "Where halves go: `halfUp` away from zero, `halfEven` to the even multiple. `up` always goes away from zero, `down` towards it.",
+            "enum": [
+              "halfUp",
+              "halfEven",
+              "up",
+              "down"
+            ]
+          }
+        },
+        "required": [
+          "value",
+          "to",
+          "mode"
+        ],
+        "additionalProperties": false
+      }
+    },
+    "required": [
+      "round"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "round": {
+          "value": {
+            "divide": [
+              {
+                "fact": "order.amount"
+              },
+              3
+            ]
+          },
+          "to": 0.01,
+          "mode": "halfUp"
+        }
+      }
+    ]
+  },
+  "RowName": {
+    "title": "RowName",
+    "type": "object",
+    "properties": {
+      "row": {
+        "type": "integer"
+      },
+      "id": {
+        "type": "string"
+      },
+      "name": {
+        "type": "string"
+      },
+      "segment": {
+        "description": "What kind of subject it is, in the reader's language; absent when not known.",
+        "type": "string"
+      }
+    },
+    "required": [
+      "row",
+      "id",
+      "name"
+    ],
+    "additionalProperties": false
   },
   "Rule": {
     "title": "Rule",
@@ -5483,18 +10267,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
             "$ref": "#/components/schemas/Name"
           },
           "params": {
-            "description": "One entry per output: a literal, `{fact}` or `{parameter}`. `undetermined: true` says that people must settle it; `reason` names why.",
-            "type": "object",
-            "properties": {
-              "undetermined": {
-                "const": true
-              },
-              "reason": {
-                "type": "string"
-              }
-            },
-            "minProperties": 1,
-            "additionalProperties": true
+            "$ref": "#/components/schemas/Said"
           }
         },
         "required": [
@@ -5511,6 +10284,15 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "exceptionOf": {
         "description": "This rule overrides the named one whenever it holds.",
         "type": "string"
+      },
+      "disabled": {
+        "description": "It is kept and checked but never asked, until this key goes.",
+        "const": true
+      },
+      "disabledReason": {
+        "description": "Why it is out of use, for whoever finds it.",
+        "type": "string",
+        "minLength": 1
       }
     },
     "required": [
@@ -5542,7 +10324,64 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
           }
         }
       }
-    ]
+    ],
+    "dependentRequired": {
+      "disabledReason": [
+        "disabled"
+      ]
+    }
+  },
+  "RuleFinding": {
+    "title": "RuleFinding",
+    "description": "Something found about rules, in words.",
+    "type": "object",
+    "properties": {
+      "kind": {
+        "enum": [
+          "gap",
+          "conflict",
+          "overlap",
+          "masked",
+          "unreachable",
+          "subsumed",
+          "mergeable",
+          "idle",
+          "hitPolicy"
+        ]
+      },
+      "severity": {
+        "enum": [
+          "warning",
+          "information"
+        ]
+      },
+      "sure": {
+        "description": "False when there may be no such customer.",
+        "type": "boolean"
+      },
+      "text": {
+        "type": "string"
+      },
+      "rules": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/FoundRule"
+        }
+      },
+      "example": {
+        "description": "Facts of a customer whom it is about, as `decide` takes them.",
+        "type": "object",
+        "additionalProperties": true
+      }
+    },
+    "required": [
+      "kind",
+      "severity",
+      "sure",
+      "text",
+      "rules"
+    ],
+    "additionalProperties": false
   },
   "RuleTrace": {
     "title": "RuleTrace",
@@ -5605,6 +10444,176 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "number"
     ],
     "additionalProperties": false
+  },
+  "Said": {
+    "title": "Said",
+    "description": "One entry per output: a literal, `{parameter}`, or `{fact}` with `path` and `params` as in a comparison. `undetermined: true` says that people must settle it; `reason` names why.",
+    "type": "object",
+    "properties": {
+      "undetermined": {
+        "const": true
+      },
+      "reason": {
+        "type": "string"
+      }
+    },
+    "minProperties": 1,
+    "additionalProperties": true,
+    "examples": [
+      {
+        "value": "tier1"
+      },
+      {
+        "undetermined": true,
+        "reason": "noPurchases"
+      }
+    ]
+  },
+  "ScorePart": {
+    "title": "ScorePart",
+    "description": "One part of the score.",
+    "type": "object",
+    "properties": {
+      "id": {
+        "$ref": "#/components/schemas/Name"
+      },
+      "title": {
+        "$ref": "#/components/schemas/Text"
+      },
+      "clause": {
+        "$ref": "#/components/schemas/ClauseIds"
+      },
+      "weight": {
+        "description": "Out of 100, from literals and parameters alone.",
+        "$ref": "#/components/schemas/Expression"
+      },
+      "score": {
+        "description": "0 to 100.",
+        "$ref": "#/components/schemas/Expression"
+      }
+    },
+    "required": [
+      "id",
+      "title",
+      "clause",
+      "weight",
+      "score"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "id": "satisfaction",
+        "title": {
+          "zh-CN": "满意度",
+          "en": "Satisfaction"
+        },
+        "clause": "6.1.1",
+        "weight": {
+          "parameter": "appraisal.weight.satisfaction"
+        },
+        "score": {
+          "fact": "kpi.satisfactionRate"
+        }
+      }
+    ]
+  },
+  "Scorecard": {
+    "title": "Scorecard",
+    "description": "Several figures put together into one, each with its weight. The weights add up to 100; a part that is unknown leaves the whole unknown.",
+    "type": "object",
+    "properties": {
+      "$schema": {
+        "type": "string"
+      },
+      "kind": {
+        "const": "scorecard"
+      },
+      "id": {
+        "$ref": "#/components/schemas/Name"
+      },
+      "title": {
+        "$ref": "#/components/schemas/Text"
+      },
+      "clause": {
+        "$ref": "#/components/schemas/ClauseIds"
+      },
+      "fact": {
+        "description": "The fact that it computes: a number or a percentage.",
+        "$ref": "#/components/schemas/DottedId"
+      },
+      "parts": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/ScorePart"
+        },
+        "minItems": 2
+      },
+      "notApplicablePart": {
+        "description": "A part with nothing to count: share its weight out among the others, or give no score.",
+        "enum": [
+          "shareOut",
+          "undetermined"
+        ]
+      }
+    },
+    "required": [
+      "kind",
+      "id",
+      "title",
+      "clause",
+      "fact",
+      "parts",
+      "notApplicablePart"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "kind": "scorecard",
+        "id": "appraisal",
+        "title": {
+          "zh-CN": "绩效考核得分",
+          "en": "Appraisal score"
+        },
+        "clause": "9.2.1",
+        "fact": "appraisal.totalScore",
+        "parts": [
+          {
+            "id": "satisfaction",
+            "title": {
+              "zh-CN": "满意度",
+              "en": "Satisfaction"
+            },
+            "clause": "6.1.1",
+            "weight": {
+              "parameter": "appraisal.weight.satisfaction"
+            },
+            "score": {
+              "fact": "kpi.satisfactionRate"
+            }
+          },
+          {
+            "id": "retention",
+            "title": {
+              "zh-CN": "留存率",
+              "en": "Retention"
+            },
+            "clause": "6.1.4",
+            "weight": {
+              "subtract": [
+                100,
+                {
+                  "parameter": "appraisal.weight.satisfaction"
+                }
+              ]
+            },
+            "score": {
+              "fact": "kpi.retentionRate"
+            }
+          }
+        ],
+        "notApplicablePart": "shareOut"
+      }
+    ]
   },
   "Section": {
     "title": "Section",
@@ -5769,9 +10778,39 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     ],
     "additionalProperties": false
   },
+  "SheetIssue": {
+    "title": "SheetIssue",
+    "type": "object",
+    "properties": {
+      "cell": {
+        "description": "The cell to mend, as spreadsheets name it.",
+        "type": "string"
+      },
+      "issue": {
+        "$ref": "#/components/schemas/Issue"
+      }
+    },
+    "required": [
+      "issue"
+    ],
+    "additionalProperties": false
+  },
+  "Shift": {
+    "title": "Shift",
+    "description": "Where a day goes that is closed.",
+    "enum": [
+      "none",
+      "preceding",
+      "following",
+      "modifiedFollowing"
+    ],
+    "examples": [
+      "preceding"
+    ]
+  },
   "Span": {
     "title": "Span",
-    "description": "A half-open run of days `[first, last)`. `trailing` ends the day before today; `calendar` is a whole calendar period (offset -1: the one before) or, with `toDate`, its part before today; `anniversary` is the current year counted from a date.",
+    "description": "A half-open run of days `[first, last)`. `trailing` ends the day before today; `calendar` is a whole calendar period (offset -1: the one before) or, with `toDate`, its part before today; `anniversary` is the current year counted from a date; `period` is that of the metric in which it stands.",
     "oneOf": [
       {
         "title": "TrailingSpan",
@@ -5781,22 +10820,37 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
             "type": "object",
             "properties": {
               "amount": {
-                "type": "integer",
-                "minimum": 1
+                "oneOf": [
+                  {
+                    "type": "integer",
+                    "minimum": 1
+                  },
+                  {
+                    "$ref": "#/components/schemas/ParameterReference"
+                  },
+                  {
+                    "$ref": "#/components/schemas/ArgumentReference"
+                  }
+                ]
               },
               "unit": {
+                "description": "May be left out when the amount is a duration that brings its own. Working days need a calendar.",
                 "enum": [
                   "day",
+                  "workingDay",
+                  "week",
                   "month",
                   "year"
                 ]
               }
             },
             "required": [
-              "amount",
-              "unit"
+              "amount"
             ],
             "additionalProperties": false
+          },
+          "before": {
+            "$ref": "#/components/schemas/Before"
           }
         },
         "required": [
@@ -5810,6 +10864,8 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "properties": {
           "calendar": {
             "enum": [
+              "day",
+              "week",
               "month",
               "quarter",
               "halfYear",
@@ -5822,6 +10878,9 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
           },
           "toDate": {
             "type": "boolean"
+          },
+          "before": {
+            "$ref": "#/components/schemas/Before"
           }
         },
         "required": [
@@ -5835,10 +10894,30 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "properties": {
           "anniversary": {
             "$ref": "#/components/schemas/FactReference"
+          },
+          "before": {
+            "$ref": "#/components/schemas/Before"
           }
         },
         "required": [
           "anniversary"
+        ],
+        "additionalProperties": false
+      },
+      {
+        "title": "PeriodSpan",
+        "type": "object",
+        "properties": {
+          "period": {
+            "description": "The period of the metric that is being computed, or the one before it.",
+            "enum": [
+              "this",
+              "previous"
+            ]
+          }
+        },
+        "required": [
+          "period"
         ],
         "additionalProperties": false
       }
@@ -5851,6 +10930,23 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         }
       },
       {
+        "trailing": {
+          "amount": 90,
+          "unit": "day"
+        },
+        "before": {
+          "amount": 1,
+          "unit": "year"
+        }
+      },
+      {
+        "trailing": {
+          "amount": {
+            "argument": "days"
+          }
+        }
+      },
+      {
         "calendar": "year",
         "toDate": true
       },
@@ -5858,6 +10954,9 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "anniversary": {
           "fact": "customer.firstCooperationDate"
         }
+      },
+      {
+        "period": "this"
       }
     ]
   },
@@ -5992,6 +11091,186 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     ],
     "additionalProperties": false
   },
+  "Subscription": {
+    "title": "Subscription",
+    "description": "Who hears of what by which channel.",
+    "type": "object",
+    "properties": {
+      "id": {
+        "type": "string"
+      },
+      "version": {
+        "type": "integer"
+      },
+      "title": {
+        "type": "string"
+      },
+      "channel": {
+        "description": "`webhook`, `email`, `wecom`, `dingtalk` or `feishu`.",
+        "type": "string"
+      },
+      "filter": {
+        "$ref": "#/components/schemas/SubscriptionFilter"
+      },
+      "settings": {
+        "description": "Where it goes to, without what is secret.",
+        "type": "object",
+        "additionalProperties": true
+      },
+      "state": {
+        "description": "One that was disabled is sent nothing.",
+        "enum": [
+          "active",
+          "disabled"
+        ]
+      },
+      "problem": {
+        "description": "Why it was disabled, or what went wrong last.",
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "secret": {
+        "description": "The secret that messages are signed with; told once, when it is made.",
+        "type": "string"
+      },
+      "createdAt": {
+        "description": "When it was made. RFC 3339 with an offset.",
+        "type": "string"
+      },
+      "updatedAt": {
+        "description": "When it changed last. RFC 3339 with an offset.",
+        "type": "string"
+      }
+    },
+    "required": [
+      "id",
+      "version",
+      "title",
+      "channel",
+      "filter",
+      "settings",
+      "state",
+      "problem",
+      "createdAt",
+      "updatedAt"
+    ],
+    "additionalProperties": false
+  },
+  "SubscriptionBody": {
+    "title": "SubscriptionBody",
+    "type": "object",
+    "properties": {
+      "title": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 200
+      },
+      "channel": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 40
+      },
+      "filter": {
+        "$ref": "#/components/schemas/SubscriptionFilter"
+      },
+      "settings": {
+        "description": "As the channel wants them: webhook `{url, secret?}`, email `{to}`, wecom `{url}`, dingtalk and feishu `{url, secret?}`.",
+        "type": "object",
+        "additionalProperties": true
+      }
+    },
+    "required": [
+      "title",
+      "channel",
+      "filter",
+      "settings"
+    ],
+    "additionalProperties": false
+  },
+  "SubscriptionChangeBody": {
+    "title": "SubscriptionChangeBody",
+    "description": "What is to change.",
+    "type": "object",
+    "properties": {
+      "title": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 200
+      },
+      "filter": {
+        "$ref": "#/components/schemas/SubscriptionFilter"
+      },
+      "settings": {
+        "description": "Left as they are when left out.",
+        "type": "object",
+        "additionalProperties": true
+      },
+      "state": {
+        "enum": [
+          "active",
+          "disabled"
+        ]
+      }
+    },
+    "additionalProperties": false,
+    "minProperties": 1
+  },
+  "SubscriptionFilter": {
+    "title": "SubscriptionFilter",
+    "description": "What a subscription hears of.",
+    "type": "object",
+    "properties": {
+      "kinds": {
+        "description": "Kinds of notices; `clock.*` is all that begin so, `*` is all.",
+        "type": "array",
+        "items": {
+          "type": "string",
+          "pattern": "^(\\*|[a-z]+\\.(\\*|[a-z]+))$"
+        },
+        "minItems": 1,
+        "uniqueItems": true
+      },
+      "roles": {
+        "description": "Only what one of these roles hears of; everything when left out.",
+        "type": "array",
+        "items": {
+          "type": "string"
+        },
+        "minItems": 1,
+        "uniqueItems": true
+      },
+      "locale": {
+        "description": "The language of its texts.",
+        "enum": [
+          "zh-CN",
+          "en"
+        ]
+      }
+    },
+    "required": [
+      "kinds",
+      "locale"
+    ],
+    "additionalProperties": false
+  },
+  "SubscriptionList": {
+    "title": "SubscriptionList",
+    "type": "object",
+    "properties": {
+      "items": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Subscription"
+        }
+      }
+    },
+    "required": [
+      "items"
+    ],
+    "additionalProperties": false
+  },
   "Subtract": {
     "title": "Subtract",
     "description": "The first less the others.",
@@ -6019,6 +11298,288 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
             "field": "returnedAmount"
           }
         ]
+      }
+    ]
+  },
+  "Table": {
+    "title": "Table",
+    "description": "Columns that are asked, rows that answer: each row is the rule that all its cells hold.",
+    "type": "object",
+    "properties": {
+      "columns": {
+        "description": "Each column by a short name, in the order in which they are read.",
+        "type": "object",
+        "propertyNames": {
+          "$ref": "#/components/schemas/Name"
+        },
+        "additionalProperties": {
+          "$ref": "#/components/schemas/TableColumn"
+        },
+        "minProperties": 1
+      },
+      "rows": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/TableRow"
+        },
+        "minItems": 1
+      },
+      "complete": {
+        "description": "Columns of which every option must lead to a row. A new option without a row stops the release.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Name"
+        },
+        "minItems": 1,
+        "uniqueItems": true
+      }
+    },
+    "required": [
+      "columns",
+      "rows"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "columns": {
+          "amount": {
+            "fact": "customer.annualPurchaseAmount",
+            "operator": "greaterThan"
+          }
+        },
+        "rows": [
+          {
+            "name": "tier1",
+            "clause": "2.2.1",
+            "cells": {
+              "amount": {
+                "parameter": "tiering.tier1MinExclusive"
+              }
+            },
+            "then": {
+              "value": "tier1"
+            }
+          }
+        ]
+      }
+    ]
+  },
+  "TableCell": {
+    "title": "TableCell",
+    "description": "What a row asks of a column: a value under the column's operator, comparisons of its own, or `null`: it does not matter.",
+    "oneOf": [
+      {
+        "type": "null"
+      },
+      {
+        "$ref": "#/components/schemas/CellTest"
+      },
+      {
+        "title": "CellNot",
+        "description": "This must not hold.",
+        "type": "object",
+        "properties": {
+          "not": {
+            "$ref": "#/components/schemas/CellTest"
+          }
+        },
+        "required": [
+          "not"
+        ],
+        "additionalProperties": false
+      }
+    ],
+    "examples": [
+      "billing",
+      {
+        "not": [
+          "dealer",
+          "retailer"
+        ]
+      }
+    ]
+  },
+  "TableColumn": {
+    "title": "TableColumn",
+    "description": "A fact that is asked. Its type comes from the vocabulary.",
+    "type": "object",
+    "properties": {
+      "fact": {
+        "$ref": "#/components/schemas/DottedId"
+      },
+      "path": {
+        "description": "Inside the fact, as in a comparison.",
+        "type": "string",
+        "pattern": "^\\$"
+      },
+      "params": {
+        "description": "Arguments of a computed fact, as in a comparison.",
+        "type": "object",
+        "additionalProperties": true
+      },
+      "title": {
+        "description": "The head of the column; the fact's own label when left out.",
+        "$ref": "#/components/schemas/Text"
+      },
+      "operator": {
+        "description": "How a cell that is a plain value compares; left out: `equal`, and `in` for a list.",
+        "type": "string",
+        "minLength": 1
+      }
+    },
+    "required": [
+      "fact"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "fact": "customer.annualPurchaseAmount",
+        "operator": "greaterThan"
+      }
+    ]
+  },
+  "TableFile": {
+    "title": "TableFile",
+    "description": "A decision table as a file for a spreadsheet.",
+    "type": "object",
+    "properties": {
+      "decision": {
+        "type": "string"
+      },
+      "format": {
+        "enum": [
+          "csv",
+          "xlsx"
+        ]
+      },
+      "fileName": {
+        "type": "string"
+      },
+      "mediaType": {
+        "type": "string"
+      },
+      "content": {
+        "description": "The file's bytes, Base64.",
+        "type": "string"
+      }
+    },
+    "required": [
+      "decision",
+      "format",
+      "fileName",
+      "mediaType",
+      "content"
+    ],
+    "additionalProperties": false
+  },
+  "TableFileQuery": {
+    "title": "TableFileQuery",
+    "type": "object",
+    "properties": {
+      "format": {
+        "description": "`csv` when left out.",
+        "enum": [
+          "csv",
+          "xlsx"
+        ]
+      }
+    },
+    "additionalProperties": false
+  },
+  "TableImportRequest": {
+    "title": "TableImportRequest",
+    "description": "A file that was exported here and changed.",
+    "type": "object",
+    "properties": {
+      "format": {
+        "enum": [
+          "csv",
+          "xlsx"
+        ]
+      },
+      "content": {
+        "description": "The file's bytes, Base64.",
+        "type": "string",
+        "minLength": 1,
+        "pattern": "^[A-Za-z0-9+/]+=*$"
+      }
+    },
+    "required": [
+      "format",
+      "content"
+    ],
+    "additionalProperties": false
+  },
+  "TableRow": {
+    "title": "TableRow",
+    "description": "When all its cells hold, the decision says what `then` says.",
+    "type": "object",
+    "properties": {
+      "name": {
+        "description": "Unique within the decision; it stays the same when the row moves.",
+        "type": "string",
+        "minLength": 1
+      },
+      "clause": {
+        "$ref": "#/components/schemas/ClauseIds"
+      },
+      "title": {
+        "$ref": "#/components/schemas/Text"
+      },
+      "cells": {
+        "description": "By column. One that is left out does not matter; a row without cells answers whatever the others leave.",
+        "type": "object",
+        "additionalProperties": {
+          "$ref": "#/components/schemas/TableCell"
+        }
+      },
+      "then": {
+        "description": "One entry per output, as in a rule's event.",
+        "$ref": "#/components/schemas/Said"
+      },
+      "priority": {
+        "description": "Higher comes first; 1 when left out. Within a priority the order of the document counts.",
+        "type": "integer",
+        "minimum": 1
+      },
+      "exceptionOf": {
+        "description": "This row overrides the named one whenever it holds.",
+        "type": "string"
+      },
+      "disabled": {
+        "description": "It is kept and checked but never asked, until this key goes.",
+        "const": true
+      },
+      "disabledReason": {
+        "description": "Why it is out of use, for whoever finds it.",
+        "type": "string",
+        "minLength": 1
+      }
+    },
+    "required": [
+      "name",
+      "clause",
+      "cells",
+      "then"
+    ],
+    "dependentRequired": {
+      "disabledReason": [
+        "disabled"
+      ]
+    },
+    "additionalProperties": false,
+    "examples": [
+      {
+        "name": "tier1",
+        "clause": "2.2.1",
+        "cells": {
+          "amount": {
+            "parameter": "tiering.tier1MinExclusive"
+          }
+        },
+        "then": {
+          "value": "tier1"
+        }
       }
     ]
   },
@@ -6060,14 +11621,25 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "description": "The target exists only when this holds.",
         "$ref": "#/components/schemas/Condition"
       },
+      "start": {
+        "description": "The date-time fact that starts this target; the clock's own when left out.",
+        "$ref": "#/components/schemas/FactReference"
+      },
+      "repeats": {
+        "description": "Once it was stopped, the next start begins a new cycle, as for every message of a customer that needs an answer. A start while it runs changes nothing.",
+        "type": "boolean"
+      },
       "due": {
-        "description": "A budget counted from the start, or a fact that promises the moment.",
+        "description": "A budget counted from the start, a fact that promises the moment, or the first of several whose condition holds.",
         "oneOf": [
           {
             "$ref": "#/components/schemas/Budget"
           },
           {
             "$ref": "#/components/schemas/FactReference"
+          },
+          {
+            "$ref": "#/components/schemas/DueChoice"
           }
         ]
       },
@@ -6079,7 +11651,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "description": "Roles that hear of it when it starts.",
         "type": "array",
         "items": {
-          "$ref": "#/components/schemas/Name"
+          "$ref": "#/components/schemas/Hearer"
         },
         "minItems": 1
       },
@@ -6087,9 +11659,40 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "description": "Roles that hear of it when it is breached.",
         "type": "array",
         "items": {
-          "$ref": "#/components/schemas/Name"
+          "$ref": "#/components/schemas/Hearer"
         },
         "minItems": 1
+      },
+      "thresholds": {
+        "description": "More moments at which somebody hears of it; each once in a generation, which a moved due date begins anew.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Threshold"
+        },
+        "minItems": 1
+      },
+      "retarget": {
+        "description": "Other than for the rest of the clock.",
+        "enum": [
+          "carry",
+          "restart",
+          "keep",
+          "shortenOnly"
+        ]
+      },
+      "retargetFrom": {
+        "description": "Other than for the rest of the clock.",
+        "enum": [
+          "start",
+          "change"
+        ]
+      },
+      "quietHours": {
+        "description": "Other than for the rest of the clock.",
+        "enum": [
+          "ignore",
+          "defer"
+        ]
       },
       "supersedes": {
         "description": "Targets that this one replaces from now on; a breach that has happened stays.",
@@ -6172,6 +11775,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "status": {
         "enum": [
           "running",
+          "paused",
           "met",
           "breached"
         ]
@@ -6181,6 +11785,9 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       },
       "count": {
         "type": "string"
+      },
+      "counting": {
+        "$ref": "#/components/schemas/DueTrace"
       }
     },
     "required": [
@@ -6188,6 +11795,229 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "clauses",
       "applies"
     ],
+    "additionalProperties": false
+  },
+  "Task": {
+    "title": "Task",
+    "description": "What somebody has to do by when.",
+    "type": "object",
+    "properties": {
+      "id": {
+        "type": "string"
+      },
+      "version": {
+        "type": "integer"
+      },
+      "title": {
+        "description": "In the reader's language.",
+        "type": "string"
+      },
+      "clauses": {
+        "description": "The clauses that it rests on.",
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      },
+      "source": {
+        "description": "What it comes from, e.g. `clock`.",
+        "type": "string"
+      },
+      "about": {
+        "description": "The record that it is about, as `type/id`.",
+        "type": "string"
+      },
+      "aboutName": {
+        "description": "What that record is called; its id when it has no name.",
+        "type": "string"
+      },
+      "subjectName": {
+        "description": "What the subject is called that the record belongs to: the customer of a complaint.",
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "state": {
+        "description": "Whether it is still to be done.",
+        "enum": [
+          "open",
+          "done",
+          "cancelled"
+        ]
+      },
+      "role": {
+        "description": "The role that answers for it.",
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "roleName": {
+        "description": "That role in the reader's language.",
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "person": {
+        "description": "Who has claimed it or was given it.",
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "personName": {
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "due": {
+        "description": "By when; null while no moment is known. RFC 3339 with an offset.",
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "overdue": {
+        "description": "Whether that moment has passed and it is still open.",
+        "type": "boolean"
+      },
+      "lateBy": {
+        "description": "For how long it has been overdue, milliseconds; 0 when it is not.",
+        "type": "integer"
+      },
+      "mayDo": {
+        "description": "Whether whoever asks may claim or complete it.",
+        "type": "boolean"
+      },
+      "note": {
+        "description": "What was said when it was completed.",
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "evidence": {
+        "description": "The record that proves it, as `type/id`.",
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "closedBy": {
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "closedByName": {
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "closedAt": {
+        "description": "When it was closed. RFC 3339 with an offset.",
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "createdAt": {
+        "description": "When it appeared. RFC 3339 with an offset.",
+        "type": "string"
+      },
+      "updatedAt": {
+        "description": "When it changed last. RFC 3339 with an offset.",
+        "type": "string"
+      }
+    },
+    "required": [
+      "id",
+      "version",
+      "title",
+      "clauses",
+      "source",
+      "about",
+      "aboutName",
+      "subjectName",
+      "state",
+      "role",
+      "roleName",
+      "person",
+      "personName",
+      "due",
+      "overdue",
+      "lateBy",
+      "mayDo",
+      "note",
+      "evidence",
+      "closedBy",
+      "closedByName",
+      "closedAt",
+      "createdAt",
+      "updatedAt"
+    ],
+    "additionalProperties": false
+  },
+  "TaskList": {
+    "title": "TaskList",
+    "type": "object",
+    "properties": {
+      "items": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Task"
+        }
+      },
+      "nextCursor": {
+        "description": "Pass it as `cursor` to get what follows; null at the end.",
+        "type": [
+          "string",
+          "null"
+        ]
+      }
+    },
+    "required": [
+      "items",
+      "nextCursor"
+    ],
+    "additionalProperties": false
+  },
+  "TaskQuery": {
+    "title": "TaskQuery",
+    "type": "object",
+    "properties": {
+      "view": {
+        "description": "`today`: due by the end of the policy's day. `week`: by the end of Sunday. Both with what is overdue. `overdue`: that alone. Everything that is open when left out.",
+        "enum": [
+          "today",
+          "week",
+          "overdue"
+        ]
+      },
+      "mine": {
+        "description": "Only what one has, and what nobody has yet of the roles that one has.",
+        "type": "boolean"
+      },
+      "closed": {
+        "description": "What is done or cancelled instead of what is open.",
+        "type": "boolean"
+      },
+      "about": {
+        "description": "Only tasks about this record, as `type/id`.",
+        "type": "string",
+        "minLength": 3
+      },
+      "cursor": {
+        "$ref": "#/components/schemas/Cursor"
+      },
+      "limit": {
+        "$ref": "#/components/schemas/Limit"
+      }
+    },
     "additionalProperties": false
   },
   "Text": {
@@ -6233,6 +12063,252 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     ],
     "additionalProperties": false
   },
+  "Threshold": {
+    "title": "Threshold",
+    "description": "A moment on the way to a due moment, or after it, at which somebody hears of it.",
+    "type": "object",
+    "properties": {
+      "id": {
+        "$ref": "#/components/schemas/Name"
+      },
+      "title": {
+        "$ref": "#/components/schemas/Text"
+      },
+      "clause": {
+        "$ref": "#/components/schemas/ClauseIds"
+      },
+      "at": {
+        "description": "percent: of the time that the target has, over 100 for after it · before and after: a length from the due moment.",
+        "oneOf": [
+          {
+            "type": "object",
+            "properties": {
+              "percent": {
+                "oneOf": [
+                  {
+                    "type": "number",
+                    "exclusiveMinimum": 0,
+                    "maximum": 1000
+                  },
+                  {
+                    "$ref": "#/components/schemas/ParameterReference"
+                  }
+                ]
+              }
+            },
+            "required": [
+              "percent"
+            ],
+            "additionalProperties": false
+          },
+          {
+            "type": "object",
+            "properties": {
+              "before": {
+                "$ref": "#/components/schemas/ClockLength"
+              }
+            },
+            "required": [
+              "before"
+            ],
+            "additionalProperties": false
+          },
+          {
+            "type": "object",
+            "properties": {
+              "after": {
+                "$ref": "#/components/schemas/ClockLength"
+              }
+            },
+            "required": [
+              "after"
+            ],
+            "additionalProperties": false
+          }
+        ]
+      },
+      "in": {
+        "description": "Whether the way there is counted in opening hours or by the wall clock; as the budget counts when left out.",
+        "enum": [
+          "business",
+          "wall"
+        ]
+      },
+      "level": {
+        "description": "How far up it goes, 1 the first.",
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 9
+      },
+      "notify": {
+        "description": "Roles that are told.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Hearer"
+        },
+        "minItems": 1
+      },
+      "escalate": {
+        "description": "Roles that have to act.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Hearer"
+        },
+        "minItems": 1
+      },
+      "quietHours": {
+        "description": "Other than for the target.",
+        "enum": [
+          "ignore",
+          "defer"
+        ]
+      }
+    },
+    "required": [
+      "id",
+      "at"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "id": "soon",
+        "at": {
+          "percent": 80
+        },
+        "notify": [
+          "customerService"
+        ]
+      },
+      {
+        "id": "far",
+        "at": {
+          "percent": 200
+        },
+        "level": 2,
+        "escalate": [
+          {
+            "role": "serviceHead",
+            "substitutes": [
+              "generalManager"
+            ]
+          }
+        ]
+      }
+    ]
+  },
+  "Timer": {
+    "title": "Timer",
+    "description": "What is to happen by itself at a moment.",
+    "type": "object",
+    "properties": {
+      "source": {
+        "type": "string"
+      },
+      "instance": {
+        "type": "string"
+      },
+      "target": {
+        "type": "string"
+      },
+      "threshold": {
+        "type": "string"
+      },
+      "generation": {
+        "description": "How often its moment was set.",
+        "type": "integer"
+      },
+      "due": {
+        "description": "Its moment. RFC 3339 with an offset.",
+        "type": "string"
+      },
+      "state": {
+        "enum": [
+          "armed",
+          "fired",
+          "cancelled",
+          "dead"
+        ]
+      },
+      "attempts": {
+        "type": "integer"
+      },
+      "problem": {
+        "description": "Why it failed last.",
+        "type": [
+          "string",
+          "null"
+        ]
+      }
+    },
+    "required": [
+      "source",
+      "instance",
+      "target",
+      "threshold",
+      "generation",
+      "due",
+      "state",
+      "attempts",
+      "problem"
+    ],
+    "additionalProperties": false
+  },
+  "TimerList": {
+    "title": "TimerList",
+    "type": "object",
+    "properties": {
+      "items": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Timer"
+        }
+      },
+      "nextCursor": {
+        "description": "Pass it as `cursor` to get what follows; null at the end.",
+        "type": [
+          "string",
+          "null"
+        ]
+      }
+    },
+    "required": [
+      "items",
+      "nextCursor"
+    ],
+    "additionalProperties": false
+  },
+  "TimerQuery": {
+    "title": "TimerQuery",
+    "type": "object",
+    "properties": {
+      "source": {
+        "enum": [
+          "clock",
+          "followUp",
+          "cadence",
+          "delivery"
+        ]
+      },
+      "state": {
+        "enum": [
+          "armed",
+          "fired",
+          "cancelled",
+          "dead"
+        ]
+      },
+      "cursor": {
+        "$ref": "#/components/schemas/Cursor"
+      },
+      "limit": {
+        "$ref": "#/components/schemas/Limit"
+      }
+    },
+    "required": [
+      "source"
+    ],
+    "additionalProperties": false
+  },
   "Today": {
     "title": "Today",
     "description": "The day that is asked about.",
@@ -6258,6 +12334,10 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     "type": "object",
     "properties": {
       "decision": {
+        "type": "string"
+      },
+      "from": {
+        "description": "The day from which these rules hold, when the decision has several versions.",
         "type": "string"
       },
       "asOf": {
@@ -6316,6 +12396,27 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "decisions"
     ],
     "additionalProperties": false
+  },
+  "Until": {
+    "title": "Until",
+    "description": "The first time after the end of the period that a parameter names: a time of the week, a day of the year, or, as a whole number, a day of the month. Days end at 24:00.",
+    "type": "object",
+    "properties": {
+      "until": {
+        "$ref": "#/components/schemas/ParameterReference"
+      }
+    },
+    "required": [
+      "until"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "until": {
+          "parameter": "kpi.monthlyReport.dueDay"
+        }
+      }
+    ]
   },
   "ValueType": {
     "title": "ValueType",
@@ -6486,6 +12587,33 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "enum": "visitMode"
       }
     ]
+  },
+  "VersionOutcome": {
+    "title": "VersionOutcome",
+    "type": "object",
+    "properties": {
+      "status": {
+        "enum": [
+          "decided",
+          "undetermined"
+        ]
+      },
+      "value": {
+        "description": "The outcome's main output; null when there is none."
+      },
+      "clauses": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      }
+    },
+    "required": [
+      "status",
+      "value",
+      "clauses"
+    ],
+    "additionalProperties": false
   },
   "VisitCapacity": {
     "title": "VisitCapacity",
@@ -6734,6 +12862,22 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       }
     ]
   },
+  "Weekday": {
+    "title": "Weekday",
+    "enum": [
+      "monday",
+      "tuesday",
+      "wednesday",
+      "thursday",
+      "friday",
+      "saturday",
+      "sunday"
+    ],
+    "examples": [
+      "monday"
+    ],
+    "description": "A day of the week."
+  },
   "WholeMonths": {
     "title": "WholeMonths",
     "description": "Complete months between two days; a month is complete on the same day of the month, or on the last day of a shorter one.",
@@ -6783,32 +12927,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "$ref": "#/components/schemas/Name"
       },
       "span": {
-        "oneOf": [
-          {
-            "$ref": "#/components/schemas/Span"
-          },
-          {
-            "title": "SpanChosenByParameter",
-            "type": "object",
-            "properties": {
-              "parameter": {
-                "$ref": "#/components/schemas/DottedId"
-              },
-              "as": {
-                "type": "object",
-                "additionalProperties": {
-                  "$ref": "#/components/schemas/Span"
-                },
-                "minProperties": 2
-              }
-            },
-            "required": [
-              "parameter",
-              "as"
-            ],
-            "additionalProperties": false
-          }
-        ]
+        "$ref": "#/components/schemas/ChosenSpan"
       }
     },
     "required": [
@@ -6822,6 +12941,59 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "span": {
           "calendar": "year",
           "offset": -1
+        }
+      }
+    ]
+  },
+  "WorkingDays": {
+    "title": "WorkingDays",
+    "description": "The same in working days of the policy's calendar; unknown without one.",
+    "type": "object",
+    "properties": {
+      "workingDays": {
+        "oneOf": [
+          {
+            "type": "object",
+            "properties": {
+              "from": {
+                "$ref": "#/components/schemas/Expression"
+              },
+              "to": {
+                "$ref": "#/components/schemas/Expression"
+              }
+            },
+            "required": [
+              "from",
+              "to"
+            ],
+            "additionalProperties": false
+          },
+          {
+            "type": "object",
+            "properties": {
+              "in": {
+                "$ref": "#/components/schemas/ChosenSpan"
+              }
+            },
+            "required": [
+              "in"
+            ],
+            "additionalProperties": false
+          }
+        ]
+      }
+    },
+    "required": [
+      "workingDays"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "workingDays": {
+          "in": {
+            "calendar": "month",
+            "toDate": true
+          }
         }
       }
     ]

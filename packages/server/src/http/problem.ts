@@ -22,12 +22,16 @@ const titles: Readonly<Record<number, Text>> = {
   503: { en: "Not available right now", "zh-CN": "服务暂不可用" },
 };
 
-/** What is wrong, as a client sees it. */
-export function toProblem(issues: readonly [Issue, ...Issue[]], locale: Locale): Problem {
+/**
+ * What is wrong, as a client sees it.
+ *
+ * @param root from the address that was asked to where the API is mounted, e.g. `../`
+ */
+export function toProblem(issues: readonly [Issue, ...Issue[]], locale: Locale, root: string): Problem {
   const [first] = issues;
   const status = statusOf(first);
   return {
-    type: `/docs/issues#${first.code}`,
+    type: `${root}docs/issues#${first.code}`,
     title: titles[status]?.[locale] ?? first.code,
     status,
     detail: renderIssue(first, locale).message,

@@ -115,6 +115,9 @@ function requestBody(route: Route): Schema {
 }
 
 function success(route: Route): Schema {
+  if (route.media !== undefined) {
+    return { description: "Success.", content: { [route.media]: { schema: { type: "string", format: "binary" } } } };
+  }
   if (route.result === undefined) return { description: "Done." };
   return { description: "Success.", content: { "application/json": { schema: reference(route.result) } } };
 }

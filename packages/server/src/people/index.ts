@@ -4,3 +4,4 @@
  */
 export { emptyDirectory, type Directory, type Person } from "./directory.ts";
 export { nameOf, namesOf, type Names } from "./names-of.ts";
+export { rolesOf } from "./roles-of.ts";

@@ -23,7 +23,8 @@ function keyOf(pack: Pack): string {
       values.filter(({ from }) => from <= last).map(({ from, value }) => [from, value]),
     ]),
   );
-  return JSON.stringify([rulesOf(pack), figures]);
+  const decisions = pack.decisions.filter(({ from }) => from === undefined || from <= last);
+  return JSON.stringify([rulesOf({ ...pack, decisions }), figures]);
 }
 
 /** The last day on which an example plays, ISO 8601. */
@@ -39,8 +40,8 @@ const numbers = new WeakMap<object, number>();
 let count = 0;
 
 /** A number for everything in a pack but its figures: tailoring a pack keeps these very objects. */
-function rulesOf({ manifest, vocabularies, decisions, clocks, cases }: Pack): readonly number[] {
-  return [manifest, ...vocabularies, ...decisions, ...clocks, ...cases].map((document) => {
+function rulesOf({ manifest, vocabularies, decisions, calendars, clocks, cases }: Pack): readonly number[] {
+  return [manifest, ...vocabularies, ...decisions, ...calendars, ...clocks, ...cases].map((document) => {
     const known = numbers.get(document) ?? (count += 1);
     numbers.set(document, known);
     return known;

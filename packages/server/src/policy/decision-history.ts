@@ -50,6 +50,8 @@ export function decisionHistory(about: {
   return about.days.reduce<readonly HistoryRun[]>((runs, day) => {
     const { id, number } = releaseInForce(releases, day) ?? policy.release;
     const bound = bind(policy.pack, { asOf: day, release: id });
+    // A decision may begin later than the policy.
+    if (!bound.graph.decisions.has(decision)) return runs;
     const facts = factsUpTo(policy, subject, day);
     const { status, outcome } = outcomeOf(bound, decision, facts);
     const last = runs.at(-1);

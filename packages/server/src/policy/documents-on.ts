@@ -5,7 +5,8 @@ import { documentsOf, type Pack, type PolicyDocument } from "@bylaw/core";
  * first value: without one it would be no figure.
  */
 export function documentsOn(pack: Pack, day: string): readonly PolicyDocument[] {
-  return documentsOf(pack).map((document) =>
+  const begun = documentsOf(pack).filter((each) => each.kind !== "decision" || (each.from ?? day) <= day);
+  return begun.map((document) =>
     document.kind === "parameters"
       ? {
           ...document,

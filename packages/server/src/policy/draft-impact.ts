@@ -2,24 +2,25 @@ import {
   applyOperations,
   bind,
   BylawError,
-  isObject,
   issue,
   outcomeRead,
   type BoundPolicy,
   type Issue,
   type Locale,
   type Operation,
-  type Outcome,
+  type Tailored,
 } from "@bylaw/core";
 import type { HttpSchemas } from "../generated/http-types.ts";
 import type { Person } from "../people/index.ts";
 import type { CaseRunner } from "./case-runner.ts";
 import { changesBetween } from "./changes-between.ts";
 import { createVisitMeasure } from "./measure-visits.ts";
-import { nearThresholds, sampleAmounts, thresholdsTouched, type Standing } from "./near-thresholds.ts";
+import { MOST_NEAR, nearThresholds, sampleAmounts, thresholdsTouched, type Standing } from "./near-thresholds.ts";
 import type { LoadedPolicy } from "./loaded-policy.ts";
+import { outcomeWord } from "./outcome-word.ts";
 import { readsOf } from "./reads-of.ts";
-import { releaseIssues, summariseCases } from "./release-issues.ts";
+import { notYetTold, releaseIssues, summariseCases } from "./release-issues.ts";
+import { nameOfRecord, segmentWords } from "./subject-words.ts";
 import { createTally } from "./tally.ts";
 import type { VisitPopulation } from "./population.ts";
 import { createBaseline } from "./baseline.ts";
@@ -47,6 +48,8 @@ export interface ImpactQuestion {
   readonly visit: VisitPopulation;
   /** Whether to run the worked examples as if the figures had always held. */
   readonly rehearse?: boolean | undefined;
+  /** Whether to count whom the operations move; `true` when left out. */
+  readonly population?: boolean | undefined;
   /** The company's directory. */
   readonly people: readonly Person[];
 }
@@ -61,7 +64,7 @@ export async function draftImpact(question: ImpactQuestion): Promise<DraftImpact
   const { tenant, policy, before, operations, asOf, locale } = question;
   const decision = question.decision ?? mainDecision(policy);
   const tailored = applyOperations(policy.pack, operations, asOf);
-  const after = bind(tailored.pack, { asOf });
+  const after = runnable(tailored, asOf) ?? before;
   if (!before.graph.decisions.has(decision)) throw unknownDecision(decision, before);
   const tally = createTally();
   const visits = createVisitMeasure(before, after, question.people, locale);
@@ -69,7 +72,10 @@ export async function draftImpact(question: ImpactQuestion): Promise<DraftImpact
   const money = moneyRead(before, decision);
   const duty = visitWords(before)?.duty;
   const baseline = createBaseline(before, decision, [money, duty], computedAlike(before, operations));
-  await question.visit(tenant, policy, typesRead(before, decision), (member) => {
+  const types = new Set([before, after].flatMap((each) => [...typesRead(each, decision)]));
+  const visit: VisitPopulation = question.population === false ? () => Promise.resolve() : question.visit;
+  const segmentOf = segmentWords(policy, locale);
+  await visit(tenant, policy, types, (member) => {
     const { record } = member;
     const now = baseline(member);
     const then = outcomeRead(after, decision, now.told);
@@ -77,55 +83,58 @@ export async function draftImpact(question: ImpactQuestion): Promise<DraftImpact
     const [read = null, owed = null] = now.facts;
     const amount = typeof read === "number" ? read : null;
     const { id } = record;
-    tally.add(from, to, () => ({ id, name: nameOf(record), amount }));
+    tally.add(from, to, () => ({ id, name: nameOfRecord(record), amount, ...segmentOf(record) }));
     visits.add(record, { word: from, duty: owed }, { word: to, duty: duty === undefined ? null : then.fact(duty) });
-    if (amount !== null) standings.push({ id, name: nameOf(record), amount, from, to });
+    if (amount !== null) standings.push({ id, name: nameOfRecord(record), amount, from, to });
   });
-  const load = visits.result();
-  const cases = question.runCases(tailored.pack);
+  const load = question.population === false ? undefined : visits.result();
+  const near = nearThresholds(standings, thresholdsTouched(after, decision, operations));
+  const cases = question.runCases(after === before ? policy.pack : tailored.pack);
   const days = [asOf, ...operations.flatMap(({ from }) => from ?? [])];
   return {
     decision,
     asOf,
     ...tally.result(),
-    near: nearThresholds(standings, thresholdsTouched(after, decision, operations)),
+    near: near.slice(0, MOST_NEAR),
+    nearCount: near.length,
     amounts: sampleAmounts(standings),
     ...(load === undefined ? {} : { visits: load }),
-    issues: [...tailored.issues, ...releaseIssues(tailored.pack, cases)],
+    issues: [...tailored.issues, ...notYetTold(releaseIssues(tailored.pack, cases), tailored.issues)],
     cases: summariseCases(cases, locale),
     ...(question.rehearse === true ? { rehearsal: rehearsal(question) } : {}),
     ...changesBetween(policy.pack, tailored.pack, days, locale),
   };
 }
 
+/** A policy whose operations leave rules that can be asked; without such rules nobody can be decided about. */
+function runnable({ pack, issues }: Tailored, asOf: string): BoundPolicy | undefined {
+  const breaks = /^(?:rule|value|facts|decision)\//u;
+  const harmless = new Set(["decision/option-without-row", "decision/ambiguous-exception", "decision/unknown-rule"]);
+  const isBroken = issues.some(
+    ({ code, severity }) => severity === "error" && breaks.test(code) && !harmless.has(code),
+  );
+  return isBroken ? undefined : bind(pack, { asOf });
+}
+
 /** The worked examples under figures that have always held: a draft for next month cannot fail the examples of last year. */
 function rehearsal({ policy, operations, runCases, locale }: ImpactQuestion): HttpSchemas["CasesSummary"] {
   const begins = policy.pack.manifest.effectiveFrom;
-  const always = operations.map(({ op, at, value }) => ({ op, at, value }));
-  return summariseCases(runCases(applyOperations(policy.pack, always, begins).pack), locale);
+  const always = operations.map((each): Operation => {
+    const { from: _from, expect: _expect, ...operation } = each;
+    return operation;
+  });
+  const tailored = applyOperations(policy.pack, always, begins);
+  return summariseCases(runCases(runnable(tailored, begins) === undefined ? policy.pack : tailored.pack), locale);
 }
 
 /** The types of record that the decision or a subject's visits depend on. */
-function typesRead(policy: BoundPolicy, decision: string): ReadonlySet<string> {
+export function typesRead(policy: BoundPolicy, decision: string): ReadonlySet<string> {
   const duty = visitWords(policy)?.duty;
   const others = policy.pack.decisions.filter(({ outputs }) =>
     Object.values(outputs).some(({ fact }) => fact === duty),
   );
   const asked = duty === undefined ? [decision] : [decision, ...others.map(({ id }) => id)];
   return readsOf(policy.pack, { decisions: asked }).records;
-}
-
-/** The outcome's value as a word; `undetermined` and `none` stand for what has no value. */
-function outcomeWord({ status, outcome }: Outcome): string {
-  if (status === "undetermined") return "undetermined";
-  const value = isObject(outcome) ? outcome["value"] : null;
-  if (value === null || value === undefined) return "none";
-  return typeof value === "string" ? value : JSON.stringify(value);
-}
-
-function nameOf({ id, data }: { readonly id: string; readonly data: unknown }): string {
-  const name = isObject(data) ? data["name"] : undefined;
-  return typeof name === "string" ? name : id;
 }
 
 /** The decision about the subject's tier, else the first of the pack. */

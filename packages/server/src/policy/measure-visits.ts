@@ -1,8 +1,8 @@
-import { isObject, type BoundPolicy, type Json, type Locale } from "@bylaw/core";
+import { isObject, occasionsPerMonth, occasionsPerYear, type BoundPolicy, type Json, type Locale } from "@bylaw/core";
 import type { HttpSchemas } from "../generated/http-types.ts";
 import { nameOf, type Person } from "../people/index.ts";
 import type { StoredRecord } from "../storage/index.ts";
-import { createVisitLoad, monthly, visitsPerYear, visitWords } from "./visit-load.ts";
+import { createVisitLoad, visitWords } from "./visit-load.ts";
 
 /** Measures the visits that two policies ask for, subject by subject. */
 export interface VisitMeasure {
@@ -47,13 +47,22 @@ export function createVisitMeasure(
       const loads = { before: load.result(), after: then.result() };
       const perManager = after.parameters.get(words.limit)?.json;
       if (typeof perManager !== "number") return { ...loads, overloaded: [] };
-      const known = people.filter(({ roles }) => roles.includes(words.role)).length;
-      const accountManagers = known === 0 ? named.size : known;
-      const each = visitsPerYear(before.parameters.get(words.cadence)?.json);
-      const capacity = { perMonth: monthly(accountManagers * perManager * each), accountManagers, perManager };
+      const accountManagers = managersAmong(people, words.role, named.size);
+      const each = occasionsPerYear(before.parameters.get(words.cadence)?.json);
+      const capacity = {
+        perMonth: occasionsPerMonth(accountManagers * perManager * each),
+        accountManagers,
+        perManager,
+      };
       return { ...loads, capacity, overloaded: overloadedAmong(accounts, perManager, people, locale) };
     },
   };
+}
+
+/** How many account managers there are by the directory; by whom customers name when it knows none. */
+export function managersAmong(people: readonly Person[], role: string, named: number): number {
+  const known = people.filter(({ roles }) => roles.includes(role)).length;
+  return known === 0 ? named : known;
 }
 
 /** Who has more than the limit, the most first. */

@@ -1,10 +1,11 @@
-import type { BoundPolicy, Operation } from "@bylaw/core";
+import { parameterTarget, type BoundPolicy, type Operation } from "@bylaw/core";
 import type { HttpSchemas } from "../generated/http-types.ts";
 import { readsOf } from "./reads-of.ts";
 
 /** How near is near: a share of the threshold, inclusive. */
 const NEAR = 0.02;
-const MOST_NEAR = 20;
+/** So many of them are named. */
+export const MOST_NEAR = 20;
 const MOST_AMOUNTS = 2000;
 
 /** A subject with its amount in major units and what was decided before and after. */
@@ -22,13 +23,19 @@ export function thresholdsTouched(
   decision: string,
   operations: readonly Operation[],
 ): readonly Threshold[] {
-  const touched = new Set(operations.map(({ at }) => at.slice("parameter:".length)));
+  const touched = new Set(operations.flatMap(({ at }) => parameterTarget(at) ?? []));
   const { parameters: read } = readsOf(after.pack, { decisions: [decision] });
   return [...touched].flatMap((id) => {
     const found = after.parameters.get(id);
     const isAmount = found?.parameter.value.type === "money" && typeof found.json === "number";
     return isAmount && read.has(id) ? [{ id, value: Number(found.json) }] : [];
   });
+}
+
+/** The parameters with amounts of money that a decision reads. */
+export function moneyParametersRead(policy: BoundPolicy, decision: string): readonly string[] {
+  const { parameters: read } = readsOf(policy.pack, { decisions: [decision] });
+  return [...read].filter((id) => policy.parameters.get(id)?.parameter.value.type === "money");
 }
 
 /** Those who stand close to a threshold, the nearest first; each at its nearest threshold. */
@@ -44,8 +51,7 @@ export function nearThresholds(
       if (nearest === undefined || Math.abs(nearest.distance) > nearest.value * NEAR) return [];
       return [{ id, name, amount, threshold: nearest.id, distance: nearest.distance }];
     })
-    .toSorted((a, b) => Math.abs(a.distance) - Math.abs(b.distance) || (a.id < b.id ? -1 : 1))
-    .slice(0, MOST_NEAR);
+    .toSorted((a, b) => Math.abs(a.distance) - Math.abs(b.distance) || (a.id < b.id ? -1 : 1));
 }
 
 /** Amounts have two decimals; their difference has no more. */

@@ -11,6 +11,7 @@ import {
   type PolicyView,
 } from "@bylaw/core";
 import type { ReleaseSummary, Store } from "../storage/index.ts";
+import { createColumnsReader, type ReadColumns } from "./population-columns.ts";
 import { createPopulation, type VisitPopulation } from "./population.ts";
 import { createCaseRunner, type CaseRunner } from "./case-runner.ts";
 import type { LoadedPolicy } from "./loaded-policy.ts";
@@ -30,14 +31,18 @@ export interface PolicyService {
   release(tenant: string, id: string): Promise<LoadedPolicy | undefined>;
   /** The policy on a day (ISO 8601). @issues those of core's `bind` */
   bound(policy: LoadedPolicy, asOf: string): BoundPolicy;
-  /** The policy as a document to read on a day (ISO 8601). */
-  view(policy: LoadedPolicy, asOf: string, locale: Locale): PolicyView;
+  /** The policy as a document to read on a day (ISO 8601). @param confirmed as `confirmedDays` tells */
+  view(policy: LoadedPolicy, asOf: string, locale: Locale, confirmed: ReadonlyMap<string, string>): PolicyView;
   readonly runCases: CaseRunner;
   readonly visitPopulation: VisitPopulation;
+  readonly readColumns: ReadColumns;
 }
 
 /** Subjects of one tenant whose facts are kept in memory; a population that is larger is read anew every time. */
 const KEPT_MEMBERS = 20_000;
+
+/** Populations whose columns are kept in memory. */
+const KEPT_COLUMNS = 8;
 
 /**
  * Reads releases from a store. Which one is the newest is asked every time, so that several servers agree; its documents
@@ -47,13 +52,17 @@ const KEPT_MEMBERS = 20_000;
  */
 export function createPolicyService(store: Store, capacity: number): PolicyService {
   const packs = new Lru<LoadedPolicy>(capacity);
+  const reading = new Map<string, Promise<LoadedPolicy | undefined>>();
   const policies = new Lru<BoundPolicy>(capacity);
   const views = new Lru<PolicyView>(capacity);
   const service: PolicyService = {
-    view: ({ release, pack }, asOf, locale) =>
-      views.getOrMake(`${release.id} ${release.checksum} ${asOf} ${locale}`, () => viewPolicy(pack, locale, asOf)),
+    view: ({ release, pack }, asOf, locale, confirmed) =>
+      views.getOrMake(`${release.id} ${release.checksum} ${asOf} ${locale} ${JSON.stringify([...confirmed])}`, () =>
+        viewPolicy(pack, locale, asOf, {}, confirmed),
+      ),
     runCases: createCaseRunner(capacity),
     visitPopulation: createPopulation(store, KEPT_MEMBERS),
+    readColumns: createColumnsReader(store, KEPT_COLUMNS),
     load: async (tenant, knownAt) => {
       const found = knownAt === undefined ? await service.newest(tenant) : await knownThen(tenant, knownAt);
       if (found === undefined) throw new BylawError([issue("server/no-release", {})]);
@@ -68,12 +77,10 @@ export function createPolicyService(store: Store, capacity: number): PolicyServi
       const key = `${tenant.length} ${tenant} ${id}`;
       const known = packs.get(key);
       if (known !== undefined) return known;
-      const release = await store.getRelease(tenant, id);
-      if (release === undefined) return undefined;
-      const { documents, ...summary } = release;
-      const loaded = loadPack(summary, parsePack(documents as readonly unknown[]));
-      packs.set(key, loaded);
-      return loaded;
+      // Many may ask at once; one of them reads and parses.
+      const found = reading.get(key) ?? readRelease(tenant, id, key);
+      reading.set(key, found);
+      return found.finally(() => reading.delete(key));
     },
     bound: (policy, asOf) => {
       const { release, pack } = policy;
@@ -83,6 +90,15 @@ export function createPolicyService(store: Store, capacity: number): PolicyServi
     },
   };
   return service;
+
+  async function readRelease(tenant: string, id: string, key: string): Promise<LoadedPolicy | undefined> {
+    const release = await store.getRelease(tenant, id);
+    if (release === undefined) return undefined;
+    const { documents, ...summary } = release;
+    const loaded = loadPack(summary, parsePack(documents as readonly unknown[]));
+    packs.set(key, loaded);
+    return loaded;
+  }
 
   async function knownThen(tenant: string, knownAt: number): Promise<LoadedPolicy | undefined> {
     const release = await store.releaseAt(tenant, { knownAt });

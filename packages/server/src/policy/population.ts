@@ -1,5 +1,6 @@
 import { readFacts, type SuppliedFacts } from "@bylaw/core";
 import type { Store, StoredRecord } from "../storage/index.ts";
+import { isFresh, newestEntry, type Seen } from "./is-fresh.ts";
 import { Lru } from "./lru.ts";
 import type { LoadedPolicy } from "./loaded-policy.ts";
 import { visitSubjects } from "./visit-subjects.ts";
@@ -18,9 +19,7 @@ export type VisitPopulation = (
   visit: (member: Member) => void,
 ) => Promise<void>;
 
-/** What was read, and the newest audit entry before it was. */
-interface Kept {
-  seq: number;
+interface Kept extends Seen {
   readonly members: readonly Member[];
 }
 
@@ -40,29 +39,13 @@ export function createPopulation(store: Store, most: number): VisitPopulation {
       return;
     }
     // Asked before reading: what is written meanwhile makes this stale, never the other way round.
-    const [newest] = (await store.listAudit(tenant, { limit: 1 })).items;
+    const seq = await newestEntry(store, tenant);
     const members: Member[] = [];
     await visitSubjects(store, tenant, policy, types, ({ record, facts }) => {
       const member = { record, facts: readFacts(facts, policy.vocabulary, policy.context) };
       if (members.length <= most) members.push(member);
       visit(member);
     });
-    if (members.length <= most) kept.set(key, { seq: newest?.seq ?? 0, members });
+    if (members.length <= most) kept.set(key, { seq, members });
   };
-}
-
-/** Entries looked at before the records are simply read again. */
-const LOOK_BACK = 100;
-
-async function isFresh(store: Store, tenant: string, known: Kept): Promise<boolean> {
-  const { items } = await store.listAudit(tenant, { limit: 1 });
-  const newest = items[0]?.seq ?? 0;
-  if (newest === known.seq) return true;
-  if (newest - known.seq > LOOK_BACK) return false;
-  const since = (await store.listAudit(tenant, { limit: LOOK_BACK })).items.filter(
-    ({ seq }) => seq > known.seq && seq <= newest,
-  );
-  if (since.length < newest - known.seq || since.some(({ action }) => action.startsWith("record/"))) return false;
-  known.seq = newest;
-  return true;
 }

@@ -1,4 +1,4 @@
-import { isObject, type Pack } from "@bylaw/core";
+import { decisionRules, isObject, type Pack } from "@bylaw/core";
 
 /** What a decision's outcome can depend on, through every fact, condition and decision it reads. */
 export interface Reads {
@@ -10,10 +10,15 @@ export interface Reads {
   readonly facts: ReadonlySet<string>;
 }
 
-/** What some decisions, one fact or one form can depend on together. */
+/** What some decisions, one fact, one form or one document of another kind can depend on together. */
 export function readsOf(
   pack: Pack,
-  asked: { readonly decisions?: readonly string[]; readonly fact?: string; readonly form?: string },
+  asked: {
+    readonly decisions?: readonly string[];
+    readonly fact?: string;
+    readonly form?: string;
+    readonly document?: unknown;
+  },
 ): Reads {
   const definitions = definitionsOf(pack);
   const types = new Map(
@@ -23,21 +28,22 @@ export function readsOf(
   );
   const records = new Set<string>();
   const parameters = new Set<string>();
-  const { decisions = [], fact, form } = asked;
+  const { decisions = [], fact, form, document } = asked;
   const seen = new Set(decisions.map((decision) => `decision ${decision}`));
   if (fact !== undefined) seen.add(`fact ${fact}`);
   if (form !== undefined) seen.add(`form ${form}`);
-  for (const name of seen) {
-    visit(definitions.get(name), (key, value) => {
-      const type = types.get(value);
-      if (key === "of" && type !== undefined) records.add(type);
-      if (key === "parameter") parameters.add(value);
-      if (key === "fact" && value.startsWith("parameter:")) parameters.add(value.slice("parameter:".length));
-      if (key === "fact" || key === "condition") seen.add(`${key} ${value}`);
-    });
-  }
+  visit(document, note);
+  for (const name of seen) visit(definitions.get(name), note);
   const facts = [...seen].filter((name) => name.startsWith("fact ")).map((name) => name.slice("fact ".length));
   return { records, parameters, facts: new Set(facts) };
+
+  function note(key: string, value: string): void {
+    const type = types.get(value);
+    if (key === "of" && type !== undefined) records.add(type);
+    if (key === "parameter") parameters.add(value);
+    if (key === "fact" && value.startsWith("parameter:")) parameters.add(value.slice("parameter:".length));
+    if (key === "fact" || key === "condition") seen.add(`${key} ${value}`);
+  }
 }
 
 /** What stands behind a name: the decision's rules, the fact's expression or its decision, the named condition. */
@@ -46,16 +52,18 @@ function definitionsOf(pack: Pack): ReadonlyMap<string, unknown> {
   const conditions = pack.vocabularies.flatMap((document) => document.conditions ?? []);
   const decided = pack.decisions.flatMap((document) =>
     Object.values(document.outputs).flatMap(({ fact }) =>
-      fact === undefined ? [] : [[`fact ${fact}`, document.rules] as const],
+      fact === undefined ? [] : [[`fact ${fact}`, decisionRules(document)] as const],
     ),
   );
-  return new Map<string, unknown>([
+  const all: readonly (readonly [string, unknown])[] = [
     ...facts.map((fact) => [`fact ${fact.id}`, fact.compute] as const),
     ...decided,
     ...conditions.map((condition) => [`condition ${condition.id}`, condition.holds] as const),
     ...pack.forms.map((document) => [`form ${document.id}`, document] as const),
-    ...pack.decisions.map((document) => [`decision ${document.id}`, document.rules] as const),
-  ]);
+    ...pack.decisions.map((document) => [`decision ${document.id}`, decisionRules(document)] as const),
+  ];
+  // A decision may have several versions.
+  return Map.groupBy(all, ([name]) => name);
 }
 
 /** Shows every text of a document with the key it stands under. */

@@ -5,8 +5,20 @@ import type { HttpSchemas } from "../generated/http-types.ts";
 export function summariseCases(results: readonly CaseResult[], locale: Locale): HttpSchemas["CasesSummary"] {
   const failures = results
     .filter(({ status }) => status === "failed")
-    .map(({ id, title, clauses, failures: differences }) => ({ id, title: title[locale], clauses, differences }));
+    .map(({ id, title, clauses, failures: differences }) => ({
+      id,
+      title: title[locale],
+      clauses,
+      differences: differences.map((each) => each[locale]),
+    }));
   return { passed: results.filter(({ status }) => status === "passed").length, failed: failures.length, failures };
+}
+
+/** The issues without those that were told before, though at another place. */
+export function notYetTold(issues: readonly Issue[], told: readonly Issue[]): readonly Issue[] {
+  const key = ({ code, params }: Issue): string => JSON.stringify([code, params]);
+  const known = new Set(told.map(key));
+  return issues.filter((each) => !known.has(key(each)));
 }
 
 /**
@@ -21,7 +33,7 @@ export function releaseIssues(pack: Pack, cases: readonly CaseResult[]): readonl
     .map(({ id, clauses, failures }) =>
       issue(
         "policy/case-failed",
-        { case: id, difference: failures[0] ?? "" },
+        { case: id, difference: failures[0]?.en ?? "", differenceZh: failures[0]?.["zh-CN"] ?? "" },
         { document: `case/${id}`, clause: clauses[0] },
       ),
     );

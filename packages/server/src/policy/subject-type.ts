@@ -16,7 +16,8 @@ export function subjectTypeOf({ pack, vocabulary }: LoadedPolicy, decision: stri
 /** The decisions and clocks about a kind of record, in the order of the pack. */
 export function decisionsAbout(policy: LoadedPolicy, type: string): readonly string[] {
   const { decisions, clocks } = policy.pack;
-  return [...decisions, ...clocks].map(({ id }) => id).filter((id) => subjectTypeOf(policy, id) === type);
+  const ids = new Set([...decisions, ...clocks].map(({ id }) => id));
+  return [...ids].filter((id) => subjectTypeOf(policy, id) === type);
 }
 
 /** The record that a fact belongs to: what stands before its first dot. */

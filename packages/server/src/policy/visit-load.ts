@@ -1,8 +1,5 @@
-import { isObject, type BoundPolicy, type Json } from "@bylaw/core";
+import { occasionsPerMonth, occasionsPerYear, type BoundPolicy, type Json } from "@bylaw/core";
 import type { HttpSchemas } from "../generated/http-types.ts";
-
-/** Occasions of one cadence in a year. */
-const PER_YEAR: Readonly<Record<string, number>> = { day: 365, week: 52, month: 12, quarter: 4, halfYear: 2, year: 1 };
 
 /** Visits of a year, counted in whole numbers. */
 export interface VisitLoad {
@@ -16,30 +13,18 @@ export function createVisitLoad(): VisitLoad {
   const byTier = new Map<string, number>();
   return {
     add: (outcome, duty) => {
-      const yearly = visitsPerYear(duty);
+      const yearly = occasionsPerYear(duty);
       if (yearly > 0) byTier.set(outcome, (byTier.get(outcome) ?? 0) + yearly);
     },
     result: () => ({
-      perMonth: monthly([...byTier.values()].reduce((sum, each) => sum + each, 0)),
-      byTier: Object.fromEntries([...byTier].map(([outcome, yearly]) => [outcome, monthly(yearly)])),
+      perMonth: occasionsPerMonth([...byTier.values()].reduce((sum, each) => sum + each, 0)),
+      byTier: Object.fromEntries([...byTier].map(([outcome, yearly]) => [outcome, occasionsPerMonth(yearly)])),
     }),
   };
 }
 
-/** Visits that a cadence asks for in a year. */
-export function visitsPerYear(duty: Json | undefined): number {
-  if (!isObject(duty)) return 0;
-  const { times, per } = duty;
-  return typeof times === "number" && typeof per === "string" ? times * (PER_YEAR[per] ?? 0) : 0;
-}
-
-/** A year's visits in an average month, to two decimals. */
-export function monthly(yearly: number): number {
-  return Math.round((yearly * 100) / 12) / 100;
-}
-
 /** The names under which a pack says who visits whom, how often and how many at most. */
-interface VisitWords {
+export interface VisitWords {
   /** The fact that holds a subject's visit duty. */
   readonly duty: string;
   /** The field of the subject that names who looks after it. */

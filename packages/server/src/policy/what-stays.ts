@@ -1,17 +1,23 @@
-import { decide, type BoundPolicy, type Operation, type Trace } from "@bylaw/core";
+import { decide, decisionTarget, parameterTarget, type BoundPolicy, type Operation, type Trace } from "@bylaw/core";
 import { readsOf } from "./reads-of.ts";
 
 /** Facts that are computed from records and that operations leave as they are: both policies may share them. */
 export function computedAlike(policy: BoundPolicy, operations: readonly Operation[]): readonly string[] {
-  const touched = new Set(operations.map(({ at }) => at.slice("parameter:".length)));
+  const touched = new Set(operations.flatMap(({ at }) => parameterTarget(at) ?? []));
+  const changed = new Set(operations.flatMap(({ at }) => decisionTarget(at)?.decision ?? []));
+  const decidedAnew = (fact: string): boolean => {
+    const source = policy.graph.facts.get(fact)?.source;
+    return source?.kind === "decided" && changed.has(source.decision);
+  };
   return computedFacts(policy)
-    .filter(({ parameters }) => ![...parameters].some((id) => touched.has(id)))
+    .filter(({ parameters, facts }) => ![...parameters].some((id) => touched.has(id)) && ![...facts].some(decidedAnew))
     .map(({ id }) => id);
 }
 
 interface Computed {
   readonly id: string;
   readonly parameters: ReadonlySet<string>;
+  readonly facts: ReadonlySet<string>;
 }
 
 const computed = new WeakMap<BoundPolicy, readonly Computed[]>();

@@ -271,7 +271,7 @@ describe("approval", { timeout: 30_000 }, () => {
         name: "李娜",
         roles: ["generalManager"],
         roleNames: ["总经理"],
-        may: ["readPolicy", "decide", "readRecords", "publish"],
+        may: ["readPolicy", "decide", "readRecords", "publish", "checkClauses", "manageTasks"],
       }),
     ]);
     expect(await people("b:p:reader", "en")).toEqual([]);

@@ -1,11 +1,14 @@
-import { bind, BylawError, decide as ask, issue } from "@bylaw/core";
+import { bind, BylawError, issue } from "@bylaw/core";
 import { recordDecision } from "../commands/index.ts";
 import { dayAt, gatherFacts, storedFacts, subjectTypeOf } from "../policy/index.ts";
+import { formActor } from "../forms/index.ts";
+import { decideFetching } from "../providers/index.ts";
 import { actorOf } from "./actor-of.ts";
 import { defineRoute } from "./define-route.ts";
 import { presentDecision } from "./present-decision.ts";
 import { policyKnownAt, readDay, readMoment } from "./read-moment.ts";
 import type { Route } from "./route.ts";
+import type { Services } from "../services.ts";
 
 export const decide: Route = defineRoute({
   operationId: "decide",
@@ -43,13 +46,24 @@ export const decide: Route = defineRoute({
     const types = [subjectTypeOf(loaded, params.decision), loaded.pack.manifest.subject] as const;
     const stored =
       subject === undefined ? undefined : await storedFacts(services.store, tenant, loaded, types, subject);
-    const facts = gatherFacts(stored?.facts ?? {}, body.facts ?? {});
+    const known = gatherFacts(stored?.facts ?? {}, body.facts ?? {});
     const now = readMoment(body.now ?? new Date(actor.at).toISOString(), loaded.context.timeZone, "/now");
-    const result = ask(policy, params.decision, facts, { now });
-    const answer = presentDecision(policy, result, locale, body.explain === true ? facts : undefined);
+    const people = await services.directory.people(tenant);
+    const options = { now, actor: formActor(principal, people, loaded) };
+    const { result, facts } = await decideFetching({
+      policy,
+      decision: params.decision,
+      facts: known,
+      ...options,
+      about: { tenant, subject },
+      providers: services.providers,
+      milliseconds: services.limits.providerMilliseconds,
+      note: (error) => noteError(services, error),
+    });
+    const answer = presentDecision(policy, result, locale, body.explain === true ? { facts, options } : undefined);
     if (subject === undefined || body.record !== true) return { body: answer };
     const id = services.newId();
-    const about = { subject, release: loaded.release.id, asOf, facts, set, now: body.now, result };
+    const about = { subject, release: loaded.release.id, asOf, facts, set, ...options, result };
     const writes = recordDecision(actor, id, about);
     return {
       writes,
@@ -58,6 +72,12 @@ export const decide: Route = defineRoute({
     };
   },
 });
+
+function noteError({ log, newId }: Pick<Services, "log" | "newId">, error: unknown): string {
+  const id = newId();
+  log({ level: "error", event: "unexpected", id, error });
+  return id;
+}
 
 function bodyIssue(code: "server/nobody-to-decide-for" | "server/nothing-to-record"): BylawError {
   return new BylawError([issue(code, {}, { document: "body" })]);

@@ -87,7 +87,8 @@ describe("forms", { timeout: 30_000 }, () => {
   it("makes a complaint under the next number, with its severity and deadlines explained", async () => {
     const made = await test.ask<Submitted>("POST", `${INTAKE}/submissions`, { json: { answers, subject: "C00017" } });
     expect(made.status).toBe(201);
-    expect(made.headers.get("location")).toBe("/v1/records/complaint/T-2026-0001");
+    const asked = "https://host.example/bylaw/v1/forms/complaintIntake/submissions";
+    expect(new URL(made.headers.get("location") ?? "", asked).pathname).toBe("/bylaw/v1/records/complaint/T-2026-0001");
     expect(made.body.record).toEqual({ type: "complaint", id: "T-2026-0001" });
     const { complaintSeverity, complaintDeadlines } = made.body.decisions;
     expect(Object.keys(made.body.decisions)).toEqual(["complaintSeverity", "complaintDeadlines"]);

@@ -27,7 +27,7 @@ export const getDecisionHistory: Route = defineRoute({
   handler: async ({ principal: { tenant }, params: { decision }, query, locale, services }) => {
     const { policies, store } = services;
     const policy = await policies.load(tenant);
-    const known = policy.pack.decisions.map(({ id }) => id);
+    const known = [...new Set(policy.pack.decisions.map(({ id }) => id))];
     if (!known.includes(decision))
       throw new BylawError([issue("policy/unknown-decision", { decision, known: known.join(", ") })]);
     const begins = policy.pack.manifest.effectiveFrom;

@@ -12,6 +12,7 @@ export interface ImpactAsked {
   readonly asOf?: string | undefined;
   readonly decision?: string | undefined;
   readonly rehearse?: boolean | undefined;
+  readonly population?: boolean | undefined;
   /** The id of the release that the operations were written against. */
   readonly base?: string | null;
   /** Where `asOf` stands in the request. */
@@ -27,7 +28,7 @@ export interface ImpactAsked {
 export async function impactOf(
   services: Services,
   tenant: string,
-  { operations, decision, rehearse, locale, document, ...asked }: ImpactAsked,
+  { operations, decision, rehearse, population, locale, document, ...asked }: ImpactAsked,
 ): Promise<HttpSchemas["Impact"]> {
   const { policies, directory } = services;
   const policy = await policies.load(tenant);
@@ -38,7 +39,8 @@ export async function impactOf(
   const moved: readonly Issue[] = movedTargets(operations, asOf, base?.pack, policy.pack);
   const people = await directory.people(tenant);
   const { runCases, visitPopulation: visit } = policies;
-  const question = { tenant, policy, before, operations, asOf, decision, locale, runCases, visit, people, rehearse };
+  const wanted = { operations, asOf, decision, rehearse, population };
+  const question = { ...wanted, tenant, policy, before, locale, runCases, visit, people };
   const impact = await draftImpact(question);
   return { ...impact, issues: localIssues([...moved, ...impact.issues], locale) };
 }

@@ -2,11 +2,16 @@
  * The table of routes: one file and one line here for each. Registration, checks of bodies and queries, OpenAPI and the
  * client's types derive from it. What a command changes is decided in `commands`, what a person reads made in `policy`.
  */
+import { analyseRules } from "./analyse-rules.ts";
 import { approveDraft } from "./approve-draft.ts";
+import { checkClauses } from "./check-clauses.ts";
 import { createDraft } from "./create-draft.ts";
 import { decide } from "./decide.ts";
 import { deleteDraft } from "./delete-draft.ts";
+import { getAffected } from "./get-affected.ts";
+import { getColumns } from "./get-columns.ts";
 import { getDecisionHistory } from "./get-decision-history.ts";
+import { getDecisionRecord } from "./get-decision-record.ts";
 import { evaluateForm } from "./evaluate-form.ts";
 import { getDraft } from "./get-draft.ts";
 import { getDraftImpact } from "./get-draft-impact.ts";
@@ -16,14 +21,19 @@ import { getLive } from "./get-live.ts";
 import { getMe } from "./get-me.ts";
 import { getPolicy } from "./get-policy.ts";
 import { getPolicyDocuments } from "./get-policy-documents.ts";
+import { getPopulation } from "./get-population.ts";
 import { getReady } from "./get-ready.ts";
 import { getRecord } from "./get-record.ts";
 import { getRelease } from "./get-release.ts";
+import { getTable } from "./get-table.ts";
 import { importRecords } from "./import-records.ts";
+import { importTable } from "./import-table.ts";
+import { listDecisionRecords } from "./list-decision-records.ts";
 import { listDrafts } from "./list-drafts.ts";
 import { listPeople } from "./list-people.ts";
 import { listRecords } from "./list-records.ts";
 import { listReleases } from "./list-releases.ts";
+import { nameRows } from "./name-rows.ts";
 import { publishDraft } from "./publish-draft.ts";
 import { putRecord } from "./put-record.ts";
 import { rejectDraft } from "./reject-draft.ts";
@@ -32,6 +42,22 @@ import { rollBackRelease } from "./roll-back-release.ts";
 import { submitDraft } from "./submit-draft.ts";
 import { submitForm } from "./submit-form.ts";
 import { withdrawDraft } from "./withdraw-draft.ts";
+import { assignTask } from "./assign-task.ts";
+import { changeSubscription } from "./change-subscription.ts";
+import { claimTask } from "./claim-task.ts";
+import { completeTask } from "./complete-task.ts";
+import { createSubscription } from "./create-subscription.ts";
+import { deleteSubscription } from "./delete-subscription.ts";
+import { listDeliveries } from "./list-deliveries.ts";
+import { listNotices } from "./list-notices.ts";
+import { listSubscriptions } from "./list-subscriptions.ts";
+import { listTasks } from "./list-tasks.ts";
+import { listTimers } from "./list-timers.ts";
+import { readNotice } from "./read-notice.ts";
+import { rotateSecret } from "./rotate-secret.ts";
+import { testSubscription } from "./test-subscription.ts";
+import { getRecordClocks } from "./get-record-clocks.ts";
+import { listCalendarDays } from "./list-calendar-days.ts";
 import type { Route } from "./route.ts";
 
 export { isCommand } from "./is-command.ts";
@@ -42,6 +68,7 @@ export const routes: readonly Route[] = [
   listPeople,
   getPolicy,
   getPolicyDocuments,
+  checkClauses,
   listReleases,
   getRelease,
   rollBackRelease,
@@ -57,8 +84,17 @@ export const routes: readonly Route[] = [
   rejectDraft,
   publishDraft,
   getImpact,
+  getPopulation,
+  getColumns,
+  nameRows,
+  analyseRules,
   decide,
   getDecisionHistory,
+  listDecisionRecords,
+  getDecisionRecord,
+  getAffected,
+  getTable,
+  importTable,
   getForm,
   evaluateForm,
   submitForm,
@@ -66,6 +102,22 @@ export const routes: readonly Route[] = [
   getRecord,
   putRecord,
   importRecords,
+  getRecordClocks,
+  listCalendarDays,
+  listTasks,
+  claimTask,
+  completeTask,
+  assignTask,
+  listTimers,
+  listNotices,
+  readNotice,
+  listSubscriptions,
+  createSubscription,
+  changeSubscription,
+  deleteSubscription,
+  rotateSecret,
+  testSubscription,
+  listDeliveries,
   getLive,
   getReady,
 ];

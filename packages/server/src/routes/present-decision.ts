@@ -1,17 +1,19 @@
-import { explain, type BoundPolicy, type DecisionResult, type Locale } from "@bylaw/core";
+import { explain, type BoundPolicy, type DecideOptions, type DecisionResult, type Locale } from "@bylaw/core";
 import type { HttpSchemas } from "../generated/http-types.ts";
 import { localIssues } from "../http/index.ts";
 
-/** A decision as the API shows it. @param explained the facts it was made on, when it is also to be told as sentences */
+/** A decision as the API shows it. @param explained what it was made on, when it is also to be told as sentences */
 export function presentDecision(
   policy: BoundPolicy,
   result: DecisionResult,
   locale: Locale,
-  explained?: unknown,
+  explained?: { readonly facts: unknown; readonly options: DecideOptions },
 ): HttpSchemas["DecisionAnswer"] {
   return {
     ...result,
     issues: localIssues(result.issues, locale),
-    ...(explained === undefined ? {} : { explanation: explain(policy, result, locale, explained) }),
+    ...(explained === undefined
+      ? {}
+      : { explanation: explain(policy, result, locale, explained.facts, explained.options) }),
   };
 }

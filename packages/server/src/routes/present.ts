@@ -3,7 +3,7 @@ import type { HttpSchemas } from "../generated/http-types.ts";
 import type { Names } from "../people/index.ts";
 import { statusOfDraft } from "../commands/index.ts";
 import { changesBetween, type LoadedPolicy } from "../policy/index.ts";
-import type { Draft, ReleaseSummary, StoredRecord } from "../storage/index.ts";
+import type { ClauseCheck, Draft, ReleaseSummary, StoredRecord } from "../storage/index.ts";
 
 /** A stored moment (epoch ms) as the API writes it: RFC 3339. */
 function moment(at: number): string {
@@ -61,6 +61,12 @@ export function presentRelease(
   const changed =
     before === undefined ? { changes: [], sentences: [] } : changesBetween(before.pack, pack, days, locale);
   return { ...presentSummary(release, names), operations, ...changed };
+}
+
+/** What somebody has confirmed. */
+export function presentCheck(check: ClauseCheck, names: Names): HttpSchemas["ClauseCheck"] {
+  const { clause, person, note, release } = check;
+  return { clause, at: moment(check.at), person, personName: names(person), note, release };
 }
 
 /** A record as the API shows it. */

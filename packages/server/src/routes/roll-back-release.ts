@@ -11,7 +11,7 @@ export const rollBackRelease: Route = defineRoute({
   operationId: "rollBackRelease",
   method: "post",
   path: "/v1/releases/{id}/rollback",
-  summary: "Bring back the figures of an earlier release from a day on, as a new release",
+  summary: "Bring back the figures and rules of an earlier release from a day on, as a new release",
   tag: "releases",
   needs: "publish",
   body: "PublishRequest",

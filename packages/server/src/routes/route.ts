@@ -40,6 +40,8 @@ export interface RouteContext<Who, Params, Query, Body> {
 export interface Answer<Body> {
   readonly status?: number;
   readonly body?: Body;
+  /** In place of a body in JSON, for a route that declares its `media`. */
+  readonly bytes?: Uint8Array<ArrayBuffer>;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -66,7 +68,17 @@ export interface RouteDefinition<
   readonly method: "get" | "post" | "put" | "delete";
   readonly path: Path;
   readonly summary: string;
-  readonly tag: "policy" | "drafts" | "releases" | "decisions" | "records" | "forms" | "server";
+  readonly tag:
+    | "policy"
+    | "drafts"
+    | "releases"
+    | "decisions"
+    | "populations"
+    | "records"
+    | "forms"
+    | "tasks"
+    | "notices"
+    | "server";
   /** What the caller must be allowed to do; being `signedIn` is enough for some, and a few are `public`. */
   readonly needs: Access;
   readonly query?: Query;
@@ -75,6 +87,8 @@ export interface RouteDefinition<
   readonly lines?: readonly string[];
   /** The schema of the answer; none for an answer without a body. */
   readonly result?: Result;
+  /** The content type of an answer that is bytes and not JSON. */
+  readonly media?: "application/octet-stream";
   /** Status of success; 200 when left out. */
   readonly status?: 200 | 201 | 204;
   /** Needs, or merely heeds, `If-Match` with the version that the client has read. */

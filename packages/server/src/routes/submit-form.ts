@@ -60,7 +60,8 @@ export const submitForm: Route = defineRoute({
           record: { type: row.type, id: row.id },
           decisions: decisionsOn(open, { ...filled.around, [row.type]: row.data }, locale),
         },
-        headers: { location: `/v1/records/${row.type}/${encodeURIComponent(row.id)}` },
+        // Relative to what was asked, so that it is right wherever we are mounted.
+        headers: { location: `../../records/${row.type}/${encodeURIComponent(row.id)}` },
       },
       conflict: () => issue(filled.before === undefined ? "server/number-taken" : "server/version-conflict", {}),
       // Only a number can be chosen anew; what somebody else has written is not overwritten.
@@ -113,15 +114,15 @@ async function fill(
 
 /** Everything that the policy decides about the record, told in sentences. */
 function decisionsOn(
-  { loaded, policy, form, now }: OpenForm,
+  { loaded, policy, form, now, actor }: OpenForm,
   facts: SuppliedFacts,
   locale: Locale,
 ): Readonly<Record<string, HttpSchemas["DecisionAnswer"]>> {
-  const moment = new Date(now).toISOString();
+  const options = { now: new Date(now).toISOString(), actor };
   return Object.fromEntries(
     decisionsAbout(loaded, form.form.record).map((id) => [
       id,
-      presentDecision(policy, decide(policy, id, facts, { now: moment }), locale, facts),
+      presentDecision(policy, decide(policy, id, facts, options), locale, { facts, options }),
     ]),
   );
 }

@@ -2,7 +2,7 @@ import type { CompiledQuery, Kysely } from "kysely";
 import type { Database } from "./database.ts";
 import { encodeRow, type Cell } from "./encode-row.ts";
 import type { Statement } from "./engine.ts";
-import type { Write, WritePlan } from "./write-plan.ts";
+import type { PutTable, Write, WritePlan } from "./write-plan.ts";
 
 type AnyTable = Kysely<Record<string, Record<string, Cell>>>;
 
@@ -39,7 +39,7 @@ function compileRow(db: AnyTable, tenant: string, write: Exclude<Write, { kind: 
         .values({ tenant, ...encodeRow(write.table, write.row) })
         .compile();
     case "put":
-      return compilePut(db, { tenant, ...encodeRow(write.table, write.row) });
+      return compilePut(db, write.table, { tenant, ...encodeRow(write.table, write.row) });
     case "update": {
       const set = { ...encodeRow(write.table, write.set), version: write.expect + 1 };
       const where = { tenant, ...encodeRow(write.table, write.key), version: write.expect };
@@ -62,17 +62,31 @@ function compileRow(db: AnyTable, tenant: string, write: Exclude<Write, { kind: 
   }
 }
 
-function compilePut(db: AnyTable, cells: Record<string, Cell>): CompiledQuery {
+/** What a put does to a row that is there: its key, what it counts on by one, and what it takes over. */
+const puts: Readonly<
+  Record<PutTable, { readonly key: string[]; readonly counts: string[]; readonly takes: string[] }>
+> = {
+  records: {
+    key: ["tenant", "type", "id"],
+    counts: ["version"],
+    takes: ["subject", "at", "data", "updated_at"],
+  },
+  timers: {
+    key: ["tenant", "source", "instance", "target", "threshold"],
+    counts: ["version", "generation"],
+    takes: ["due_at", "wake_at", "state", "attempts", "problem", "updated_at"],
+  },
+};
+
+function compilePut(db: AnyTable, table: PutTable, cells: Record<string, Cell>): CompiledQuery {
+  const { key, counts, takes } = puts[table];
   return db
-    .insertInto("records")
+    .insertInto(table)
     .values(cells)
     .onConflict((conflict) =>
-      conflict.columns(["tenant", "type", "id"]).doUpdateSet((each) => ({
-        version: each("records.version", "+", 1),
-        subject: each.ref("excluded.subject"),
-        at: each.ref("excluded.at"),
-        data: each.ref("excluded.data"),
-        updated_at: each.ref("excluded.updated_at"),
+      conflict.columns(key).doUpdateSet((each) => ({
+        ...Object.fromEntries(counts.map((column) => [column, each(`${table}.${column}`, "+", 1)])),
+        ...Object.fromEntries(takes.map((column) => [column, each.ref(`excluded.${column}`)])),
       })),
     )
     .compile();

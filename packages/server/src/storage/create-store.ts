@@ -1,11 +1,15 @@
 import { BylawError, issue } from "@bylaw/core";
 import type { CompiledQuery } from "kysely";
 import { auditReads } from "./reads/audit-reads.ts";
+import { checkReads } from "./reads/check-reads.ts";
 import { decisionReads } from "./reads/decision-reads.ts";
 import { draftReads } from "./reads/draft-reads.ts";
 import { recordReads } from "./reads/record-reads.ts";
 import { releaseReads } from "./reads/release-reads.ts";
 import { tenantReads } from "./reads/tenant-reads.ts";
+import { noticeReads } from "./reads/notice-reads.ts";
+import { taskReads } from "./reads/task-reads.ts";
+import { timerReads } from "./reads/timer-reads.ts";
 import type { Reader } from "./reads/reader.ts";
 import { checkPlan } from "./check-plan.ts";
 import { compilePlan } from "./compile-plan.ts";
@@ -19,7 +23,7 @@ export function createStore(engine: Engine): Store {
   const running = new Set<Promise<unknown>>();
   let closed: Promise<void> | undefined;
 
-  const reader: Reader = { db: engine.db, read };
+  const reader: Reader = { db: engine.db, dialect: engine.dialect, read, sweep };
   return {
     dialect: engine.dialect,
     commit,
@@ -28,6 +32,10 @@ export function createStore(engine: Engine): Store {
     ...draftReads(reader),
     ...recordReads(reader),
     ...decisionReads(reader),
+    ...checkReads(reader),
+    ...timerReads(reader),
+    ...taskReads(reader),
+    ...noticeReads(reader),
     ...auditReads(reader),
     health,
     close,
@@ -35,6 +43,10 @@ export function createStore(engine: Engine): Store {
 
   function read(tenant: string, query: CompiledQuery): Promise<readonly object[]> {
     return run(() => engine.read(tenant, query));
+  }
+
+  function sweep(query: CompiledQuery): Promise<readonly object[]> {
+    return run(() => engine.sweep(query));
   }
 
   function commit(plan: WritePlan): Promise<CommitResult> {

@@ -5,13 +5,15 @@ import type { CommitResult } from "./write-plan.ts";
 
 /** What a dialect does: run what the shared code has compiled. Everything else about the store is shared. */
 export interface Engine {
-  readonly dialect: string;
+  readonly dialect: "sqlite" | "postgres";
   /** Builds and compiles queries; what it compiles is run by `read` and `write` only. */
   readonly db: Kysely<Database>;
   /** Runs one query that reads, for one tenant. */
   read(tenant: string, query: CompiledQuery): Promise<readonly object[]>;
   /** Runs all statements in one transaction; a conflict undoes all of them. Resolves when it is durable. */
   write(tenant: string, statements: readonly Statement[]): Promise<CommitResult>;
+  /** Runs one statement on the timers of all tenants, in a transaction of its own. */
+  sweep(query: CompiledQuery): Promise<readonly object[]>;
   /** The name of the newest migration that has run. */
   migration(): Promise<string>;
   close(): Promise<void>;

@@ -11,6 +11,13 @@ export interface Rows {
   readonly records: StoredRecord;
   readonly decisions: StoredDecision;
   readonly idempotency: IdempotentAnswer;
+  readonly checks: ClauseCheck;
+  readonly timers: Timer;
+  readonly events: TimeEvent;
+  readonly tasks: Task;
+  readonly notices: Notice;
+  readonly deliveries: Delivery;
+  readonly subscriptions: Subscription;
   readonly audit: AuditRow;
 }
 
@@ -111,6 +118,161 @@ export interface StoredDecision {
   readonly recordedAt: number;
   /** The compact record: facts read, what fired. */
   readonly record: Json;
+}
+
+/** Somebody has read a clause again and found it still right. Immutable. */
+export interface ClauseCheck {
+  readonly id: string;
+  /** The clause's id, e.g. `2.2.1`. */
+  readonly clause: string;
+  /** Epoch ms. */
+  readonly at: number;
+  readonly person: string;
+  readonly note: string | null;
+  /** The id of the release that was read. */
+  readonly release: string;
+}
+
+/** Wakes something up once at a moment. Its four names tell which; a moment that moves begins a new generation. */
+export interface Timer {
+  /** Whose rules say what happens, e.g. `clock`. */
+  readonly source: string;
+  /** What of the source it belongs to, e.g. one complaint's deadlines. */
+  readonly instance: string;
+  readonly target: string;
+  /** Which moment of the target, e.g. `breach`. */
+  readonly threshold: string;
+  readonly version: number;
+  /** Which queue it stands in, so that slow deliveries hold up no deadline. */
+  readonly lane: string;
+  /** 1, 2, 3 …: how often its moment was set. */
+  readonly generation: number;
+  /** The moment, epoch ms. */
+  readonly dueAt: number;
+  /** When a worker looks at it, epoch ms: the moment itself, the end of a worker's lease, or of a pause after a failure. */
+  readonly wakeAt: number;
+  /** `armed`, `fired`, `cancelled`, or `dead` after too many failures. */
+  readonly state: string;
+  /** How often handling it has failed. */
+  readonly attempts: number;
+  /** Why it failed last. */
+  readonly problem: string | null;
+  /** Epoch ms. */
+  readonly createdAt: number;
+  /** Epoch ms. */
+  readonly updatedAt: number;
+}
+
+/** Something that happened to a clock or its like. Immutable. */
+export interface TimeEvent {
+  readonly id: string;
+  readonly source: string;
+  readonly instance: string;
+  /** E.g. `started`, `breached`. */
+  readonly kind: string;
+  readonly target: string | null;
+  /** When it happened, epoch ms. */
+  readonly at: number;
+  /** When it was written down, epoch ms. */
+  readonly recordedAt: number;
+  readonly person: string;
+  readonly data: Json;
+}
+
+/** What somebody has to do by when. */
+export interface Task {
+  readonly id: string;
+  readonly version: number;
+  /** Whose rules made it, e.g. `clock`. */
+  readonly source: string;
+  readonly instance: string;
+  readonly target: string;
+  /** `open`, `done` or `cancelled`. */
+  readonly state: string;
+  /** The role that answers for it. */
+  readonly role: string | null;
+  /** Who has claimed it or was given it. */
+  readonly person: string | null;
+  /** Epoch ms; `null` while no moment is known. */
+  readonly dueAt: number | null;
+  /** The record that it is about, as `type/id`. */
+  readonly about: string;
+  /** Texts and clauses. */
+  readonly data: Json;
+  readonly note: string | null;
+  /** The record that proves it, as `type/id`. */
+  readonly evidence: string | null;
+  readonly closedBy: string | null;
+  /** Epoch ms. */
+  readonly closedAt: number | null;
+  /** Epoch ms. */
+  readonly createdAt: number;
+  /** Epoch ms. */
+  readonly updatedAt: number;
+}
+
+/** What somebody is told, in the product itself. */
+export interface Notice {
+  readonly id: string;
+  readonly version: number;
+  /** `person:<id>`, or `role:<id>` while the directory knows nobody in that role. */
+  readonly recipient: string;
+  /** What for, e.g. `clock.breached`. */
+  readonly kind: string;
+  /** Epoch ms. */
+  readonly at: number;
+  readonly data: Json;
+  readonly readBy: string | null;
+  /** Epoch ms. */
+  readonly readAt: number | null;
+  /** Epoch ms. */
+  readonly createdAt: number;
+  /** Epoch ms. */
+  readonly updatedAt: number;
+}
+
+/** A notice on its way to a channel outside. */
+export interface Delivery {
+  /** Stays the same however often it is tried, so that whoever gets it twice can tell. */
+  readonly id: string;
+  readonly version: number;
+  readonly subscription: string;
+  readonly kind: string;
+  /** From when on it may go out, epoch ms. */
+  readonly at: number;
+  readonly data: Json;
+  /** `pending`, `sent` or `failed`. */
+  readonly state: string;
+  /** The message that it went out with; several may share one. */
+  readonly message: string | null;
+  readonly attempts: number;
+  readonly problem: string | null;
+  /** Epoch ms. */
+  readonly sentAt: number | null;
+  /** Epoch ms. */
+  readonly createdAt: number;
+  /** Epoch ms. */
+  readonly updatedAt: number;
+}
+
+/** Who hears of what by which channel. */
+export interface Subscription {
+  readonly id: string;
+  readonly version: number;
+  readonly title: string;
+  /** E.g. `webhook`. */
+  readonly channel: string;
+  /** Which kinds of notices, for which roles, in which language. */
+  readonly filter: Json;
+  /** Address and secrets; never told. */
+  readonly settings: Json;
+  /** `active` or `disabled`. */
+  readonly state: string;
+  readonly problem: string | null;
+  /** Epoch ms. */
+  readonly createdAt: number;
+  /** Epoch ms. */
+  readonly updatedAt: number;
 }
 
 /** What was answered to a request, kept so that a repetition gets the same answer. */

@@ -1,13 +1,21 @@
 import type { Issue } from "@bylaw/core";
+import type { Expression, RawBuilder } from "kysely";
 import type {
   AuditRow,
+  ClauseCheck,
+  Delivery,
   Draft,
   IdempotentAnswer,
+  Notice,
   Release,
   ReleaseSummary,
   StoredDecision,
   StoredRecord,
+  Subscription,
+  Task,
   Tenant,
+  TimeEvent,
+  Timer,
 } from "./rows.ts";
 import type { CommitResult, WritePlan } from "./write-plan.ts";
 
@@ -19,8 +27,7 @@ import type { CommitResult, WritePlan } from "./write-plan.ts";
  * committed before it was called. The store has no clock: every time comes from its caller.
  */
 export interface Store {
-  /** `sqlite` or `postgres`, for people to read. */
-  readonly dialect: string;
+  readonly dialect: "sqlite" | "postgres";
 
   /**
    * Writes all of the plan or nothing, and resolves when it is durable.
@@ -52,9 +59,47 @@ export interface Store {
   /** All records of a type in batches, in the order of their ids; each batch is its own snapshot. */
   scanRecords(tenant: string, type: string, query?: ScanQuery): AsyncIterable<readonly StoredRecord[]>;
 
+  /**
+   * Counts records of a type in the database: `count` makes a query around the table of their `data` (JSON text), which it
+   * must not ask for anything but figures.
+   */
+  countRecords(tenant: string, type: string, count: CountQuery): Promise<readonly Readonly<Record<string, number>>[]>;
+
   getDecision(tenant: string, id: string): Promise<StoredDecision | undefined>;
   /** Newest first. */
   listDecisions(tenant: string, query: DecisionQuery): Promise<Page<StoredDecision>>;
+
+  /** The newest check of each clause up to `until` (epoch ms, inclusive); the newest of all when left out. */
+  lastChecks(tenant: string, query?: { readonly until?: number | undefined }): Promise<readonly ClauseCheck[]>;
+
+  /** Of a source in the order of their moments; of one instance all. */
+  listTimers(tenant: string, query: TimerQuery): Promise<Page<Timer>>;
+  /**
+   * Of all tenants: takes what is due (up to `limit`, the earliest first), so that no other worker is given it before
+   * `until`. Taking is only good manners: what a timer does is written with its version, which only one can.
+   */
+  claimTimers(claim: TimerClaim): Promise<readonly ClaimedTimer[]>;
+  /** Of all tenants: when the next timer of a lane wants to be looked at, epoch ms. */
+  nextTimer(lane: string): Promise<number | undefined>;
+  /** What happened to one instance, in the order in which it happened. */
+  listEvents(tenant: string, source: string, instance: string): Promise<readonly TimeEvent[]>;
+
+  getTask(tenant: string, id: string): Promise<Task | undefined>;
+  /** The earliest first, those without a moment last. */
+  listTasks(tenant: string, query: TaskQuery): Promise<Page<Task>>;
+  /** All tasks that one instance has ever made. */
+  tasksOf(tenant: string, source: string, instance: string): Promise<readonly Task[]>;
+
+  getNotice(tenant: string, id: string): Promise<Notice | undefined>;
+  /** Newest first. */
+  listNotices(tenant: string, query: NoticeQuery): Promise<Page<Notice>>;
+  getSubscription(tenant: string, id: string): Promise<Subscription | undefined>;
+  listSubscriptions(tenant: string): Promise<readonly Subscription[]>;
+  getDelivery(tenant: string, id: string): Promise<Delivery | undefined>;
+  /** Of one subscription: newest first, the oldest first of those in a `state`. */
+  listDeliveries(tenant: string, query: DeliveryQuery): Promise<readonly Delivery[]>;
+  /** When the messages of a subscription went out since an instant (epoch ms, exclusive), the oldest first. */
+  sentSince(tenant: string, subscription: string, since: number): Promise<readonly number[]>;
 
   getIdempotentAnswer(tenant: string, key: string): Promise<IdempotentAnswer | undefined>;
 
@@ -99,9 +144,57 @@ export interface ScanQuery {
   readonly batch?: number | undefined;
 }
 
+/** A query around a table with the column `data`; see `lowering`. */
+export type CountQuery = (records: Expression<unknown>) => RawBuilder<Readonly<Record<string, number>>>;
+
 export interface DecisionQuery extends PageRequest {
   readonly subject: string;
   readonly decision?: string | undefined;
+}
+
+export interface TimerQuery extends PageRequest {
+  readonly source: string;
+  readonly instance?: string | undefined;
+  readonly state?: string | undefined;
+}
+
+export interface TimerClaim {
+  readonly lane: string;
+  /** Epoch ms. */
+  readonly now: number;
+  /** Epoch ms. */
+  readonly until: number;
+  readonly limit: number;
+}
+
+export interface ClaimedTimer {
+  readonly tenant: string;
+  readonly timer: Timer;
+}
+
+export interface TaskQuery extends PageRequest {
+  readonly states: readonly string[];
+  /** Due before an instant (epoch ms, exclusive). */
+  readonly before?: number | undefined;
+  /** Due at or after an instant (epoch ms, inclusive). */
+  readonly from?: number | undefined;
+  /** Of this person, or of nobody yet but of one of the roles. */
+  readonly person?: string | undefined;
+  readonly roles?: readonly string[] | undefined;
+  readonly about?: string | undefined;
+}
+
+export interface NoticeQuery extends PageRequest {
+  readonly recipients: readonly string[];
+  readonly unread?: boolean | undefined;
+  /** To be told by now (epoch ms, inclusive). */
+  readonly until?: number | undefined;
+}
+
+export interface DeliveryQuery {
+  readonly subscription: string;
+  readonly state?: string | undefined;
+  readonly limit: number;
 }
 
 export interface AuditQuery extends PageRequest {

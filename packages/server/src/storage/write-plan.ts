@@ -17,14 +17,13 @@ export type InsertWrite = {
 }[InsertTable];
 
 /**
- * Adds or replaces a record whatever its version, for imports: the last writer wins.
- * A replaced record keeps its `createdAt` and gets the next version; `row.version` counts only when it is new.
+ * Adds or replaces a row whatever its version: a record of an import, whose last writer wins, or a timer that is woken.
+ * A replaced row keeps its `createdAt` and gets the next version, a timer the next generation too; what `row` says of them
+ * counts only when it is new.
  */
-export interface PutWrite {
-  readonly kind: "put";
-  readonly table: "records";
-  readonly row: Rows["records"];
-}
+export type PutWrite = {
+  [Table in PutTable]: { readonly kind: "put"; readonly table: Table; readonly row: Rows[Table] };
+}[PutTable];
 
 /** Changes a row that must be at version `expect`, and moves it to the next; a conflict `stale` otherwise. */
 export type UpdateWrite = {
@@ -60,8 +59,17 @@ export interface AuditWrite {
   readonly entry: AuditEntry;
 }
 
+export type PutTable = "records" | "timers";
 export type InsertTable = Exclude<keyof Rows, "audit">;
-export type VersionedTable = "tenants" | "drafts" | "records";
+export type VersionedTable =
+  | "tenants"
+  | "drafts"
+  | "records"
+  | "timers"
+  | "tasks"
+  | "notices"
+  | "deliveries"
+  | "subscriptions";
 export type DeleteTable = VersionedTable | "idempotency";
 
 /** What names a row within its tenant; the tenant's own row needs nothing more. */
@@ -69,6 +77,16 @@ export interface Keys {
   readonly tenants: Readonly<Record<never, never>>;
   readonly drafts: { readonly id: string };
   readonly records: { readonly type: string; readonly id: string };
+  readonly timers: {
+    readonly source: string;
+    readonly instance: string;
+    readonly target: string;
+    readonly threshold: string;
+  };
+  readonly tasks: { readonly id: string };
+  readonly notices: { readonly id: string };
+  readonly deliveries: { readonly id: string };
+  readonly subscriptions: { readonly id: string };
   readonly idempotency: { readonly key: string };
 }
 

@@ -77,7 +77,7 @@ export async function openTestApp(
     return {
       status: response.status,
       headers: response.headers,
-      body: (read === "" ? undefined : JSON.parse(read)) as Body,
+      body: (read === "" ? undefined : isJson(response) ? JSON.parse(read) : read) as Body,
     };
   };
   return { app, store, log, ask, fail: ask, pass: (milliseconds) => void (now += milliseconds) };
@@ -115,4 +115,8 @@ function readPrincipal(request: Request): Principal | null {
   const [, tenant, person, roles = ""] =
     /^Bearer ([^:]+):([^:]+):(.*)$/u.exec(request.headers.get("authorization") ?? "") ?? [];
   return tenant === undefined || person === undefined ? null : { tenant, person, roles: roles.split(",") };
+}
+
+function isJson({ headers }: Response): boolean {
+  return /\bjson\b/u.test(headers.get("content-type") ?? "");
 }

@@ -175,7 +175,7 @@ function applyToModel(model: Model, writes: readonly Write[]): { readonly outcom
     if (write.kind === "insert" && write.table === "records") {
       if (next.has(write.row.id)) return { outcome: "exists", model };
       next.set(write.row.id, write.row);
-    } else if (write.kind === "put") {
+    } else if (write.kind === "put" && write.table === "records") {
       const old = next.get(write.row.id);
       next.set(write.row.id, { ...write.row, version: old ? old.version + 1 : write.row.version });
     } else if ((write.kind === "update" || write.kind === "delete") && write.table === "records") {

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Page, PageRequest } from "../store.ts";
 import type { ContractDatabase, ContractOpener } from "./contract-database.contract.ts";
-import { audit, commit, decision, draft, insert, MORNING, record, release } from "./samples.contract.ts";
+import { audit, check, commit, decision, draft, insert, MORNING, record, release } from "./samples.contract.ts";
 
 /** Lists are complete, in a stated order, page by page. */
 export function listContract(opener: ContractOpener): void {
@@ -126,6 +126,27 @@ export function listContract(opener: ContractOpener): void {
         );
       expect(await ids()).toEqual(["y", "z", "x"]);
       expect(await ids("tier")).toEqual(["z", "x"]);
+    });
+
+    it("gives the newest check of each clause, up to an instant, inclusive", async () => {
+      const { store } = database;
+      const rows = [
+        check("k1", { at: 10 }),
+        check("k2", { at: 30, person: "zhao.yi", note: "unchanged" }),
+        check("k3", { at: 20 }),
+        check("k4", { at: 20, clause: "5.3.1.a" }),
+        check("k5", { at: 20, clause: "5.3.1.a" }),
+      ];
+      await commit(store, ...rows.map((row) => ({ kind: "insert", table: "checks", row }) as const));
+      const ids = async (until?: number) => (await store.lastChecks("t1", { until })).map(({ id }) => id);
+      expect(await ids()).toEqual(["k2", "k5"]);
+      expect([await ids(9), await ids(10), await ids(29), await ids(30)]).toEqual([
+        [],
+        ["k1"],
+        ["k3", "k5"],
+        ["k2", "k5"],
+      ]);
+      expect((await store.lastChecks("t1"))[0]).toEqual(rows[1]);
     });
 
     it("lists the audit log newest first, all or about one target", async () => {

@@ -1,5 +1,19 @@
 import type { Json } from "@bylaw/core";
-import type { Draft, IdempotentAnswer, Release, StoredDecision, StoredRecord, Tenant } from "../rows.ts";
+import type {
+  ClauseCheck,
+  Delivery,
+  Draft,
+  IdempotentAnswer,
+  Notice,
+  Release,
+  StoredDecision,
+  StoredRecord,
+  Subscription,
+  Task,
+  Tenant,
+  TimeEvent,
+  Timer,
+} from "../rows.ts";
 import type { Store } from "../store.ts";
 import type { AuditWrite, CommitResult, Write } from "../write-plan.ts";
 
@@ -38,6 +52,45 @@ export function release(number: number, more: Partial<Release> = {}): Release {
 export function decision(id: string, more: Partial<StoredDecision> = {}): StoredDecision {
   const what = { decision: "tier", subject: "c1", release: "release-1", asOf: "2026-01-05" };
   return { id, ...what, recordedAt: MORNING, record: { fired: ["2.2.1"] }, ...more };
+}
+
+export function check(id: string, more: Partial<ClauseCheck> = {}): ClauseCheck {
+  return { id, clause: "2.2.1", at: MORNING, person: "li.wei", note: null, release: "release-1", ...more };
+}
+
+export function timer(instance: string, more: Partial<Timer> = {}): Timer {
+  const key = { source: "clock", instance, target: "instance", threshold: "next" };
+  const fresh = { lane: "timers", generation: 1, state: "armed", attempts: 0, problem: null };
+  const times = { dueAt: MORNING, wakeAt: MORNING, createdAt: MORNING, updatedAt: MORNING };
+  return { ...key, version: 1, ...fresh, ...times, ...more };
+}
+
+export function timeEvent(id: string, more: Partial<TimeEvent> = {}): TimeEvent {
+  const what = { source: "clock", instance: "i", kind: "clock.started", target: "firstResponse" };
+  return { id, ...what, at: MORNING, recordedAt: MORNING, person: "bylaw", data: { lateBy: 0 }, ...more };
+}
+
+export function task(id: string, more: Partial<Task> = {}): Task {
+  const what = { source: "clock", instance: "i", target: id, state: "open", role: "sales", person: null };
+  const open = { about: "order/7", note: null, evidence: null, closedBy: null, closedAt: null };
+  const times = { dueAt: MORNING, createdAt: MORNING, updatedAt: MORNING };
+  return { id, version: 1, ...what, ...open, data: { title: "回应" }, ...times, ...more };
+}
+
+export function notice(id: string, more: Partial<Notice> = {}): Notice {
+  const unread = { readBy: null, readAt: null, createdAt: MORNING, updatedAt: MORNING };
+  return { id, version: 1, recipient: "role:sales", kind: "clock.breached", at: MORNING, data: {}, ...unread, ...more };
+}
+
+export function delivery(id: string, more: Partial<Delivery> = {}): Delivery {
+  const pending = { state: "pending", message: null, attempts: 0, problem: null, sentAt: null };
+  const what = { subscription: "s", kind: "clock.breached", at: MORNING, data: {} };
+  return { id, version: 1, ...what, ...pending, createdAt: MORNING, updatedAt: MORNING, ...more };
+}
+
+export function subscription(id: string, more: Partial<Subscription> = {}): Subscription {
+  const what = { title: "值班群", channel: "webhook", filter: { kinds: ["*"] }, settings: {}, state: "active" };
+  return { id, version: 1, ...what, problem: null, createdAt: MORNING, updatedAt: MORNING, ...more };
 }
 
 export function tenantRow(more: Partial<Tenant> = {}): Tenant {

@@ -1,6 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ContractDatabase, ContractOpener } from "./contract-database.contract.ts";
-import { answer, audit, commit, decision, draft, insert, record, release, tenantRow } from "./samples.contract.ts";
+import {
+  answer,
+  audit,
+  check,
+  commit,
+  decision,
+  delivery,
+  draft,
+  insert,
+  notice,
+  record,
+  release,
+  subscription,
+  task,
+  tenantRow,
+  timeEvent,
+  timer,
+} from "./samples.contract.ts";
 
 /** Nobody sees or touches what is another tenant's. */
 export function tenantContract(opener: ContractOpener): void {
@@ -15,6 +32,13 @@ export function tenantContract(opener: ContractOpener): void {
       insert(record("r")),
       { kind: "insert", table: "decisions", row: decision("e") },
       { kind: "insert", table: "idempotency", row: answer("k") },
+      { kind: "insert", table: "checks", row: check("c") },
+      { kind: "insert", table: "timers", row: timer("i") },
+      { kind: "insert", table: "events", row: timeEvent("e") },
+      { kind: "insert", table: "tasks", row: task("t") },
+      { kind: "insert", table: "notices", row: notice("n") },
+      { kind: "insert", table: "deliveries", row: delivery("m", { state: "sent", message: "m", sentAt: 1 }) },
+      { kind: "insert", table: "subscriptions", row: subscription("s") },
       audit("a"),
     );
   });
@@ -32,7 +56,11 @@ export function tenantContract(opener: ContractOpener): void {
           await store.getRecord(other, "order", "r"),
           await store.getDecision(other, "e"),
           await store.getIdempotentAnswer(other, "k"),
-        ]).toEqual(Array.from({ length: 7 }));
+          await store.getTask(other, "t"),
+          await store.getNotice(other, "n"),
+          await store.getDelivery(other, "m"),
+          await store.getSubscription(other, "s"),
+        ]).toEqual(Array.from({ length: 11 }));
         expect([
           ...(await store.listReleases(other)).items,
           ...(await store.listDrafts(other)).items,
@@ -40,6 +68,15 @@ export function tenantContract(opener: ContractOpener): void {
           ...(await store.listRecords(other, { type: "order", subject: "c1" })).items,
           ...(await store.collections(other, "c1")),
           ...(await store.listDecisions(other, { subject: "c1" })).items,
+          ...(await store.lastChecks(other)),
+          ...(await store.listTimers(other, { source: "clock" })).items,
+          ...(await store.listEvents(other, "clock", "i")),
+          ...(await store.listTasks(other, { states: ["open"] })).items,
+          ...(await store.tasksOf(other, "clock", "i")),
+          ...(await store.listNotices(other, { recipients: ["role:sales"] })).items,
+          ...(await store.listSubscriptions(other)),
+          ...(await store.listDeliveries(other, { subscription: "s", limit: 10 })),
+          ...(await store.sentSince(other, "s", 0)),
           ...(await store.listAudit(other)).items,
         ]).toEqual([]);
         for await (const batch of store.scanRecords(other, "order")) expect(batch).toEqual([]);

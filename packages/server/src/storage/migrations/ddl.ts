@@ -16,6 +16,12 @@ export interface Ddl {
   readonly tableEnd: string;
   /** Changes rows of all tenants at once, past what isolates them. */
   acrossTenants(db: Kysely<unknown>, table: string, change: () => Promise<void>): Promise<void>;
-  /** Run once all tables of a migration are there: isolation, append-only, functions. */
+  /** Keeps one tenant's rows of a new table from every other. */
+  isolate(db: Kysely<unknown>, table: string): Promise<void>;
+  /** Lets the worker that looks for what is due see a table's rows of all tenants. */
+  sweepable(db: Kysely<unknown>, table: string): Promise<void>;
+  /** Lets nobody change or delete what is in a new table. */
+  appendOnly(db: Kysely<unknown>, table: string): Promise<void>;
+  /** Run once, when the first tables are there: isolation, append-only, functions. */
   protect(db: Kysely<unknown>, tables: readonly string[]): Promise<void>;
 }

@@ -26,7 +26,22 @@ describe("migrate", () => {
     });
     expect(tables()).toEqual([]);
     await migrate(db, sqliteDdl);
-    expect(tables()).toEqual(["audit", "decisions", "drafts", "idempotency", "records", "releases", "tenants"]);
+    expect(tables()).toEqual([
+      "audit",
+      "checks",
+      "decisions",
+      "deliveries",
+      "drafts",
+      "events",
+      "idempotency",
+      "notices",
+      "records",
+      "releases",
+      "subscriptions",
+      "tasks",
+      "tenants",
+      "timers",
+    ]);
     connection.close();
   });
 });

@@ -5,12 +5,16 @@ import { mapDbError } from "../map-db-error.ts";
 import { reasonOf } from "../reason-of.ts";
 import type { Ddl } from "./ddl.ts";
 import { approval } from "./approval.ts";
+import { checks } from "./checks.ts";
 import { initial } from "./initial.ts";
+import { timers } from "./timers.ts";
 
 /** In the order in which they run; a new one is added at the end, under the next number. */
 const migrations: Readonly<Record<string, (db: Kysely<unknown>, ddl: Ddl) => Promise<void>>> = {
   "0001-initial": initial,
   "0002-approval": approval,
+  "0003-checks": checks,
+  "0004-timers": timers,
 };
 
 /** The table that says which migrations have run. */

@@ -26,17 +26,22 @@ async function prepareRole(db: Kysely<unknown>, schema: string, role: string): P
   await sql`select pg_advisory_xact_lock(hashtextextended(${`bylaw role ${role}`}, 0))`.execute(db);
   const name = sql.id(role);
   const { rows } = await sql<{ ready: boolean }>`
-    select has_table_privilege(${role}, format('%I.audit', ${schema}::text), 'insert') as ready
-    from pg_roles where rolname = ${role}`.execute(db);
+    select bool_and(has_table_privilege(${role}, c.oid, 'insert')) as ready
+    from pg_roles, pg_class c
+    where rolname = ${role} and c.relnamespace = to_regnamespace(quote_ident(${schema}::text)) and c.relkind = 'r'
+      and c.relname not like 'migrations%'
+    group by rolname`.execute(db);
   if (rows.length === 0) {
     await sql`do $$ begin
       create role ${name} nologin nosuperuser nobypassrls;
     exception when duplicate_object or unique_violation then null; end $$`.execute(db);
   }
+  // A role from before the newest table was there is granted that too.
   if (rows[0]?.ready === true) return;
   await sql`grant usage on schema ${sql.id(schema)} to ${name}`.execute(db);
   await sql`grant select, insert, update, delete on all tables in schema ${sql.id(schema)} to ${name}`.execute(db);
-  await sql`revoke update, delete on ${sql.id(schema, "audit")} from ${name}`.execute(db);
+  await sql`revoke update, delete on ${sql.id(schema, "audit")}, ${sql.id(schema, "checks")},
+    ${sql.id(schema, "events")} from ${name}`.execute(db);
   await sql`revoke insert, update, delete on ${sql.id(schema, "migrations")}, ${sql.id(schema, "migrations_lock")}
     from ${name}`.execute(db);
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createTestDatabase, postgresUrl, type TestDatabase } from "../../../../../test/postgres/index.ts";
 import type { ContractDatabase } from "../contract/contract-database.contract.ts";
-import { audit, commit, insert, record } from "../contract/samples.contract.ts";
+import { audit, check, commit, insert, record, timer } from "../contract/samples.contract.ts";
 import { runStorageContract } from "../storage.contract.ts";
 import { sqliteContractOpener } from "../sqlite/sqlite-contract-opener.contract.ts";
 import { openPostgresStore } from "./open-postgres-store.ts";
@@ -28,7 +28,7 @@ describe.skipIf(postgresUrl() === undefined)("PostgreSQL", () => {
     beforeAll(async () => {
       database = await createTestDatabase();
       const store = await openPostgresStore({ connectionString: database.url });
-      await commit(store, insert(record("r")), audit("a"));
+      await commit(store, insert(record("r")), audit("a"), { kind: "insert", table: "timers", row: timer("i") });
       await store.close();
     });
     afterAll(() => database.drop());
@@ -47,7 +47,7 @@ describe.skipIf(postgresUrl() === undefined)("PostgreSQL", () => {
            where relnamespace = 'bylaw'::regnamespace and relkind = 'r' and relname not like 'migrations%'`,
         ),
       );
-      expect(rows).toHaveLength(7);
+      expect(rows).toHaveLength(14);
       expect(rows.filter(({ safe }) => !safe)).toEqual([]);
     });
 
@@ -66,6 +66,7 @@ describe.skipIf(postgresUrl() === undefined)("PostgreSQL", () => {
       ["move a row to another tenant", "update bylaw.idempotency set tenant = 't2'"],
       ["change the audit log", "update bylaw.audit set person = 'x'"],
       ["delete from the audit log", "delete from bylaw.audit"],
+      ["take a check back", "delete from bylaw.checks"],
       ["mark a migration as run", "insert into bylaw.migrations values ('x','y')"],
       ["switch row level security off", "alter table bylaw.records disable row level security"],
     ])("does not let a raw query %s", async (_what, sql) => {
@@ -76,9 +77,36 @@ describe.skipIf(postgresUrl() === undefined)("PostgreSQL", () => {
       );
     });
 
+    it("lets a sweep see the timers of all tenants and nothing else, and give none away", async () => {
+      const sweep = async (sql: string) =>
+        withClient(database, async (client) => {
+          await client.query("begin; set local role bylaw_app");
+          await client.query("select set_config('bylaw.tenant', '', true), set_config('bylaw.sweep', 'on', true)");
+          return client.query(sql);
+        });
+      expect((await sweep("select count(*) from bylaw.timers")).rows).toEqual([{ count: "1" }]);
+      expect((await sweep("select count(*) from bylaw.records")).rows).toEqual([{ count: "0" }]);
+      expect((await sweep("delete from bylaw.timers")).rowCount).toBe(0);
+      expect((await asApp("t2", "select count(*) from bylaw.timers")).rows).toEqual([{ count: "0" }]);
+    });
+
     it("refuses to change the audit log even for the owner", async () => {
       const change = withClient(database, (client) => client.query("delete from bylaw.audit"));
       await expect(change).rejects.toMatchObject({ message: "the audit log is append-only" });
+    });
+
+    it("refuses to change what was checked even for the owner", async () => {
+      const change = withClient(database, (client) => client.query("update bylaw.checks set person = 'x'"));
+      await expect(change).rejects.toMatchObject({ message: "the table checks is append-only" });
+    });
+
+    it("lets a role from before a table was there write to it", async () => {
+      await withClient(database, (client) => client.query("revoke all on bylaw.checks from bylaw_app"));
+      const store = await openPostgresStore({ connectionString: database.url });
+      await commit(store, { kind: "insert", table: "checks", row: check("c") });
+      expect(await store.lastChecks("t1")).toEqual([check("c")]);
+      await store.close();
+      await expect(asApp("t1", "update bylaw.checks set person = 'x'")).rejects.toMatchObject({ code: "42501" });
     });
 
     it("holds back an owner without privileges without any role", async () => {

@@ -56,6 +56,12 @@ async function createEngine(pool: Pool, schema: string, roleName: string, prepar
       if (!result.ok) throw result.error;
       return result.results[0]?.rows ?? [];
     },
+    async sweep(query) {
+      const scope = { tenant: "", role, prepare, access: "read write", sweep: true } as const;
+      const result = await transact(pool, scope, [query]);
+      if (!result.ok) throw result.error;
+      return result.results[0]?.rows ?? [];
+    },
     write: (tenant, statements) => retryWhileBusy(() => sendPlan(pool, schema, { tenant, role, prepare }, statements)),
     async migration() {
       const { rows } = await pool.query<{ name: string }>(

@@ -13,6 +13,9 @@ export function postgresDdl(schema: string): Ddl {
     descNullsLast: "desc nulls last",
     tableEnd: "",
     acrossTenants: (db, table, change) => acrossTenants(db, sql.id(schema, table), change),
+    isolate: (db, table) => isolate(db, schema, table),
+    sweepable: (db, table) => allowSweep(db, schema, table),
+    appendOnly: (db, table) => makeAppendOnly(db, schema, table, `the table ${table} is append-only`),
     protect: (db, tables) => protect(db, schema, tables),
   };
 }
@@ -30,26 +33,37 @@ async function acrossTenants(
 
 async function protect(db: Kysely<unknown>, schema: string, tables: readonly string[]): Promise<void> {
   for (const table of tables) {
-    const name = sql.id(schema, table);
     // eslint-disable-next-line no-await-in-loop
-    await sql`alter table ${name} enable row level security, force row level security`.execute(db);
-    // Without a tenant this raises an error or matches nothing: it fails closed.
-    // eslint-disable-next-line no-await-in-loop
-    await sql`create policy tenant on ${name} using (tenant = current_setting('bylaw.tenant'))`.execute(db);
+    await isolate(db, schema, table);
   }
-  await makeAuditAppendOnly(db, schema);
+  await makeAppendOnly(db, schema, "audit", "the audit log is append-only");
   await createExpectRow(db, schema);
   await createAppendAudit(db, schema);
 }
 
-async function makeAuditAppendOnly(db: Kysely<unknown>, schema: string): Promise<void> {
-  const refuse = sql.id(schema, "refuse_change");
+async function isolate(db: Kysely<unknown>, schema: string, table: string): Promise<void> {
+  const name = sql.id(schema, table);
+  await sql`alter table ${name} enable row level security, force row level security`.execute(db);
+  // Without a tenant this raises an error or matches nothing: it fails closed.
+  await sql`create policy tenant on ${name} using (tenant = current_setting('bylaw.tenant'))`.execute(db);
+}
+
+/** Only a transaction that says that it sweeps gets past the tenant, and only the one statement of the store says so. */
+async function allowSweep(db: Kysely<unknown>, schema: string, table: string): Promise<void> {
+  const name = sql.id(schema, table);
+  const sweeps = sql`current_setting('bylaw.sweep', true) = 'on'`;
+  await sql`create policy sweep_looks on ${name} for select using (${sweeps})`.execute(db);
+  await sql`create policy sweep_takes on ${name} for update using (${sweeps})`.execute(db);
+}
+
+async function makeAppendOnly(db: Kysely<unknown>, schema: string, table: string, why: string): Promise<void> {
+  const refuse = sql.id(schema, table === "audit" ? "refuse_change" : `refuse_change_of_${table}`);
   await sql`create function ${refuse}() returns trigger language plpgsql as $$
     begin
-      raise exception 'the audit log is append-only';
+      raise exception ${sql.lit(why)};
     end $$`.execute(db);
-  await sql`create trigger audit_never_changed before update or delete or truncate on ${sql.id(schema, "audit")}
-    for each statement execute function ${refuse}()`.execute(db);
+  await sql`create trigger ${sql.id(`${table}_never_changed`)} before update or delete or truncate
+    on ${sql.id(schema, table)} for each statement execute function ${refuse}()`.execute(db);
 }
 
 /** Turns “no row was hit” into an error, so that a plan sent in one flush is undone as a whole. */

@@ -17,6 +17,8 @@ export interface TransactScope {
   readonly tenant: string;
   readonly role: string | undefined;
   readonly access: "read only" | "read write";
+  /** Whether rows of all tenants are meant, in the one table that allows it. */
+  readonly sweep?: boolean;
   /** Whether the server keeps what it has parsed and planned, per connection: a third less work for it. */
   readonly prepare: boolean;
 }
@@ -34,7 +36,12 @@ export async function transact(
   const client = await pool.connect();
   const sent = [
     client.query(`begin ${scope.access}`),
-    client.query(toConfig({ sql: SET_SCOPE, parameters: [scope.tenant, scope.role] }, scope.prepare)),
+    client.query(
+      toConfig(
+        { sql: SET_SCOPE, parameters: [scope.tenant, scope.role, scope.sweep === true ? "on" : "off"] },
+        scope.prepare,
+      ),
+    ),
     ...queries.map((query) => client.query<object>(toConfig(query, scope.prepare))),
     client.query("commit"),
   ];
@@ -54,8 +61,8 @@ export async function transact(
   return { ok: false, error, query: failed - 2 < queries.length ? failed - 2 : -1 };
 }
 
-const SET_SCOPE =
-  "select set_config('bylaw.tenant', $1, true), set_config('role', coalesce($2, current_setting('role')), true)";
+const SET_SCOPE = `select set_config('bylaw.tenant', $1, true),
+  set_config('role', coalesce($2, current_setting('role')), true), set_config('bylaw.sweep', $3, true)`;
 
 /** Statements are named after their text; the store builds a limited number of different ones. */
 function toConfig({ sql, parameters }: PostgresQuery, prepare: boolean): QueryConfig {

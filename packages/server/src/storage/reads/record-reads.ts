@@ -9,7 +9,10 @@ import type { Reader } from "./reader.ts";
 
 const SCAN_BATCH = 1000;
 
-type RecordReads = Pick<Store, "getRecord" | "lastNumbered" | "listRecords" | "collections" | "scanRecords">;
+type RecordReads = Pick<
+  Store,
+  "getRecord" | "lastNumbered" | "listRecords" | "collections" | "scanRecords" | "countRecords"
+>;
 
 /** Ids looked at behind a prefix: those that begin with a digit and end otherwise are nobody's numbers. */
 const NUMBER_CANDIDATES = 50;
@@ -64,6 +67,12 @@ export function recordReads(reader: Reader): RecordReads {
     },
 
     scanRecords: (tenant, type, query) => scan(reader, tenant, type, query),
+
+    async countRecords(tenant, type, count) {
+      const records = db.selectFrom("records").select("data").where("tenant", "=", tenant).where("type", "=", type);
+      const rows = await read(tenant, count(records).compile(db));
+      return rows as readonly Readonly<Record<string, number>>[];
+    },
   };
 }
 

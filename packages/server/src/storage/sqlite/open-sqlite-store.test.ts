@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { audit, commit, insert, record } from "../contract/samples.contract.ts";
+import { audit, check, commit, insert, record } from "../contract/samples.contract.ts";
 import { runStorageContract } from "../storage.contract.ts";
+import { connectSqlite } from "./sqlite-connection.ts";
 import { openSqliteStore } from "./open-sqlite-store.ts";
 import { sqliteContractOpener } from "./sqlite-contract-opener.contract.ts";
 
@@ -24,6 +25,18 @@ describe("openSqliteStore", () => {
     expect(await other.getRecord("t1", "order", "r")).toBeUndefined();
     await store.close();
     await other.close();
+  });
+
+  it("refuses to change what was checked", async () => {
+    const file = join(folder, "checked.sqlite");
+    const store = await openSqliteStore({ file });
+    await commit(store, { kind: "insert", table: "checks", row: check("c") });
+    await store.close();
+    const connection = await connectSqlite(file, {});
+    for (const change of ["update checks set person = 'x'", "delete from checks"]) {
+      expect(() => connection.database.exec(change)).toThrow("the table checks is append-only");
+    }
+    connection.close();
   });
 
   it("makes the folder of the file, and finds everything again", async () => {

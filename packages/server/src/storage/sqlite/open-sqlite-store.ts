@@ -45,6 +45,7 @@ async function createEngine(file: string, writer: SqliteConnection): Promise<Eng
     dialect: "sqlite",
     db,
     read: async (_tenant, { sql, parameters }) => reader.prepare(sql).all(...parameters) as object[],
+    sweep: ({ sql, parameters }) => retryWhileBusy(() => writer.prepare(sql).all(...parameters) as object[]),
     write: (tenant, statements) => commits.write(tenant, statements),
     migration: async () => {
       const newest = reader.prepare("select name from migrations order by name desc limit 1");

@@ -11,11 +11,19 @@ export const sqliteDdl: Ddl = {
   // Without it SQLite would keep a text in a column of numbers.
   tableEnd: "strict",
   acrossTenants: (_db, _table, change) => change(),
-  protect: makeAuditAppendOnly,
+  isolate: async () => {},
+  sweepable: async () => {},
+  appendOnly: (db, table) => makeAppendOnly(db, table, `the table ${table} is append-only`),
+  protect: (db) => makeAppendOnly(db, "audit", "the audit log is append-only"),
 };
 
-async function makeAuditAppendOnly(db: Kysely<unknown>): Promise<void> {
-  const refuse = sql`begin select raise(abort, 'the audit log is append-only'); end`;
-  await sql`create trigger audit_never_updated before update on audit ${refuse}`.execute(db);
-  await sql`create trigger audit_never_deleted before delete on audit ${refuse}`.execute(db);
+async function makeAppendOnly(db: Kysely<unknown>, table: string, why: string): Promise<void> {
+  const refuse = sql`begin select raise(abort, ${sql.lit(why)}); end`;
+  for (const [when, name] of [
+    ["update", `${table}_never_updated`],
+    ["delete", `${table}_never_deleted`],
+  ] as const) {
+    // eslint-disable-next-line no-await-in-loop
+    await sql`create trigger ${sql.id(name)} before ${sql.raw(when)} on ${sql.table(table)} ${refuse}`.execute(db);
+  }
 }

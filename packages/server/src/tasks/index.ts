@@ -1,0 +1,10 @@
+/**
+ * What somebody has to do by when, and what is behind it: sources look at clocks and decisions, and what they find becomes
+ * tasks, events and notices. Sending notices is theirs (`notices`), waking up at a moment the timers'.
+ */
+export { followStore } from "./follow-store.ts";
+export { lookHandler, type LookServices } from "./look-handler.ts";
+export { clockInstance, instanceName, timerSources, type ClockInstance } from "./sources/index.ts";
+export type { Happening, Look, LookAt, NoticeFacts, TimerSource, WantedTask, WrittenRecord } from "./timer-source.ts";
+export { assignTask, claimTask, completeTask, mayDoTask, type ChangedTask, type TaskActor } from "./task-commands.ts";
+export { viewUntil, type TaskView } from "./task-view.ts";

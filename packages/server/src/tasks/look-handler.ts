@@ -1,0 +1,75 @@
+import { createHash } from "node:crypto";
+import type { Json } from "@bylaw/core";
+import { noticeWrites } from "../notices/index.ts";
+import type { Services } from "../services.ts";
+import type { TimeEvent, Write } from "../storage/index.ts";
+import type { DueTimer, Fired, TimerHandler } from "../timers/index.ts";
+import { BYLAW, reconcileTasks } from "./reconcile-tasks.ts";
+import type { Happening, TimerSource } from "./timer-source.ts";
+
+/** The one moment of an instance at which it is looked at again. */
+export const NEXT = { target: "instance", threshold: "next" } as const;
+
+/** What looking needs of the server. */
+export type LookServices = Pick<Services, "store" | "policies" | "directory" | "newId">;
+
+/** Looks at an instance of a source when its timer is due, and writes down what follows from that. */
+export function lookHandler(source: TimerSource, services: LookServices): TimerHandler {
+  return async function look(due: DueTimer): Promise<Fired> {
+    const { tenant, timer, now } = due;
+    const { instance } = timer;
+    const { store } = services;
+    const events = await store.listEvents(tenant, source.id, instance);
+    const tasks = await store.tasksOf(tenant, source.id, instance);
+    const found = await source.look({ services, tenant, instance, now, events, tasks });
+    const place = { source: source.id, instance, now };
+    // What the tasks were about is gone.
+    if (found === undefined) {
+      return { writes: reconcileTasks(place, tasks, { about: "", tasks: [], done: new Set() }) };
+    }
+    const known = new Set(events.map(({ id }) => id));
+    const fresh = found.happenings
+      .map((happening) => ({ happening, event: eventOf(source.id, instance, happening, now) }))
+      .filter(({ event }) => !known.has(event.id));
+    const notices = await Promise.all(fresh.map(({ happening }) => noticesOf(services, tenant, happening, now)));
+    const writes: readonly Write[] = [
+      ...fresh.flatMap(({ event }) => eventWrites(event)),
+      ...reconcileTasks(place, tasks, found),
+      ...notices.flat(),
+    ];
+    return found.wakeAt === undefined ? { writes } : { next: found.wakeAt, writes };
+  };
+}
+
+async function noticesOf(
+  services: LookServices,
+  tenant: string,
+  { kind, at, hearers, tellAt, told }: Happening,
+  now: number,
+): Promise<readonly Write[]> {
+  if (told === undefined) return [];
+  return noticeWrites(
+    services,
+    tenant,
+    { kind, at, hearers, persons: [], tellAt: Math.max(now, tellAt ?? now), told },
+    now,
+  );
+}
+
+/** The same happening always has the same id: the database itself refuses to have it twice. */
+function eventOf(source: string, instance: string, { key, kind, target, at, data }: Happening, now: number): TimeEvent {
+  const id = createHash("sha256")
+    .update(JSON.stringify([source, instance, key]))
+    .digest("base64url");
+  // How late it was noticed is the difference of the two moments.
+  return { id, source, instance, kind, target, at, recordedAt: now, person: BYLAW, data: data ?? {} };
+}
+
+/** A breach stands in the audit log as well. */
+function eventWrites(event: TimeEvent): readonly Write[] {
+  const insert: Write = { kind: "insert", table: "events", row: event };
+  if (event.kind !== "clock.breached") return [insert];
+  const payload: Json = { target: event.target, at: event.at, lateBy: event.recordedAt - event.at };
+  const entry = { at: event.recordedAt, person: BYLAW, action: "clock/breach", target: event.instance, payload };
+  return [insert, { kind: "audit", entry }];
+}

@@ -1,0 +1,83 @@
+import { cadencePeriods, formatDate, formatDateTime, parseDate, type CadencePeriod } from "@bylaw/core";
+import type { Task } from "../../storage/index.ts";
+import type { Happening, Look, LookAt, TimerSource, WantedTask } from "../timer-source.ts";
+import { dutyInstances, dutySubject, endOfDate, nextLook, type DutySubject } from "./duty-subject.ts";
+
+/** Visits and whatever else is owed to a customer in every period: a task while a period is due. */
+export const cadenceSource: TimerSource = {
+  id: "cadence",
+  instancesOf: (policy, record) => dutyInstances(policy, record, policy.pack.cadences),
+  look,
+};
+
+/** How many days before today a period may have ended and still be handed in. */
+const LONGEST_GRACE = 31;
+
+async function look(at: LookAt): Promise<Look | undefined> {
+  const { now, tasks } = at;
+  const subject = await dutySubject(at, "cadences");
+  if (subject === undefined) return undefined;
+  const { bound, document, about, facts, today, policy } = subject;
+  const open = tasks.filter(({ state }) => state === "open");
+  const periods = cadencePeriods(bound, document, facts, {
+    from: firstDay(open, today),
+    // What comes after the periods of today is looked at when they are over.
+    through: today,
+    now: new Date(now).toISOString(),
+  }).periods;
+  const due = periods.filter(({ status }) => status === "due");
+  const moments = periods.flatMap(({ last, deadline }) => [endOfDate(last, policy), Date.parse(deadline)]);
+  return {
+    about,
+    happenings: missedOf(periods, open, subject),
+    tasks: due.map((period) => taskOf(period, subject)),
+    done: new Set(periods.filter(({ status }) => status === "done").map(targetOf)),
+    wakeAt: nextLook(moments, subject, now),
+  };
+}
+
+/** Of what has passed only that is looked at which may still be handed in, or has a task that is still open. */
+function firstDay(open: readonly Task[], today: string): string {
+  const begun = open.map(({ target }) => target.slice(target.indexOf(" ") + 1));
+  return [formatDate((parseDate(today) ?? 0) - LONGEST_GRACE), ...begun].toSorted()[0] ?? today;
+}
+
+function targetOf({ duty, first }: CadencePeriod): string {
+  return `${duty} ${first}`;
+}
+
+function taskOf(period: CadencePeriod, { assign, policy }: DutySubject): WantedTask {
+  const { title, clauses, owner } = period;
+  return { target: targetOf(period), title, clauses, ...assign(owner), dueAt: chanceOf(period, policy) };
+}
+
+/** The close of the last working day on which it can be done; the end of the period where nobody knows of hours. */
+function chanceOf({ lastChanceAt, lastChance, last }: CadencePeriod, policy: DutySubject["policy"]): number {
+  return lastChanceAt === undefined ? endOfDate(lastChance ?? last, policy) : Date.parse(lastChanceAt);
+}
+
+/** What was missed while it stood open is told; what had passed before anybody looked is history. */
+function missedOf(
+  periods: readonly CadencePeriod[],
+  open: readonly Task[],
+  { policy, about }: DutySubject,
+): readonly Happening[] {
+  const waited = new Set(open.map(({ target }) => target));
+  return periods.flatMap((period): readonly Happening[] => {
+    const target = targetOf(period);
+    if (period.status !== "missed" || !waited.has(target)) return [];
+    const { title, clauses, deadline, notify = [], escalate = [] } = period;
+    const roles = [...new Set([...notify, ...escalate])];
+    const due = formatDateTime(chanceOf(period, policy), policy.context.timeZone);
+    return [
+      {
+        key: `missed/${target}`,
+        kind: "cadence.missed",
+        target,
+        at: Date.parse(deadline),
+        hearers: roles.map((role) => ({ role, substitutes: [] })),
+        told: { title, clauses, about, due },
+      },
+    ];
+  });
+}
