@@ -13,12 +13,14 @@ await build({ root: elements, configFile: join(elements, "vite.config.ts"), logL
 
 // The demo company is drawn as of today, so each day has a file of its own.
 const day = dayIn(now, "Asia/Shanghai");
+// One of 100,000 customers, say, has a file of its own, too; it takes half a minute to fill.
+const size = process.env["BYLAW_DEMO_CUSTOMERS"] ?? "";
 process.exitCode = await run(
   [
     "serve",
     "--demo",
     "--db",
-    join(root, ".bylaw", `demo-${day}.sqlite`),
+    join(root, ".bylaw", `demo-${day}${size === "" ? "" : `-${size}`}.sqlite`),
     "--site",
     join(import.meta.dirname, "public"),
     "--elements",

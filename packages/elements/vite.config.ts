@@ -1,42 +1,54 @@
-import { copyFileSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { globSync } from "node:fs";
+import { basename, join } from "node:path";
 
-import { defineConfig, type Plugin } from "vite";
+import { defineConfig } from "vite";
 
 // By its path: the configuration is read before anything is built, whatever conditions Node was started with.
 import { formAliases } from "../react/src/stub/aliases.ts";
+import { bundlePlugin } from "./bundle/bundle-plugin.ts";
+import { shortCodesPlugin } from "./bundle/short-codes-plugin.ts";
 
 const root = import.meta.dirname;
-const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
-const outDir = join(root, "dist", "bundle");
-
-/** Next to `bylaw.js`, which changes with a release, a copy that never changes and may be cached for ever. */
-function versionedCopy(): Plugin {
-  return {
-    name: "bylaw-versioned-copy",
-    writeBundle({ dir = outDir }) {
-      copyFileSync(join(dir, "bylaw.js"), join(dir, `bylaw.${version}.js`));
-    },
-  };
-}
 
 export default defineConfig({
   root,
   // The bundle runs in pages of other origins: what it loads later stands beside it, not at the page's root.
   base: "./",
   logLevel: "error",
+  // Pages get what is made for pages, whoever builds: a test would get React's checks for developers, too.
+  define: { "process.env.NODE_ENV": JSON.stringify("production") },
+  oxc: { jsx: { development: false } },
   resolve: { conditions: ["source"], alias: formAliases },
-  plugins: [versionedCopy()],
+  plugins: [shortCodesPlugin(root), bundlePlugin(root)],
   build: {
-    outDir,
-    emptyOutDir: true,
+    outDir: join(root, "dist", "bundle"),
+    // What an earlier build of this version left is still in somebody's cache: see `keepEarlier`.
+    emptyOutDir: false,
     target: "es2022",
-    // Lib mode leaves ES output with its white space; a plain entry with a strict signature does not.
+    // Lib mode leaves ES output with its white space; plain entries with a strict signature do not.
     rolldownOptions: {
-      input: join(root, "src", "register.ts"),
+      // One part for each tag; `bylaw.js`, which brings them, is made of their names afterwards.
+      input: Object.fromEntries(
+        globSync("src/tag/*.ts", { cwd: root }).map((file) => [basename(file, ".ts"), join(root, file)]),
+      ),
       preserveEntrySignatures: "strict",
-      // What only some readers need comes when it is needed, under names that change with their content.
-      output: { format: "es", entryFileNames: "bylaw.js", chunkFileNames: "bylaw-[name].[hash].js" },
+      output: {
+        format: "es",
+        entryFileNames: "[name].[hash].js",
+        chunkFileNames: ({ name }) => `bylaw-${name.replace(/^bylaw-|~.*/gu, "")}.[hash].js`,
+        codeSplitting: {
+          groups: [
+            // The engine apart from what draws, so that its size can be told and pages that change only looks keep it.
+            // What says a form in RJSF's words draws.
+            {
+              name: "core",
+              test: /packages[\\/]core[\\/](?!src[\\/]form[\\/]form-schema)/u,
+              entriesAware: true,
+              entriesAwareMergeThreshold: 16_000,
+            },
+          ],
+        },
+      },
     },
   },
 });

@@ -1,4 +1,4 @@
-import { Bylaw } from "/bylaw/bylaw.js";
+import { ask } from "./ask.js";
 import { make } from "./dom.js";
 import { hashOf } from "./route.js";
 import { settings, text } from "./settings.js";
@@ -25,7 +25,7 @@ export function makeComplaints(customer) {
 
   async function load() {
     const path = `/v1/records/complaint?subject=${encodeURIComponent(customer)}&limit=200`;
-    const answer = await Bylaw.clientFor("").fetchJson(path, { locale: settings.locale });
+    const answer = await ask(path);
     if (!answer.ok) return;
     const open = answer.value.items
       .filter(({ data }) => data.resolvedAt === undefined)

@@ -1,4 +1,4 @@
-import { Bylaw } from "/bylaw/bylaw.js";
+import { ask } from "./ask.js";
 import { makeComplaints } from "./complaints.js";
 import { make } from "./dom.js";
 import { hashOf } from "./route.js";
@@ -29,7 +29,7 @@ export function renderCustomer(page, route) {
 
   async function load() {
     const path = `/v1/records/customer/${encodeURIComponent(route.id)}`;
-    const answer = await Bylaw.clientFor("").fetchJson(path, { locale: settings.locale });
+    const answer = await ask(path);
     if (answer.ok) renderHead(answer.value);
   }
 

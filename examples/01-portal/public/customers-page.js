@@ -1,4 +1,4 @@
-import { Bylaw } from "/bylaw/bylaw.js";
+import { ask } from "./ask.js";
 import { make } from "./dom.js";
 import { hashOf } from "./route.js";
 import { settings, text } from "./settings.js";
@@ -36,7 +36,7 @@ export function renderCustomers(page, route) {
     const mine = ++asked;
     const query = new URLSearchParams({ limit: "30", q: search.value.trim(), cursor });
     for (const [key, value] of [...query]) if (value === "") query.delete(key);
-    const answer = await Bylaw.clientFor("").fetchJson(`/v1/records/customer?${query}`, { locale: settings.locale });
+    const answer = await ask(`/v1/records/customer?${query}`);
     // A later search has been sent, or another page is shown.
     if (mine !== asked || !list.isConnected) return;
     if (!answer.ok) {

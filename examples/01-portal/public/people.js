@@ -1,4 +1,4 @@
-import { Bylaw } from "/bylaw/bylaw.js";
+import { ask } from "./ask.js";
 import { settings } from "./settings.js";
 
 /** The parts that people play here, each with somebody who plays it; in the order of the chooser. */
@@ -9,7 +9,7 @@ let asked;
 /** One person for each part, with the words of what that part may do: `{id, name, part, roleNames}`. */
 export async function loadPeople() {
   const locale = settings.locale;
-  if (asked?.locale !== locale) asked = { locale, answer: Bylaw.clientFor("").fetchJson("/v1/people", { locale }) };
+  if (asked?.locale !== locale) asked = { locale, answer: ask("/v1/people") };
   const answer = await asked.answer;
   if (!answer.ok) {
     asked = undefined;

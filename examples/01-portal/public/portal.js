@@ -4,14 +4,17 @@ import "/bylaw/bylaw.js";
 
 import { customerHash, renderCustomer } from "./customer-page.js";
 import { renderCustomers } from "./customers-page.js";
+import { renderDay } from "./day-page.js";
 import { make } from "./dom.js";
 import { renderHostBar } from "./host-bar.js";
+import { renderRecord } from "./record-page.js";
 import { renderReleases } from "./releases-page.js";
 import { renderReport } from "./report-page.js";
 import { hashOf, readRoute } from "./route.js";
+import { renderRules } from "./rules-page.js";
 
 const page = document.getElementById("page");
-const policy = make("bylaw-policy", { "subject-href": "#customers/{id}" });
+const policy = make("bylaw-policy", { "subject-href": "#customers/{id}", "decision-href": "#rules/{id}" });
 let shown = "";
 
 function show() {
@@ -24,7 +27,10 @@ function show() {
     policy.mode = route.mode || "read";
     if (!policy.isConnected) page.replaceChildren(make("main", {}, policy));
   } else if (route.page === "releases") renderReleases(page);
+  else if (route.page === "rules") renderRules(page, route);
   else if (route.page === "report") renderReport(page, route);
+  else if (route.page === "myDay") renderDay(page);
+  else if (route.page === "record") renderRecord(page, route);
   else if (route.page === "customer") renderCustomer(page, route);
   else renderCustomers(page, route);
   if (shown !== "" && shown !== route.page && !/^(clause|section|chapter)-/.test(route.place)) scrollTo(0, 0);
@@ -34,7 +40,7 @@ function show() {
 function settingChanged(control) {
   const { page: name } = readRoute();
   // The elements have heard of it already; only our own words are ours to change.
-  if (name === "policy" || name === "releases" || name === "report") renderHostBar(name, settingChanged);
+  if (["policy", "rules", "releases", "report", "myDay"].includes(name)) renderHostBar(name, settingChanged);
   else show();
   document.getElementById(control)?.focus({ preventScroll: true });
 }
@@ -43,6 +49,12 @@ page.addEventListener("bylaw-clause", (event) => {
   event.preventDefault();
   const { asOf, mode } = readRoute();
   location.hash = hashOf(`clause-${event.clause}`, { asOf, mode });
+});
+
+page.addEventListener("bylaw-decision", (event) => {
+  event.preventDefault();
+  const { mode } = readRoute();
+  location.hash = hashOf(event.decision === "" ? "rules" : `rules/${event.decision}`, { mode });
 });
 
 page.addEventListener("bylaw-as-of", (event) => {

@@ -1,13 +1,20 @@
 /**
  * Where the reader is, as the address's hash says it, so that a link opens the same place:
- * `#policy?mode=edit`, `#clause-2.2.1?asOf=2025-06-01`, `#releases`, `#customers?q=…`, `#customers/C-0001?asOf=…`,
- * `#report?customer=C-0001`.
+ * `#policy?mode=edit`, `#clause-2.2.1?asOf=2025-06-01`, `#rules/tier?mode=edit`, `#releases`, `#customers?q=…`, `#customers/C-0001?asOf=…`,
+ * `#report?customer=C-0001`, `#day`, `#records/complaint/K-0001`.
  */
 export function readRoute(hash = location.hash) {
   const [place = "", query = ""] = hash.replace(/^#/, "").split("?");
   const params = new URLSearchParams(query);
   const mode = params.get("mode") === "edit" ? "edit" : "";
   const common = { asOf: params.get("asOf") ?? "", q: params.get("q") ?? "", mode, place };
+  if (place === "rules") return { page: "rules", decision: "", ...common };
+  if (place.startsWith("rules/")) return { page: "rules", decision: decodeURIComponent(place.slice(6)), ...common };
+  if (place === "day") return { page: "myDay", ...common };
+  if (place.startsWith("records/")) {
+    const [, type = "", ...id] = place.split("/");
+    return { page: "record", type, id: decodeURIComponent(id.join("/")), ...common };
+  }
   if (place === "releases") return { page: "releases", ...common };
   if (place === "report") return { page: "report", customer: params.get("customer") ?? "", ...common };
   if (place === "customers") return { page: "customers", ...common };

@@ -60,7 +60,7 @@ export function text(key) {
 }
 
 /** A real host asks its own server for a short-lived token here. */
-function getToken() {
+export function getToken() {
   return `demo-${person}`;
 }
 

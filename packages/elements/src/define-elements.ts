@@ -1,9 +1,12 @@
+import { BylawClock } from "./clock/index.ts";
 import { BylawDateField } from "./date-field/index.ts";
 import { BylawDecision } from "./decision/index.ts";
 import { defineElement } from "./element/index.ts";
 import { BylawForm } from "./form/index.ts";
 import { BylawPolicy } from "./policy/index.ts";
 import { BylawReleases } from "./releases/index.ts";
+import { BylawRules } from "./rules/index.ts";
+import { BylawTasks } from "./tasks/index.ts";
 
 /** Gives every element its tag. Tags that are taken stay as they are. */
 export function defineElements(): void {
@@ -11,6 +14,9 @@ export function defineElements(): void {
   defineElement("bylaw-date-field", BylawDateField);
   defineElement("bylaw-policy", BylawPolicy);
   defineElement("bylaw-releases", BylawReleases);
+  defineElement("bylaw-rules", BylawRules);
   defineElement("bylaw-decision", BylawDecision);
   defineElement("bylaw-form", BylawForm);
+  defineElement("bylaw-clock", BylawClock);
+  defineElement("bylaw-tasks", BylawTasks);
 }

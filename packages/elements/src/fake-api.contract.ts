@@ -1,3 +1,5 @@
+import { answerDay } from "./fake-day.contract.ts";
+
 /** How the server of a test behaves. */
 export type ApiState = "ready" | "empty" | "loading" | "refused" | "offline";
 
@@ -16,17 +18,25 @@ export interface AskedRequest {
 export interface FakeApi {
   readonly fetch: typeof globalThis.fetch;
   readonly asked: AskedRequest[];
+  /** The keys under which things were asked to be done once. */
+  readonly keys: string[];
   state: ApiState;
   /** Who asks: nobody in particular, the author of drafts, the second person. */
   person: keyof typeof people;
   /** The author's own draft, as the server has it. */
   draft: Record<string, unknown> | undefined;
+  /** The clauses that were confirmed. */
+  readonly checked: Set<unknown>;
 }
 
 const people = {
   reader: { person: "guest", roles: ["reader"], may: ["readPolicy"] },
   author: { person: "E-001", roles: ["reader", "author"], may: ["readPolicy", "editDrafts"] },
-  approver: { person: "E-002", roles: ["reader", "approver", "publisher"], may: ["readPolicy", "publish"] },
+  approver: {
+    person: "E-002",
+    roles: ["reader", "approver", "publisher"],
+    may: ["readPolicy", "publish", "checkClauses"],
+  },
 } as const;
 
 const documents = Object.values(
@@ -39,7 +49,9 @@ export function createFakeApi(state: ApiState = "ready", person: FakeApi["person
     state,
     person,
     draft: undefined,
+    checked: new Set(),
     asked: [],
+    keys: [],
     async fetch(input, init) {
       const request = new Request(input, init);
       const url = new URL(request.url);
@@ -57,17 +69,37 @@ export function createFakeApi(state: ApiState = "ready", person: FakeApi["person
         ifMatch: request.headers.get("if-match"),
       };
       api.asked.push(asked);
+      api.keys.push(...(request.headers.get("idempotency-key")?.split("\n") ?? []));
       if (api.state === "loading") return new Promise<Response>(() => {});
       if (api.state === "offline") throw new TypeError("Failed to fetch");
       if (asked.path === "/v1/me") return Response.json({ tenant: "demo", name: "", ...people[api.person] });
       if (api.state === "refused") return Response.json(await readFixture("problem", locale), { status: 422 });
+      if (asked.path === "/v1/policy/checked") return check(asked, api);
+      const timed = answerDay(asked, url, locale === "en", api.state === "empty");
+      if (timed !== undefined) return timed;
       const special = await answerDrafts(asked, locale, api);
       if (special !== undefined) return special;
       const body = await readFixture(fixtureOf(asked), locale);
-      return Response.json({ ...body, ...changesOf(asked, api.state === "empty") });
+      const answer = { ...body, ...changesOf(asked, api.state === "empty") };
+      return Response.json(afterChecks(answer, api.checked));
     },
   };
   return api;
+}
+
+function check({ body }: AskedRequest, api: FakeApi): Response {
+  const clauses = Array.isArray(body["clauses"]) ? (body["clauses"] as readonly unknown[]) : [];
+  for (const clause of clauses) api.checked.add(clause);
+  return Response.json({ items: [] }, { status: 201 });
+}
+
+/** What is confirmed is not overdue. */
+function afterChecks(answer: unknown, checked: ReadonlySet<unknown>): unknown {
+  return JSON.parse(JSON.stringify(answer), (_key, value: unknown) => {
+    const confirmed =
+      typeof value === "object" && value !== null && "overdue" in value && "id" in value && checked.has(value.id);
+    return confirmed ? { ...value, overdue: false } : value;
+  });
 }
 
 interface ReleasesFixture {
@@ -78,7 +110,9 @@ interface ReleasesFixture {
 /** Drafts, releases and the policy as data: the part of the server that remembers. */
 async function answerDrafts(asked: AskedRequest, locale: string, api: FakeApi): Promise<Response | undefined> {
   const { method, path } = asked;
-  if (path === "/v1/policy/documents") return Response.json({ documents });
+  if (path === "/v1/policy/documents") return Response.json({ documents, release: { id: "r1" } });
+  // Who may not see records counts on the server.
+  if (path.startsWith("/v1/populations/")) return Response.json({ title: "Not allowed", issues: [] }, { status: 403 });
   if (path === "/v1/impact" || path === "/v1/drafts/d1/impact") return impactOf(asked, locale);
   const { releases, draft } = (await readFixture("releases", locale)) as ReleasesFixture;
   if (path === "/v1/releases") return Response.json({ items: api.state === "empty" ? [] : releases, nextCursor: null });

@@ -1,4 +1,4 @@
-/** What a page loads: every element under its tag, and the settings. */
+/** Every element under its tag at once, for who bundles them with a page of their own. */
 import { adoptStub } from "./config/index.ts";
 import { defineElements } from "./define-elements.ts";
 

@@ -1,8 +1,11 @@
 /// <reference types="vite/client" />
 import { bind, documentsOf, parsePack, type BoundForm, type FormContext, type Json } from "@bylaw/core";
 
-// The pack's own documents: enums, facts and clauses to make forms of.
-const files = import.meta.glob("../../packs/bean-products/*{.json,/*.json}", { eager: true, import: "default" });
+// The pack's own documents, enums, facts and clauses to make forms of; and the calendars that it stands on.
+const files = import.meta.glob(["../../packs/bean-products/*{.json,/*.json}", "../../packs/calendars/*.json"], {
+  eager: true,
+  import: "default",
+});
 const pack = parsePack(Object.values(files));
 
 /** What forms are evaluated in here: 2025-03-10, ten o'clock in Shanghai. */

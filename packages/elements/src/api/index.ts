@@ -1,4 +1,6 @@
-/** How an element asks the server: one small interface and its HTTP implementation, to be replaced by `@bylaw/client`. */
-export type { Answer, BylawClient, Failure, JsonRequest } from "./bylaw-client.ts";
-export { createHttpClient, type HttpClientOptions } from "./http-client.ts";
-export type { GetToken, TokenReason } from "./token-source.ts";
+/** How an element asks the server: the typed client, what comes back, and why nothing does. */
+export { answerTo, type Answer, type Asking, type Failure } from "./answer.ts";
+export { ifVersion, onceOnly } from "./change-headers.ts";
+export type * from "./views.ts";
+export type { Client } from "@bylaw/client";
+export type { Json } from "@bylaw/core";

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 
 import { adoptStub } from "./adopt-stub.ts";
 import { Bylaw } from "./bylaw.ts";
+import { clientFor } from "./client-for.ts";
 
 const before = Bylaw.configuration;
 
@@ -43,6 +44,9 @@ describe("Bylaw", () => {
     other.configure({ baseUrl: "https://policy.example" });
     unsubscribe();
     expect([heard, Bylaw.configuration.baseUrl]).toEqual([1, "https://policy.example"]);
-    expect(other.clientFor("")).toBe(Bylaw.clientFor(""));
+    const client = clientFor("");
+    expect(clientFor("https://policy.example")).toBe(client);
+    other.configure({ getToken: () => "another" });
+    expect(clientFor("")).not.toBe(client);
   });
 });

@@ -1,4 +1,5 @@
-import { createHttpClient, type BylawClient, type GetToken } from "../api/index.ts";
+import type { Client, GetToken } from "@bylaw/client";
+
 import type { Locale } from "../i18n/index.ts";
 
 /** Light, dark, or as the reader's system says. */
@@ -18,15 +19,18 @@ export interface BylawConfiguration {
 interface Shared {
   current: BylawConfiguration;
   readonly listeners: Set<() => void>;
-  readonly clients: Map<string, BylawClient>;
+  /** By base address. Elements of one page share a client, so that they share its token. */
+  readonly clients: Map<string, Client>;
 }
 
-// A page may load this module twice, by its alias and by its version. Tags belong to the copy that came first, so the
-// settings belong to the page. The number changes when the shape does.
-const SHARED: unique symbol = Symbol.for("bylaw.configuration/1");
+// A page may load this module more than once: the file that it names has a copy of its own, and may be there by its
+// alias and by its version. Tags belong to the copy that came first, so the settings belong to the page. The number
+// changes when the shape does.
+const SHARED: unique symbol = Symbol.for("bylaw.configuration/2");
 const page = globalThis as { [SHARED]?: Shared };
-const shared = (page[SHARED] ??= { current: {}, listeners: new Set(), clients: new Map() });
-const { listeners, clients } = shared;
+
+/** What all copies of this module on a page have in common. */
+export const shared: Shared = (page[SHARED] ??= { current: {}, listeners: new Set(), clients: new Map() });
 
 /** The page's settings. An attribute of an element goes before them. */
 export const Bylaw: {
@@ -34,27 +38,17 @@ export const Bylaw: {
   configure(settings: BylawConfiguration): void;
   readonly configuration: BylawConfiguration;
   subscribe(listener: () => void): () => void;
-  clientFor(baseUrl: string): BylawClient;
 } = {
   configure(settings) {
     shared.current = Object.freeze({ ...shared.current, ...settings });
-    if ("getToken" in settings || "fetch" in settings) clients.clear();
-    for (const listener of listeners) listener();
+    if ("getToken" in settings || "fetch" in settings) shared.clients.clear();
+    for (const listener of shared.listeners) listener();
   },
   get configuration() {
     return shared.current;
   },
   subscribe(listener) {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  },
-  // Elements of one page share a client, so that they share its token.
-  clientFor(baseUrl) {
-    const base = baseUrl === "" ? (shared.current.baseUrl ?? "") : baseUrl;
-    const known = clients.get(base);
-    if (known !== undefined) return known;
-    const client = createHttpClient({ baseUrl: base, getToken: shared.current.getToken, fetch: shared.current.fetch });
-    clients.set(base, client);
-    return client;
+    shared.listeners.add(listener);
+    return () => shared.listeners.delete(listener);
   },
 };

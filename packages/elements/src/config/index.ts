@@ -1,3 +1,4 @@
 /** What a host says once for every element on its page. */
 export { adoptStub } from "./adopt-stub.ts";
 export { Bylaw, type BylawConfiguration, type Theme } from "./bylaw.ts";
+export { clientFor } from "./client-for.ts";

@@ -1,8 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 
-import type { DecisionHistory, DecisionResponse } from "../api-types.ts";
-import type { Answer } from "../api/index.ts";
+import { answerTo, type Answer, type DecisionHistory, type DecisionResponse } from "../api/index.ts";
 import { type BylawDateChangeEvent } from "../date-field/index.ts";
 import { BylawAsOfEvent, BylawElement, ResourceController } from "../element/index.ts";
 import { formatDate } from "../i18n/index.ts";
@@ -59,9 +58,10 @@ export class BylawDecision extends BylawElement {
       return { key: [this.language, name, this.subject].join(" "), client: this.client, locale: this.language };
     },
     async (client, request) => {
-      const asked = new URLSearchParams({ subject: this.subject, locale: request.locale });
-      const path = `/v1/decisions/${encodeURIComponent(this.#names[0] ?? "")}/history?${asked.toString()}`;
-      const [answer] = await Promise.all([client.fetchJson<DecisionHistory>(path, request), this.#openHistory()]);
+      const path = { decision: this.#names[0] ?? "" };
+      const query = { subject: this.subject, locale: request.locale };
+      const asked = answerTo(client.getDecisionHistory({ path, query, ...request }));
+      const [answer] = await Promise.all([asked, this.#openHistory()]);
       return answer;
     },
   );
@@ -85,10 +85,7 @@ export class BylawDecision extends BylawElement {
       };
       const answers = await Promise.all(
         this.#names.map((name) =>
-          client.fetchJson<DecisionResponse>(`/v1/decisions/${encodeURIComponent(name)}?locale=${request.locale}`, {
-            ...request,
-            body,
-          }),
+          answerTo(client.decide({ path: { decision: name }, query: { locale: request.locale }, body, ...request })),
         ),
       );
       return together(answers);

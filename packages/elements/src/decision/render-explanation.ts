@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 
-import type { DecisionResponse, Explanation, Line, OpenQuestion } from "../api-types.ts";
+import type { DecisionResponse, Explanation, Line, OpenQuestion } from "../api/index.ts";
 import type { Messages } from "../i18n/index.ts";
 import { renderCitation, renderIcon } from "../part/index.ts";
 import { renderLines, renderRow, renderSentence, type LineContext } from "./render-line.ts";
@@ -17,7 +17,7 @@ export function renderDecision(decision: DecisionResponse, context: LineContext)
     ${explanation.status === "undetermined" ? renderMissing(explanation, context) : nothing}
     ${explanation.because.length === 0 ? nothing : renderBecause(explanation, context)}
     ${explanation.otherwise.length === 0 ? nothing : renderOtherwise(explanation, context)}
-    ${(explanation.changes ?? []).length === 0 ? nothing : renderProspects(explanation, context)}
+    ${explanation.changes.length === 0 ? nothing : renderProspects(explanation, context)}
     ${
       explanation.assumed.length === 0
         ? nothing
@@ -60,7 +60,7 @@ function renderBecause(explanation: Explanation, context: LineContext): Template
 }
 
 /** The smallest change that gives each other outcome. */
-function renderProspects({ changes = [] }: Explanation, context: LineContext): TemplateResult {
+function renderProspects({ changes }: Explanation, context: LineContext): TemplateResult {
   return html`<div class="part prospects" part="changes">
     <h3>${context.messages.changes}</h3>
     <ul class="lines">
@@ -92,7 +92,7 @@ function renderAnswers({ label, options }: OpenQuestion, messages: Messages): Te
   </ul>`;
 }
 
-function renderMissing({ missing, answers = [] }: Explanation, { messages }: LineContext): TemplateResult {
+function renderMissing({ missing, answers }: Explanation, { messages }: LineContext): TemplateResult {
   const [only] = missing;
   return html`<div class="missing" part="missing">
     <h3>

@@ -1,6 +1,6 @@
 import { css, html, nothing, svg, type CSSResult, type TemplateResult } from "lit";
 
-import type { DecisionHistory, DecisionRun } from "../api-types.ts";
+import type { DecisionHistory, DecisionRun } from "../api/index.ts";
 import { formatDate, formatMonth, type Locale, type Messages } from "../i18n/index.ts";
 import { toneOf } from "./tone-of.ts";
 

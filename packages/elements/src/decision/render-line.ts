@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 
-import type { Line, Segment, TraceTruth } from "../api-types.ts";
+import type { Line, Segment, TraceTruth } from "../api/index.ts";
 import type { Locale, Messages } from "../i18n/index.ts";
 import { renderCitation, renderIcon, renderParameterChip } from "../part/index.ts";
 

@@ -1,21 +1,42 @@
-import type { DraftView, Json, OperationView } from "../api-types.ts";
-import type { Answer, BylawClient, Failure } from "../api/index.ts";
+import {
+  answerTo,
+  ifVersion,
+  onceOnly,
+  type Answer,
+  type Client,
+  type DraftView,
+  type Failure,
+  type Json,
+  type OperationView,
+} from "../api/index.ts";
+import type { Locale } from "../i18n/index.ts";
 
 /** How far the draft is from being on the server. */
 export type SaveState = "none" | "waiting" | "saving" | "saved" | "offline" | "conflict" | "refused";
 
 /** What the page needs to ask for the draft. */
 export interface DraftAsker {
-  readonly client: () => BylawClient;
-  readonly locale: () => string;
+  readonly client: () => Client;
+  readonly locale: () => Locale;
   readonly title: () => string;
   readonly changed: () => void;
 }
 
+/** Which draft a step is taken with. */
+interface DraftInput {
+  readonly path: { readonly id: string };
+  readonly locale: Locale;
+}
+
+const PARAMETER = "parameter:";
+
 /** A pause in typing after which the draft is saved, in ms. */
 const PAUSE = 700;
 
-/** One draft: its values, its day and its reason, saved by itself. A version that somebody else has overtaken is never overwritten unasked. */
+/** How many steps back are kept. */
+const PAST = 200;
+
+/** One draft: its values, its changes of rules and rows, its day and its reason, saved by itself. A version that somebody else has overtaken is never overwritten unasked. */
 export class DraftStore {
   draft: DraftView | undefined;
   state: SaveState = "none";
@@ -24,6 +45,9 @@ export class DraftStore {
   from = "";
   reason = "";
   #values = new Map<string, { readonly value: Json; readonly expect: Json }>();
+  #changes: readonly OperationView[] = [];
+  #past: (readonly OperationView[])[] = [];
+  #future: (readonly OperationView[])[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #saving: Promise<void> | undefined;
   #dirty = false;
@@ -35,18 +59,33 @@ export class DraftStore {
   }
 
   get operations(): readonly OperationView[] {
-    return [...this.#values].map(([id, { value, expect }]) => ({
+    const why = this.reason.trim() === "" ? {} : { why: this.reason.trim() };
+    const values = [...this.#values].map(([id, { value, expect }]): OperationView => ({
       op: "set",
       at: `parameter:${id}`,
       value,
       from: this.from,
       expect,
-      ...(this.reason.trim() === "" ? {} : { why: this.reason.trim() }),
+      ...why,
     }));
+    return [...values, ...this.#changes.map((each) => ({ ...why, ...each, from: this.from }))];
+  }
+
+  /** The operations on rules and rows, in their order, without the day and the reason that the whole draft has. */
+  get changes(): readonly OperationView[] {
+    return this.#changes;
   }
 
   get count(): number {
-    return this.#values.size;
+    return this.#values.size + this.#changes.length;
+  }
+
+  get canUndo(): boolean {
+    return this.#past.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#future.length > 0;
   }
 
   has(parameter: string): boolean {
@@ -60,14 +99,22 @@ export class DraftStore {
   /** Shows a draft of the server in place of what is here. */
   take(draft: DraftView): void {
     this.draft = draft;
+    const isValue = ({ at }: OperationView): boolean => at.startsWith(PARAMETER);
     this.#values = new Map(
-      draft.operations.map(({ at, value, expect }) => [
-        at.slice("parameter:".length),
-        { value, expect: expect ?? null },
-      ]),
+      draft.operations
+        .filter(isValue)
+        .map(({ at, value, expect }) => [
+          at.slice(PARAMETER.length),
+          { value: value as Json, expect: (expect ?? null) as Json },
+        ]),
     );
+    const common = draft.reason ?? draft.operations.find((each) => isValue(each) && each.why !== undefined)?.why;
+    this.#changes = draft.operations.filter((each) => !isValue(each)).map((each) => ownChange(each, common));
+    this.#past = [];
+    this.#future = [];
     this.from = draft.from ?? draft.operations[0]?.from ?? this.from;
-    this.reason = draft.reason ?? draft.operations.find(({ why }) => why !== undefined)?.why ?? "";
+    const told = draft.operations.find((each) => each.why !== undefined && !each.at.endsWith("/disabled"))?.why;
+    this.reason = draft.reason ?? told ?? "";
     this.state = "saved";
     this.savedAt = new Date(draft.updatedAt);
     this.failure = undefined;
@@ -78,6 +125,31 @@ export class DraftStore {
   set(parameter: string, value: Json, inForce: Json): void {
     if (JSON.stringify(value) === JSON.stringify(inForce)) this.#values.delete(parameter);
     else this.#values.set(parameter, { value, expect: inForce });
+    this.#touch();
+  }
+
+  /** Takes another list of operations on rules and rows; the one before can be brought back. */
+  change(next: readonly OperationView[]): void {
+    if (JSON.stringify(next) === JSON.stringify(this.#changes)) return;
+    this.#past = [...this.#past, this.#changes].slice(-PAST);
+    this.#future = [];
+    this.#changes = next;
+    this.#touch();
+  }
+
+  undo(): void {
+    this.#travel(this.#past, this.#future);
+  }
+
+  redo(): void {
+    this.#travel(this.#future, this.#past);
+  }
+
+  #travel(from: (readonly OperationView[])[], to: (readonly OperationView[])[]): void {
+    const next = from.pop();
+    if (next === undefined) return;
+    to.push(this.#changes);
+    this.#changes = next;
     this.#touch();
   }
 
@@ -106,7 +178,8 @@ export class DraftStore {
   /** Settles a conflict: the other version is taken, or this one is saved over it. */
   async settle(keep: "mine" | "theirs"): Promise<void> {
     if (this.draft === undefined) return;
-    const answer = await this.#ask<DraftView>(`/v1/drafts/${this.draft.id}`);
+    const { id } = this.draft;
+    const answer = await this.#ask((client, locale) => client.getDraft({ path: { id }, locale }));
     if (!answer.ok) return this.#failed(answer.failure);
     if (keep === "theirs") this.take(answer.value);
     else {
@@ -124,7 +197,9 @@ export class DraftStore {
     while (this.#saving !== undefined) await this.#saving;
     if (this.draft !== undefined) {
       const { id, version } = this.draft;
-      const answer = await this.#ask(`/v1/drafts/${id}`, { method: "DELETE", version });
+      const answer = await this.#ask((client, locale) =>
+        client.deleteDraft({ path: { id }, headers: ifVersion(version), locale }),
+      );
       if (!answer.ok) return (this.#failed(answer.failure), false);
     }
     this.forget();
@@ -135,6 +210,9 @@ export class DraftStore {
   forget(): void {
     this.draft = undefined;
     this.#values.clear();
+    this.#changes = [];
+    this.#past = [];
+    this.#future = [];
     this.reason = "";
     this.state = "none";
     this.failure = undefined;
@@ -147,18 +225,18 @@ export class DraftStore {
     await this.flush();
     if (this.draft === undefined || this.state !== "saved") return false;
     const body = { reason: this.reason.trim(), from: this.from };
-    return this.#step("submit", body);
+    return this.#step((client, draft) => client.submitDraft({ ...draft, body }));
   }
 
   /** Takes a submitted draft back, to go on with it. */
   withdraw(): Promise<boolean> {
-    return this.#step("withdraw", {});
+    return this.#step((client, draft) => client.withdrawDraft(draft));
   }
 
-  async #step(step: "submit" | "withdraw", body: object): Promise<boolean> {
+  async #step(take: (client: Client, draft: DraftInput) => Promise<DraftView>): Promise<boolean> {
     if (this.draft === undefined) return false;
-    const { id, version } = this.draft;
-    const answer = await this.#ask<DraftView>(`/v1/drafts/${id}/${step}`, { method: "POST", body, version });
+    const { id } = this.draft;
+    const answer = await this.#ask((client, locale) => take(client, { path: { id }, locale }));
     if (!answer.ok) return (this.#failed(answer.failure), false);
     this.take(answer.value);
     this.asker.changed();
@@ -184,14 +262,12 @@ export class DraftStore {
     this.state = "saving";
     this.asker.changed();
     const body = { title: this.asker.title(), operations: this.operations };
-    const answer =
-      this.draft === undefined
-        ? await this.#ask<DraftView>("/v1/drafts", { method: "POST", body, idempotencyKey: crypto.randomUUID() })
-        : await this.#ask<DraftView>(`/v1/drafts/${this.draft.id}`, {
-            method: "PUT",
-            body,
-            version: this.draft.version,
-          });
+    const { draft } = this;
+    const answer = await this.#ask((client, locale) =>
+      draft === undefined
+        ? client.createDraft({ body, headers: onceOnly(), locale })
+        : client.replaceDraft({ path: { id: draft.id }, headers: ifVersion(draft.version), body, locale }),
+    );
     if (!answer.ok) {
       this.#dirty = true;
       return this.#failed(answer.failure);
@@ -209,7 +285,21 @@ export class DraftStore {
     this.asker.changed();
   }
 
-  #ask<Value>(path: string, more: object = {}): Promise<Answer<Value>> {
-    return this.asker.client().fetchJson<Value>(path, { locale: this.asker.locale(), ...more });
+  #ask<Value>(ask: (client: Client, locale: Locale) => Promise<Value>): Promise<Answer<Value>> {
+    return answerTo(ask(this.asker.client(), this.asker.locale()));
   }
+}
+
+/** What an operation says by itself: the day and the reason of the draft go with all of them. */
+function ownChange(change: OperationView, common: string | undefined): OperationView {
+  const { op, at, value, expect, before, why } = change;
+  const rest = {
+    op,
+    at,
+    ...(value === undefined ? {} : { value }),
+    ...(expect === undefined ? {} : { expect }),
+    ...(before === undefined ? {} : { before }),
+  };
+  const isOwn = rest.op === "set" && rest.at.endsWith("/disabled") && why !== undefined && why !== common;
+  return isOwn ? { ...rest, why } : rest;
 }

@@ -1,4 +1,4 @@
-import type { IssueView, Json, MeView, PolicyResponse } from "../api-types.ts";
+import type { IssueView, Json, MeView, PolicyResponse } from "../api/index.ts";
 import type { Locale, Messages } from "../i18n/index.ts";
 import type { DraftStore } from "./draft-store.ts";
 import type { EditMessages } from "./i18n/index.ts";

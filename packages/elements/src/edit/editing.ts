@@ -1,13 +1,13 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { nothing, type TemplateResult } from "lit";
 
-import type { ClauseView, DraftView, IssueView, Json, ParameterSegment, PolicyResponse } from "../api-types.ts";
-import { renderIcon } from "../part/index.ts";
+import type { ClauseView, DraftView, IssueView, Json, ParameterSegment, PolicyResponse } from "../api/index.ts";
 import type { EditingHost, PolicyEditing } from "../policy/index.ts";
 import { DraftStore } from "./draft-store.ts";
 import type { EditContext, OpenChip } from "./edit-context.ts";
 import { editMessagesFor } from "./i18n/index.ts";
 import { ImpactLoop } from "./impact-loop.ts";
 import { chipsOf, type EditableParameter, type PolicyModel } from "./policy-model.ts";
+import { renderDraftNotice, renderDraftStatus } from "./render-draft-state.ts";
 import { renderEditChip } from "./render-edit-chip.ts";
 import { renderEditor } from "./render-editor.ts";
 import { renderImpact } from "./render-impact.ts";
@@ -77,38 +77,11 @@ export class Editing implements PolicyEditing {
   }
 
   renderStatus(): TemplateResult | typeof nothing {
-    const { messages, store, locale } = this.#draw();
-    if (store.count === 0 && store.draft === undefined) return nothing;
-    const time = store.savedAt?.toLocaleTimeString(locale === "en" ? "en-GB" : "zh-CN", {
-      hour: "2-digit",
-      minute: "2-digit",
-    });
-    const words =
-      store.state === "none" || store.state === "conflict"
-        ? ""
-        : store.state === "saved"
-          ? messages.saved(time ?? "")
-          : messages.save[store.state];
-    return html`<span class="draft"
-      ><span class="draft-count">${messages.draftChanges(store.count)}</span
-      ><span class="draft-saved" role="status">${words}</span></span
-    >`;
+    return renderDraftStatus(this.#draw());
   }
 
   renderNotice(): TemplateResult | typeof nothing {
-    const { messages, store } = this.#draw();
-    if (store.state === "conflict") {
-      return html`<div class="strip conflict" role="alert">
-        ${renderIcon("warning")}<span><b>${messages.conflict}</b> ${messages.conflictHelp}</span>
-        <button type="button" class="button" @click=${() => void this.#settle("mine")}>${messages.keepMine}</button>
-        <button type="button" class="button" @click=${() => void this.#settle("theirs")}>${messages.takeTheirs}</button>
-      </div>`;
-    }
-    if (store.draft?.status !== "rejected") return nothing;
-    const comment = store.draft.comment ?? "";
-    return html`<div class="strip" role="status">
-      ${renderIcon("undo")}<span>${comment === "" ? messages.rejectedPlain : messages.rejected(comment)}</span>
-    </div>`;
+    return renderDraftNotice(this.#draw(), (keep) => void this.#settle(keep));
   }
 
   isChanged(clause: ClauseView): boolean {
@@ -158,14 +131,11 @@ export class Editing implements PolicyEditing {
     this.#askImpact();
   }
 
-  /** The draft's name: the figures that it changes. */
+  /** The draft's name: the figures and decisions that it changes. */
   #title(): string {
     const { language } = this.#host;
-    const labels = this.#store.operations.map(({ at }) => {
-      const id = at.slice("parameter:".length);
-      return this.#model.parameter(id, this.#store.from)?.definition.label[language] ?? id;
-    });
-    const title = labels.join(language === "en" ? ", " : "、");
+    const labels = new Set(this.#store.operations.map(({ at }) => this.#model.labelOf(at, this.#store.from, language)));
+    const title = [...labels].join(language === "en" ? ", " : "、");
     return title === "" ? "—" : title.slice(0, 200);
   }
 
@@ -183,7 +153,8 @@ export class Editing implements PolicyEditing {
 
   #askImpact(): void {
     const { client, language: locale } = this.#host;
-    this.#loop.ask({ client, locale, operations: this.#store.operations, asOf: this.#store.from });
+    const { operations, from: asOf } = this.#store;
+    this.#loop.ask({ client, locale, operations, asOf, model: this.#model });
   }
 
   #close(): void {
@@ -302,7 +273,13 @@ export class Editing implements PolicyEditing {
         this.#redraw();
       },
       retryImpact: () =>
-        this.#loop.retry({ client: host.client, locale, operations: store.operations, asOf: store.from }),
+        this.#loop.retry({
+          client: host.client,
+          locale,
+          operations: store.operations,
+          asOf: store.from,
+          model: this.#model,
+        }),
     };
   }
 
@@ -334,4 +311,15 @@ const emptyPolicy: PolicyResponse = {
   effectiveFrom: "",
   chapters: [],
   counts: { runs: 0, text: 0, pending: 0, overdue: 0 },
+  release: {
+    id: "",
+    number: 0,
+    recordedAt: "",
+    effectiveFrom: "",
+    author: "",
+    authorName: "",
+    approver: null,
+    approverName: null,
+    reason: "",
+  },
 };

@@ -1,4 +1,4 @@
-import type { ImpactView, MoveView } from "../api-types.ts";
+import type { ImpactView, MoveView } from "../api/index.ts";
 import type { EditMessages } from "./i18n/index.ts";
 
 /** Tiers from the most to the least. What stands beside the ramp is neither up nor down. */

@@ -1,5 +1,8 @@
-import type { DraftView, Page } from "../api-types.ts";
-import type { Failure } from "../api/index.ts";
+import type { PolicyDocument } from "@bylaw/core";
+
+import "../part/admin-texts.ts";
+import { answerTo, type Failure } from "../api/index.ts";
+import { ownDraft } from "./own-draft.ts";
 import type { EditingHost, PolicyEditing } from "../policy/index.ts";
 import { Editing } from "./editing.ts";
 import { PolicyModel } from "./policy-model.ts";
@@ -14,19 +17,25 @@ export type Opened =
 export async function openEditing(host: EditingHost): Promise<Opened> {
   const { client, language: locale, me } = host;
   const [documents, drafts] = await Promise.all([
-    client.fetchJson<{ readonly documents: readonly unknown[] }>("/v1/policy/documents", { locale }),
-    client.fetchJson<Page<DraftView>>("/v1/drafts?limit=200", { locale }),
+    answerTo(client.getPolicyDocuments({ locale })),
+    answerTo(client.listDrafts({ query: { limit: 200 }, locale })),
   ]);
   if (!documents.ok) return documents;
   if (!drafts.ok) return drafts;
-  const own = drafts.value.items
-    .filter(({ author, status }) => author === me.person && status !== "published" && status !== "submitted")
-    .toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))[0];
+  const own = ownDraft(drafts.value.items, me.person);
   dress(host.root);
-  return { ok: true, editing: new Editing(host, new PolicyModel(documents.value.documents), own) };
+  return {
+    ok: true,
+    editing: new Editing(
+      host,
+      new PolicyModel(documents.value.documents as readonly PolicyDocument[], documents.value.release.id),
+      own,
+    ),
+  };
 }
 
-function dress(root: ShadowRoot): void {
+/** Gives an element the looks of the editing mode. */
+export function dress(root: ShadowRoot): void {
   const sheets = editStyles.flatMap(({ styleSheet }) => styleSheet ?? []);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((sheet) => !sheets.includes(sheet)), ...sheets];
 }

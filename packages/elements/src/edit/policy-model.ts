@@ -1,15 +1,19 @@
 import {
-  applyOperations,
+  decisionTarget,
+  openPack,
   parametersInForce,
-  parsePack,
+  parameterTarget,
   renderIssue,
+  tailorPack,
   viewPolicy,
   type Operation,
   type Pack,
   type Parameter,
+  type PolicyDocument,
+  type Tailored,
 } from "@bylaw/core";
 
-import type { IssueView, Json, OperationView, ParameterSegment, PolicyResponse } from "../api-types.ts";
+import type { IssueView, Json, OperationView, ParameterSegment, PolicyResponse } from "../api/index.ts";
 import type { Locale } from "../i18n/index.ts";
 
 /** A parameter as an editor needs it, on the day from which a change is to hold. */
@@ -28,10 +32,27 @@ export interface EditableParameter {
 export class PolicyModel {
   readonly #pack: Pack;
   readonly #texts = new Map<string, string>();
-  readonly #views = new Map<string, ReturnType<typeof viewPolicy>>();
+  readonly #views = new Map<string, { readonly base: PolicyResponse; readonly shown: PolicyResponse }>();
 
-  constructor(documents: readonly unknown[]) {
-    this.#pack = parsePack(documents);
+  /** The id of the release that the documents are of; empty when not known. */
+  readonly release: string;
+
+  constructor(documents: readonly PolicyDocument[], release = "") {
+    this.#pack = openPack(documents);
+    this.release = release;
+  }
+
+  /** The decision about the subject's tier, else the first. */
+  get mainDecision(): string {
+    const { decisions, manifest } = this.#pack;
+    const tier = `${manifest.subject}.tier`;
+    const found = decisions.find(({ outputs }) => Object.values(outputs).some(({ fact }) => fact === tier));
+    return found?.id ?? decisions[0]?.id ?? "";
+  }
+
+  /** The pack with the operations in it, and what is wrong with them by themselves. */
+  tailored(operations: readonly OperationView[], day: string): Tailored {
+    return tailorPack(this.#pack, operations as readonly Operation[], day);
   }
 
   /** A parameter on a day (ISO 8601); `undefined` when there is none of that id. */
@@ -46,36 +67,23 @@ export class PolicyModel {
 
   /** The document on a day with the operations in it; without them, as it is in force. */
   view(base: PolicyResponse, operations: readonly OperationView[], day: string, locale: Locale): PolicyResponse {
-    const key = JSON.stringify([operations.map(({ at, value }) => [at, value]), day, locale]);
-    let view = this.#views.get(key);
-    if (view === undefined) {
-      const { pack } = applyOperations(this.#pack, operations as readonly Operation[], day);
-      view = viewPolicy(pack, locale, day);
-      if (this.#views.size > 40) this.#views.clear();
-      this.#views.set(key, view);
-    }
-    const states = new Map(clausesOf(base).map((clause) => [clause.id, clause]));
-    const chapters = view.chapters.map((chapter) => ({
-      ...chapter,
-      counts: base.chapters.find(({ id }) => id === chapter.id)?.counts ?? chapter.counts,
-      sections: chapter.sections.map((section) => ({
-        ...section,
-        // Whether a clause is overdue is asked about today, not about the day on which the draft begins.
-        clauses: section.clauses.map((clause) => ({
-          ...clause,
-          overdue: states.get(clause.id)?.overdue ?? clause.overdue,
-        })),
-      })),
-    }));
-    return { ...base, chapters } as PolicyResponse;
+    const key = JSON.stringify([operations.map(({ op, at, value, before }) => [op, at, value, before]), day, locale]);
+    const known = this.#views.get(key);
+    if (known?.base === base) return known.shown;
+    const { pack } = this.tailored(operations, day);
+    const shown = withStates(viewPolicy(pack, locale, day), base);
+    if (this.#views.size > 40) this.#views.clear();
+    this.#views.set(key, { base, shown });
+    return shown;
   }
 
   /** What is wrong with the operations by themselves, by the parameter that each concerns. */
   issues(operations: readonly OperationView[], day: string, locale: Locale): ReadonlyMap<string, readonly IssueView[]> {
-    const { issues } = applyOperations(this.#pack, operations as readonly Operation[], day);
+    const { issues } = this.tailored(operations, day);
     const found = new Map<string, IssueView[]>();
     for (const issue of issues) {
-      const at = operations[Number(issue.pointer.split("/")[1])]?.at.slice("parameter:".length) ?? "";
+      const target = operations[Number(issue.pointer.split("/")[1])]?.at ?? "";
+      const at = parameterTarget(target) ?? target;
       const { code, pointer, severity } = issue;
       const { message, help } = renderIssue(issue, locale);
       // Who edits a sentence knows the figure by its name, not by its id.
@@ -90,6 +98,15 @@ export class PolicyModel {
       if (loosened.length > 0) found.set(at, loosened);
     }
     return found;
+  }
+
+  /** What an operation is about, by its name: the figure, or the decision whose rules it changes. */
+  labelOf(at: string, day: string, locale: Locale): string {
+    const decision = decisionTarget(at)?.decision;
+    const found = this.#pack.decisions.find(({ id }) => id === decision);
+    if (found !== undefined) return found.title[locale];
+    const id = parameterTarget(at) ?? at;
+    return this.parameter(id, day)?.definition.label[locale] ?? id;
   }
 
   /** A text in which parameters go by their names in place of their ids. */
@@ -145,13 +162,43 @@ export class PolicyModel {
   }
 }
 
+/** A document with what only the server knows of its clauses. */
+function withStates(view: ReturnType<typeof viewPolicy>, base: PolicyResponse): PolicyResponse {
+  const states = new Map(clausesOf(base).map((clause) => [clause.id, clause]));
+  const chapters = view.chapters.map((chapter) => ({
+    ...chapter,
+    counts: base.chapters.find(({ id }) => id === chapter.id)?.counts ?? chapter.counts,
+    sections: chapter.sections.map((section) => ({
+      ...section,
+      // Whether a clause is overdue is asked about today, not about the day on which the draft begins.
+      clauses: section.clauses.map((clause) => ({
+        ...clause,
+        overdue: states.get(clause.id)?.overdue ?? clause.overdue,
+        // Who has confirmed it since only the server knows.
+        ...lastChecked(states.get(clause.id) ?? clause),
+      })),
+    })),
+  }));
+  return { ...base, chapters } as PolicyResponse;
+}
+
+function lastChecked({ lastChecked: day }: { readonly lastChecked?: string }): { readonly lastChecked?: string } {
+  return day === undefined ? {} : { lastChecked: day };
+}
+
+const chips = new WeakMap<PolicyResponse, ReadonlyMap<string, ParameterSegment>>();
+
 /** Every parameter chip of a view, by clause and parameter. */
 export function chipsOf(view: PolicyResponse): ReadonlyMap<string, ParameterSegment> {
-  return new Map(
+  const known = chips.get(view);
+  if (known !== undefined) return known;
+  const found = new Map(
     clausesOf(view).flatMap(({ id, segments }) =>
       segments.flatMap((each) => (each.kind === "parameter" ? [[`${id} ${each.parameter}`, each] as const] : [])),
     ),
   );
+  chips.set(view, found);
+  return found;
 }
 
 interface WithClauses<Clause> {

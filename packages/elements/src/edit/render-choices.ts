@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 
-import type { Json } from "../api-types.ts";
+import type { Json } from "../api/index.ts";
 import type { EditContext } from "./edit-context.ts";
 import type { EditableParameter } from "./policy-model.ts";
 

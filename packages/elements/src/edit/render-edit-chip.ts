@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { classMap } from "lit/directives/class-map.js";
 
-import type { ParameterSegment } from "../api-types.ts";
+import type { ParameterSegment } from "../api/index.ts";
 import { renderIcon, splitFigure } from "../part/index.ts";
 import type { EditContext } from "./edit-context.ts";
 

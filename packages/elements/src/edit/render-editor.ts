@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 
-import type { Json } from "../api-types.ts";
+import type { Json } from "../api/index.ts";
 import type { BylawDateChangeEvent } from "../date-field/index.ts";
 import { formatDate } from "../i18n/index.ts";
 import { renderIcon, renderIssue } from "../part/index.ts";
@@ -76,6 +76,7 @@ function renderFacts(parameter: EditableParameter, context: EditContext): Templa
   const inForce = context.before.chapters
     .flatMap(({ sections }) => sections.flatMap(({ clauses }) => clauses.flatMap(({ segments }) => segments)))
     .find((each) => each.kind === "parameter" && each.parameter === definition.id);
+  const checked = newestCheck(parameter, context);
   return html`<p class="editor-facts">
     <span
       >${definition.source === "document" ? messages.own : messages.ownDefault}
@@ -83,13 +84,7 @@ function renderFacts(parameter: EditableParameter, context: EditContext): Templa
     >
     ${boundsInWords(parameter, context).map((words) => html`<span>${words}</span>`)}
     ${inForce?.kind === "parameter" ? html`<span>${messages.inForceSince(formatDate(inForce.from, locale))}</span>` : nothing}
-    <span
-      >${
-        definition.lastChecked === undefined
-          ? messages.neverChecked
-          : messages.lastChecked(formatDate(definition.lastChecked, locale))
-      }</span
-    >
+    <span>${checked === undefined ? messages.neverChecked : messages.lastChecked(formatDate(checked, locale))}</span>
     ${
       definition.tailor === "locked" || JSON.stringify(value) === JSON.stringify(own)
         ? nothing
@@ -103,6 +98,16 @@ function renderFacts(parameter: EditableParameter, context: EditContext): Templa
           </button>`
     }
   </p>`;
+}
+
+/** The day on which somebody last looked at the figure, or confirmed the clause that is open. */
+function newestCheck({ definition }: EditableParameter, { before, open }: EditContext): string | undefined {
+  const clauses = before.chapters.flatMap(({ sections }) => sections.flatMap((section) => section.clauses));
+  const clause = clauses.find(({ id }) => id === open?.clause);
+  return [definition.lastChecked, clause?.lastChecked]
+    .flatMap((day) => day ?? [])
+    .toSorted()
+    .at(-1);
 }
 
 function renderWhy({ definition, own }: EditableParameter, context: EditContext): TemplateResult | typeof nothing {

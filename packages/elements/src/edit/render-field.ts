@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 
-import type { Json } from "../api-types.ts";
+import type { Json } from "../api/index.ts";
 import { renderIcon } from "../part/index.ts";
 import type { EditContext } from "./edit-context.ts";
 import { figureScale, parseFigure, stepOf, typedFigure } from "./figure-scale.ts";

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 
-import type { ImpactView, IssueView } from "../api-types.ts";
+import type { ImpactView, IssueView } from "../api/index.ts";
 import { renderCitation, renderIcon, renderIssue, renderSentenceChange } from "../part/index.ts";
 import type { EditContext } from "./edit-context.ts";
 

@@ -1,14 +1,16 @@
 import { html, nothing, type TemplateResult } from "lit";
 
-import type { ImpactView, MoveView } from "../api-types.ts";
+import type { ImpactView, MoveView } from "../api/index.ts";
 import { renderIcon } from "../part/index.ts";
 import { amountText } from "./amount-text.ts";
 import type { EditContext } from "./edit-context.ts";
+import type { EditMessages } from "./i18n/index.ts";
 import { impactSentence, wayOf } from "./impact-sentence.ts";
 import { renderFindings } from "./render-findings.ts";
 import { renderFlow } from "./render-flow.ts";
 import { renderNear } from "./render-near.ts";
 import { renderSubmit } from "./render-submit.ts";
+import { renderName } from "./render-name.ts";
 import { renderVisits } from "./render-visits.ts";
 
 /** How many names are shown before the reader asks for all. */
@@ -79,7 +81,12 @@ function renderWhole(impact: ImpactView, context: EditContext): TemplateResult {
     </div>
     ${renderFlow(impact, messages)}
     ${impact.moves.toSorted((a, b) => b.count - a.count).map((move) => renderMove(move, context))}
-    ${renderVisits(impact, context)} ${renderNear(impact, context)} ${renderFindings(impact, context)}`;
+    ${renderVisits(impact, context)} ${renderNear(impact, context)}
+    ${context.loop.hasFindings ? renderFindings(impact, context) : html`<p class="quiet" role="status">${messages.checking}</p>`}`;
+}
+
+function allOf({ count, customers }: MoveView, messages: EditMessages): string {
+  return count > customers.length ? messages.firstOf(customers.length) : messages.allOf(count);
 }
 
 function renderMove(move: MoveView, context: EditContext): TemplateResult {
@@ -98,18 +105,18 @@ function renderMove(move: MoveView, context: EditContext): TemplateResult {
               aria-expanded=${all ? "true" : "false"}
               @click=${() => context.toggle(part)}
             >
-              ${all ? messages.fewer : messages.allOf(move.count)}
+              ${all ? messages.fewer : allOf(move, messages)}
             </button>`
           : nothing
       }
     </div>
     <ul class="names">
       ${shown.map(({ id, name, amount, segment }) => {
-        const href = context.subjectHref(id);
+        const figure = amount === null ? messages.amountUnknown : amountText(amount, locale);
         return html`<li>
-          ${href === undefined ? html`<span class="name">${name}</span>` : html`<a class="name" href=${href}>${name}</a>`}
-          <small>${segment === undefined ? id : (messages.segment[segment] ?? segment)}</small>
-          <span class="amount">${amount === null ? messages.amountUnknown : amountText(amount, locale)}</span>
+          ${renderName(id, name, context)}
+          <small title=${id}>${id === "" ? "" : (segment ?? id)}</small>
+          <span class="amount">${figure}</span>
         </li>`;
       })}
     </ul>

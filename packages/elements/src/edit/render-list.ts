@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 
-import type { Json } from "../api-types.ts";
+import type { Json } from "../api/index.ts";
 import { renderIcon } from "../part/index.ts";
 import type { EditContext } from "./edit-context.ts";
 import type { EditableParameter } from "./policy-model.ts";

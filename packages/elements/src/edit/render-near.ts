@@ -1,8 +1,9 @@
 import { html, nothing, svg, type TemplateResult } from "lit";
 
-import type { ImpactView } from "../api-types.ts";
+import type { ImpactView } from "../api/index.ts";
 import { amountText } from "./amount-text.ts";
 import type { EditContext } from "./edit-context.ts";
+import { renderName } from "./render-name.ts";
 
 const FIRST = 4;
 const WIDTH = 324;
@@ -11,7 +12,7 @@ const COLUMNS = 36;
 
 /** Customers near a line that the draft draws: a single invoice may put them on the other side. */
 export function renderNear(
-  { near = [], amounts = [] }: ImpactView,
+  { near, amounts, nearCount = near.length }: ImpactView,
   context: EditContext,
 ): TemplateResult | typeof nothing {
   if (near.length === 0) return nothing;
@@ -22,7 +23,7 @@ export function renderNear(
   const was = threshold === undefined ? undefined : context.parameter(threshold.threshold)?.value;
   return html`<div class="block">
     <div class="block-head">
-      <h5>${messages.near(near.length)}</h5>
+      <h5>${messages.near(nearCount)}</h5>
       ${
         near.length > FIRST
           ? html`<button
@@ -31,7 +32,7 @@ export function renderNear(
               aria-expanded=${all ? "true" : "false"}
               @click=${() => context.toggle("near")}
             >
-              ${all ? messages.fewer : messages.allOf(near.length)}
+              ${all ? messages.fewer : nearCount > near.length ? messages.firstOf(near.length) : messages.allOf(near.length)}
             </button>`
           : nothing
       }
@@ -40,11 +41,10 @@ export function renderNear(
     <p class="quiet">${messages.nearHelp}</p>
     <ul class="names">
       ${(all ? near : near.slice(0, FIRST)).map(({ id, name, amount, distance, threshold: parameter }) => {
-        const href = context.subjectHref(id);
         const limit = context.store.value(parameter) ?? context.parameter(parameter)?.value;
         const side = typeof limit !== "number" || amount === limit ? "at" : amount > limit ? "above" : "below";
         return html`<li>
-          ${href === undefined ? html`<span class="name">${name}</span>` : html`<a class="name" href=${href}>${name}</a>`}
+          ${renderName(id, name, context)}
           <small>${messages.nearBy(amountText(Math.abs(distance), locale), side)}</small>
           <span class="amount">${amountText(amount, locale)}</span>
         </li>`;

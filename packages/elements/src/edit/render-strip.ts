@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 
-import type { Json } from "../api-types.ts";
+import type { Json } from "../api/index.ts";
 import type { EditContext } from "./edit-context.ts";
 import { stepOf } from "./figure-scale.ts";
 import type { EditableParameter } from "./policy-model.ts";
@@ -22,13 +22,12 @@ export function renderStrip(
   const figure = typeof own === "number" ? own : value;
   const { low, high } = rangeOf(definition.bounds, figure, value, definition.value.per === "year");
   const step = stepOf(definition.value, value, definition.bounds?.multipleOf);
-  const amounts =
-    definition.value.per === "year" ? (context.loop.impact?.amounts ?? []).map(({ amount }) => amount) : [];
+  const counts = definition.value.per === "year" ? countsBetween(low, high, context) : undefined;
   const tick = ((figure - low) / (high - low)) * 100;
   // Under the strip there is no room for what stands beside the field already.
   const text = (of: number): string => context.textOf(definition.id, of).replace(/^[A-Z]{3} /u, "");
   return html`<div class="strip-field">
-    ${definition.value.per !== "year" ? nothing : renderBars(amounts, low, high, value, typeof inForce === "number" ? inForce : value, messages.stripLabel(label))}
+    ${counts === undefined ? nothing : renderBars(counts, low, high, value, typeof inForce === "number" ? inForce : value, messages.stripLabel(label))}
     <input
       type="range"
       min=${low}
@@ -45,7 +44,7 @@ export function renderStrip(
     <div class="ends">
       <span>${text(low)}</span><span>${messages.stripOwn(text(figure))}</span
       ><span
-        >${amounts.length === 0 ? text(high) : messages.stripTop(text(high), countBins(amounts, low, high).at(-1) ?? 0)}</span
+        >${counts?.some((count) => count > 0) === true ? messages.stripTop(text(high), counts.at(-1) ?? 0) : text(high)}</span
       >
     </div>
   </div>`;
@@ -53,14 +52,13 @@ export function renderStrip(
 
 /** Whole bins between round ends; linear on both axes. What lies above the range is counted in the last bin. */
 function renderBars(
-  amounts: readonly number[],
+  counts: readonly number[],
   low: number,
   high: number,
   now: number,
   before: number,
   label: string,
 ): TemplateResult {
-  const counts = countBins(amounts, low, high);
   // The last bin holds everybody above the range; it is told in figures and must not flatten the others.
   const most = Math.max(1, ...counts.slice(0, -1));
   const [from, to] = [Math.min(now, before), Math.max(now, before)];
@@ -83,9 +81,12 @@ function renderBars(
   </svg>`;
 }
 
-function countBins(amounts: readonly number[], low: number, high: number): readonly number[] {
+/** How many customers lie in each bin: all of them where they are here, else those whose amounts the server has sent. */
+function countsBetween(low: number, high: number, { loop }: EditContext): readonly number[] {
+  const counted = loop.bins(low, high, BINS);
+  if (counted !== undefined) return counted;
   const counts = Array.from({ length: BINS }, () => 0);
-  for (const amount of amounts) {
+  for (const { amount } of loop.impact?.amounts ?? []) {
     if (amount < low) continue;
     const bin = Math.min(BINS - 1, Math.floor(((amount - low) / (high - low)) * BINS));
     counts[bin] = (counts[bin] ?? 0) + 1;

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from "lit";
 
-import type { ImpactView, VisitImpact } from "../api-types.ts";
+import type { ImpactView, VisitImpact } from "../api/index.ts";
 import { renderCitation, renderIcon } from "../part/index.ts";
 import { rateText } from "./amount-text.ts";
 import type { EditContext } from "./edit-context.ts";
@@ -10,7 +10,7 @@ import { outcomeName, ramp } from "./impact-sentence.ts";
 export function renderVisits({ visits }: ImpactView, context: EditContext): TemplateResult | typeof nothing {
   if (visits === undefined) return nothing;
   const { messages, common } = context;
-  const { before, after, overloaded = [] } = visits;
+  const { before, after, overloaded } = visits;
   const tiers = [...new Set([...Object.keys(before.byTier), ...Object.keys(after.byTier)])]
     .map((tier) => ({ tier, was: before.byTier[tier] ?? 0, is: after.byTier[tier] ?? 0 }))
     .filter(({ was, is }) => was !== is)
@@ -46,9 +46,9 @@ export function renderVisits({ visits }: ImpactView, context: EditContext): Temp
 }
 
 function renderLoad({ before, after, capacity }: VisitImpact, { messages }: EditContext): TemplateResult {
-  const limit = capacity.perMonth;
+  const limit = capacity?.perMonth ?? 0;
   const total = messages.visitTotal(rateText(before.perMonth), rateText(after.perMonth));
-  if (limit <= 0) return html`<p class="load-words">${total}</p>`;
+  if (capacity === undefined || limit <= 0) return html`<p class="load-words">${total}</p>`;
   const most = Math.max(limit, before.perMonth, after.perMonth) * 1.02;
   const x = (value: number): number => (value / most) * 100;
   const percent = (value: number): string => `${Math.round((value / limit) * 100)}%`;

@@ -1,8 +1,8 @@
 import { LitElement, type PropertyValues } from "lit";
 import { property } from "lit/decorators.js";
 
-import type { BylawClient } from "../api/index.ts";
-import { Bylaw, type Theme } from "../config/index.ts";
+import type { Client } from "../api/index.ts";
+import { Bylaw, clientFor, type Theme } from "../config/index.ts";
 import { asLocale, messagesFor, type Locale, type Messages } from "../i18n/index.ts";
 
 /** The settings that every element takes: where the server is, which language, which theme. */
@@ -39,8 +39,8 @@ export abstract class BylawElement extends LitElement {
     return messagesFor(this.language);
   }
 
-  protected get client(): BylawClient {
-    return Bylaw.clientFor(this.baseUrl);
+  protected get client(): Client {
+    return clientFor(this.baseUrl);
   }
 
   protected override update(changed: PropertyValues): void {

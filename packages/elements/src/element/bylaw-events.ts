@@ -17,6 +17,20 @@ export class BylawClauseEvent extends Event {
   }
 }
 
+/**
+ * A reader asks for the rules of a decision; empty for the list of all. Preventing the default keeps the element from
+ * going there itself, for a host that owns its addresses.
+ */
+export class BylawDecisionEvent extends Event {
+  static readonly type = "bylaw-decision";
+  readonly decision: string;
+
+  constructor(decision: string) {
+    super(BylawDecisionEvent.type, { bubbles: true, composed: true, cancelable: true });
+    this.decision = decision;
+  }
+}
+
 /** A reader asks for another day: ISO 8601, empty for today. */
 export class BylawAsOfEvent extends Event {
   static readonly type = "bylaw-as-of";
@@ -63,6 +77,7 @@ declare global {
   interface HTMLElementEventMap {
     "bylaw-clause": BylawClauseEvent;
     "bylaw-as-of": BylawAsOfEvent;
+    "bylaw-decision": BylawDecisionEvent;
     "bylaw-issue": BylawIssueEvent;
     "bylaw-mode": BylawModeEvent;
     "bylaw-draft": BylawDraftEvent;

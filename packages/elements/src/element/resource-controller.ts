@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 
-import type { Answer, BylawClient, Failure, JsonRequest } from "../api/index.ts";
+import type { Answer, Client, Failure, Asking } from "../api/index.ts";
+import type { Locale } from "../i18n/index.ts";
 import { BylawIssueEvent } from "./bylaw-events.ts";
 
 /** What is known of something loaded. Old data stay while newer ones are on their way, so that nothing jumps. */
@@ -13,23 +14,23 @@ export interface Resource<Data> {
 /** One question to the server. An equal key is not asked twice. */
 export interface Question {
   readonly key: string;
-  readonly client: BylawClient;
-  readonly locale: string;
+  readonly client: Client;
+  readonly locale: Locale;
 }
 
 /** Loads for an element what its attributes ask for, again whenever they change, and by itself once the network is back. */
 export class ResourceController<Data> implements ReactiveController {
   readonly #host: ReactiveControllerHost & EventTarget;
   readonly #question: () => Question | undefined;
-  readonly #ask: (client: BylawClient, request: JsonRequest) => Promise<Answer<Data>>;
+  readonly #ask: (client: Client, request: Asking) => Promise<Answer<Data>>;
   #state: Resource<Data> = { loading: true };
-  #asked: { readonly key: string; readonly client: BylawClient } | undefined;
+  #asked: { readonly key: string; readonly client: Client } | undefined;
   #running: AbortController | undefined;
 
   constructor(
     host: ReactiveControllerHost & EventTarget,
     question: () => Question | undefined,
-    ask: (client: BylawClient, request: JsonRequest) => Promise<Answer<Data>>,
+    ask: (client: Client, request: Asking) => Promise<Answer<Data>>,
   ) {
     this.#host = host;
     this.#question = question;

@@ -1,8 +1,15 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 
-import type { IssueView, SubmissionView } from "../api-types.ts";
-import type { Answer, BylawClient, JsonRequest } from "../api/index.ts";
+import {
+  answerTo,
+  onceOnly,
+  type Answer,
+  type Asking,
+  type Client,
+  type IssueView,
+  type SubmissionView,
+} from "../api/index.ts";
 import { decisionStyles } from "../decision/index.ts";
 import { BylawElement, ResourceController } from "../element/index.ts";
 import { renderFailure } from "../part/index.ts";
@@ -103,8 +110,10 @@ export class BylawForm extends BylawElement {
       const { openForm } = await import("./form-session.ts");
       if (!this.isConnected || this.container === null || this.receipt !== undefined) return;
       const source = { form: this.form, documents, facts, answers, now: Date.now() };
-      this.#session = openForm(this.container, source, this.#manner, (answer) => this.#submit(answer, revision));
+      this.#session = await openForm(this.container, source, this.#manner, (answer) => this.#submit(answer, revision));
       this.broken = this.#session === undefined;
+      // Taken out of the page while its parts were on the way.
+      if (!this.isConnected) this.#close();
     } catch {
       this.broken = true;
     } finally {
@@ -119,9 +128,10 @@ export class BylawForm extends BylawElement {
 
   async #submit(answers: Readonly<Record<string, unknown>>, revision: string): Promise<readonly IssueView[]> {
     const body = { answers, revision, ...(this.subject === "" ? {} : { subject: this.subject }) };
-    const request: JsonRequest = { body, locale: this.language, idempotencyKey: this.#key };
-    const path = `/v1/forms/${encodeURIComponent(this.form)}/submissions`;
-    const answer = await this.client.fetchJson<SubmissionView>(path, request);
+    const headers = onceOnly(this.#key);
+    const answer = await answerTo(
+      this.client.submitForm({ path: { form: this.form }, headers, body, locale: this.language }),
+    );
     if (answer.ok) {
       this.#close();
       this.receipt = answer.value;
@@ -152,11 +162,11 @@ export class BylawForm extends BylawElement {
 }
 
 /** The policy's documents, and the form as it starts: what the server knows, and what stands in it already. */
-async function load(client: BylawClient, request: JsonRequest, form: string, subject: string): Promise<Answer<Loaded>> {
-  const about = subject === "" ? "" : `?subject=${encodeURIComponent(subject)}`;
+async function load(client: Client, request: Asking, form: string, subject: string): Promise<Answer<Loaded>> {
+  const query = subject === "" ? {} : { subject };
   const [policy, start] = await Promise.all([
-    client.fetchJson<{ readonly documents: readonly unknown[] }>("/v1/policy/documents", request),
-    client.fetchJson<Omit<Loaded, "documents">>(`/v1/forms/${encodeURIComponent(form)}${about}`, request),
+    answerTo(client.getPolicyDocuments(request)),
+    answerTo(client.getForm({ path: { form }, query, ...request })),
   ]);
   if (!policy.ok) return policy;
   if (!start.ok) return start;

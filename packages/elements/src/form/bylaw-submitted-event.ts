@@ -1,4 +1,4 @@
-import type { SubmissionView } from "../api-types.ts";
+import type { SubmissionView } from "../api/index.ts";
 
 /** A form was filed: the record that it made, and what the policy decided about it. */
 export class BylawSubmittedEvent extends Event {

@@ -1,7 +1,7 @@
-import { dayIn, openPolicy, parseDate, type BoundForm, type Issue, type Json, type PolicyDocument } from "@bylaw/core";
+import { dayIn, openForm as bindForm, parseDate, type Issue, type Json, type PolicyDocument } from "@bylaw/core";
 import { createFormStyleSheet, mountForm, type MountedForm } from "@bylaw/react";
 
-import type { IssueView } from "../api-types.ts";
+import type { IssueView } from "../api/index.ts";
 import type { Locale } from "../i18n/index.ts";
 
 /** What a form is drawn from. */
@@ -32,17 +32,20 @@ export interface FormSession {
 }
 
 /** Draws a form into a container of a shadow tree; `undefined` when the policy has no such form. */
-export function openForm(
+export async function openForm(
   container: HTMLElement,
   source: FormSource,
   manner: FormManner,
   submit: Submit,
-): FormSession | undefined {
+): Promise<FormSession | undefined> {
   const manifest = source.documents.find(isManifest);
   if (manifest === undefined) return undefined;
   const today = dayIn(source.now, manifest.timeZone);
-  const policy = openPolicy(source.documents as readonly PolicyDocument[], today);
-  const form: BoundForm | undefined = policy.forms.get(source.form);
+  // Few policies have facts that count working days; the calendars come with those only.
+  const calendars = source.documents.some(countsWorkingDays)
+    ? (await import("./form-calendars.ts")).bindCalendars
+    : undefined;
+  const form = bindForm(source.documents as readonly PolicyDocument[], source.form, today, calendars);
   if (form === undefined) return undefined;
   adopt(container.getRootNode());
   const mounted: MountedForm = mountForm(container, {
@@ -57,6 +60,12 @@ export function openForm(
     change: (next) => mounted.update(next),
     close: () => mounted.unmount(),
   };
+}
+
+function countsWorkingDays(document: unknown): boolean {
+  const isTold = typeof document === "object" && document !== null && "kind" in document;
+  const reads = isTold && ["vocabulary", "form", "scorecard"].includes(String(document.kind));
+  return reads && JSON.stringify(document).includes('"workingDay');
 }
 
 function isManifest(document: unknown): document is { readonly kind: "manifest"; readonly timeZone: string } {

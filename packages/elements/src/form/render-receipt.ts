@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 
-import type { SubmissionView } from "../api-types.ts";
+import type { SubmissionView } from "../api/index.ts";
 import { renderDecision } from "../decision/index.ts";
 import type { Locale, Messages } from "../i18n/index.ts";
 import { renderIcon } from "../part/index.ts";

@@ -1,4 +1,4 @@
-import type { ArtefactView, ClauseState, ParameterSegment } from "../api-types.ts";
+import type { ArtefactView, ClauseState, ParameterSegment } from "../api/index.ts";
 
 /** Every word that an element says itself. A language that leaves one out does not compile. */
 export interface Messages {
@@ -76,6 +76,11 @@ export interface Messages {
   readonly onlyOverdue: (count: number) => string;
   readonly onlyOverdueHelp: string;
   readonly showAll: string;
+  readonly stillRight: string;
+  /** What a screen reader says of the button; begins with what it shows. */
+  readonly stillRightOf: (clause: string) => string;
+  readonly confirming: string;
+  readonly confirmed: (clause: string) => string;
 
   readonly whyNot: string;
   readonly changes: string;

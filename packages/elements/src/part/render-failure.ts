@@ -16,7 +16,7 @@ export function renderFailure(failure: Failure, messages: Messages, retry: () =>
             ${failure.issues.map(
               (issue) =>
                 html`<li>
-                  <b>${renderQuoted(issue.message)}</b>${renderQuoted(issue.help)}
+                  <b>${renderQuoted(issue.message)}</b>${renderQuoted(issue.help ?? "")}
                   <div><code>${messages.issueCode(issue.code)}</code></div>
                 </li>`,
             )}

@@ -22,7 +22,10 @@ export type IconName =
   | "undo"
   | "link"
   | "arrow"
-  | "clock";
+  | "clock"
+  | "addAbove"
+  | "redo"
+  | "file";
 
 const shapes: Readonly<Record<IconName, SVGTemplateResult>> = {
   search: svg`<circle cx="7" cy="7" r="4.5" /><path d="m10.5 10.5 3.5 3.5" />`,
@@ -46,6 +49,9 @@ const shapes: Readonly<Record<IconName, SVGTemplateResult>> = {
   undo: svg`<path d="M5.5 3 2.5 6l3 3M2.8 6h6.4a4 4 0 0 1 0 8H6" />`,
   link: svg`<path d="M6.6 9.4 9.4 6.6M7.4 4.4 9 2.8a3 3 0 0 1 4.2 4.2l-1.6 1.6M8.6 11.6 7 13.2A3 3 0 0 1 2.8 9l1.6-1.6" />`,
   arrow: svg`<path d="M2.5 8h11M9.5 4l4 4-4 4" />`,
+  addAbove: svg`<path d="M2.5 12.5h11M8 2.5v6M5 5.5h6" />`,
+  redo: svg`<path d="m10.5 3 3 3-3 3M13.2 6H6.8a4 4 0 0 0 0 8H10" />`,
+  file: svg`<path d="M8 2v8M4.8 6.8 8 10l3.2-3.2M2.5 13.5h11" />`,
   clock: svg`<circle cx="8" cy="8" r="6.2" /><path d="M8 4.4V8l2.4 1.6" />`,
 };
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 
-import type { IssueView } from "../api-types.ts";
+import type { IssueView } from "../api/index.ts";
 import { renderIcon } from "./render-icon.ts";
 
 /** One thing that is wrong, with how to mend it. */
@@ -9,7 +9,7 @@ export function renderIssue(issue: IssueView): TemplateResult {
     ${renderIcon("warning")}
     <span
       ><b>${renderQuoted(issue.message)}</b
-      >${issue.help === "" ? nothing : html`<span>${renderQuoted(issue.help)}</span>`}</span
+      >${(issue.help ?? "") === "" ? nothing : html`<span>${renderQuoted(issue.help ?? "")}</span>`}</span
     >
   </div>`;
 }

@@ -1,6 +1,6 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from "lit";
 
-import type { ClauseCounts, ClauseView } from "../api-types.ts";
+import type { ClauseCounts, ClauseView } from "../api/index.ts";
 
 /** How a clause stands, as a shape: a disc runs, a ring is text, a dashed ring waits, a diamond is due for review. */
 export type Mark = ClauseView["state"] | "review";

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { classMap } from "lit/directives/class-map.js";
 
-import type { ParameterSegment } from "../api-types.ts";
+import type { ParameterSegment } from "../api/index.ts";
 import { formatDate, type Locale, type Messages } from "../i18n/index.ts";
 import { renderIcon } from "./render-icon.ts";
 import { splitFigure } from "./split-figure.ts";

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 
-import type { Segment, SentenceChangeView } from "../api-types.ts";
+import type { Segment, SentenceChangeView } from "../api/index.ts";
 import type { Messages } from "../i18n/index.ts";
 import { renderCitation } from "./render-citation.ts";
 

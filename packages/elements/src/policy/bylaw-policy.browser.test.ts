@@ -30,6 +30,50 @@ describe("<bylaw-policy>", () => {
     expect(find(element, `[id="clause-2.3.1.b"] .letter`)?.textContent?.trim()).toBe("(b)");
   });
 
+  describe("the clauses that are overdue", () => {
+    const overdue = async (person: "reader" | "approver", more: Readonly<Record<string, string>> = {}) => {
+      const api = createFakeApi("ready", person);
+      const element = await mount("bylaw-policy", more, api);
+      find(element, ".nav .legend .link")?.click();
+      await expect.poll(() => shown(element)).toEqual(["clause-1.2.3", "clause-2.2.4", "clause-6.1.4"]);
+      return { api, element };
+    };
+    const shown = (element: BylawPolicy): string[] => all(element, ".clause").map((each) => each.id);
+    const inFocus = (element: BylawPolicy): string | null | undefined =>
+      element.shadowRoot?.activeElement?.getAttribute("aria-label");
+
+    it("are confirmed one by one from the keyboard, which stays in the list, and are told", async () => {
+      const { api, element } = await overdue("approver");
+      expect(await violations(element)).toEqual([]);
+      find(element, `[id="clause-2.2.4"] .confirm`)?.focus();
+      expect(inFocus(element)).toBe("已核对，仍然有效：第 2.2.4 条");
+      await userEvent.keyboard("{Enter}");
+      await expect.poll(() => shown(element)).toEqual(["clause-1.2.3", "clause-6.1.4"]);
+      expect(api.asked.find(({ method }) => method === "POST")?.body).toEqual({ clauses: ["2.2.4"] });
+      expect(find(element, ".review-head[role=status]")?.textContent).toContain("第 2.2.4 条已记为核对过。");
+      expect(inFocus(element)).toBe("已核对，仍然有效：第 6.1.4 条");
+      await userEvent.keyboard("{Enter}");
+      await expect.poll(() => shown(element)).toEqual(["clause-1.2.3"]);
+      await userEvent.keyboard(" ");
+      await expect.poll(() => shown(element)).toEqual([]);
+      expect(element.shadowRoot?.activeElement?.className).toBe("review-head");
+    });
+
+    it("stay in the list, with the reason, when they cannot be confirmed", async () => {
+      const { api, element } = await overdue("approver", { locale: "en" });
+      api.state = "offline";
+      find(element, `[id="clause-1.2.3"] .confirm`)?.click();
+      await expect.poll(() => find(element, `[id="clause-1.2.3"] [role=alert]`)?.textContent?.trim()).not.toBeFalsy();
+      expect(shown(element)).toHaveLength(3);
+      expect(find(element, `[id="clause-1.2.3"] .confirm`)?.textContent?.trim()).toBe("Still right");
+    });
+
+    it("are not a reader's to confirm, and nobody's on another day", async () => {
+      expect(all((await overdue("reader")).element, ".confirm")).toEqual([]);
+      expect(all((await overdue("approver", { "as-of": "2026-01-01" })).element, ".confirm")).toEqual([]);
+    });
+  });
+
   it("says in words where a figure comes from", async () => {
     const element = await mount("bylaw-policy");
     const [document, suggested] = [

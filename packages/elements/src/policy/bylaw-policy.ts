@@ -1,7 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 
-import type { ClauseView, PolicyResponse } from "../api-types.ts";
+import { answerTo, type ClauseView, type PolicyResponse } from "../api/index.ts";
 import { type BylawDateChangeEvent } from "../date-field/index.ts";
 import {
   BylawAsOfEvent,
@@ -21,6 +21,7 @@ import { renderDocument } from "./render-document.ts";
 import { renderHead } from "./render-head.ts";
 import { renderNavigation } from "./render-navigation.ts";
 import { renderAbout, renderSide } from "./render-side.ts";
+import { ReviewController } from "./review-controller.ts";
 import { renderSkeleton } from "./render-skeleton.ts";
 import { ScrollSpyController } from "./scroll-spy-controller.ts";
 import { policyStyles } from "./style/index.ts";
@@ -60,6 +61,8 @@ export class BylawPolicy extends BylawElement {
   @property() mode: "read" | "edit" = "read";
   /** Where a customer's page is, with `{id}` in place of its number: `#customers/{id}`. Without it names are no links. */
   @property({ attribute: "subject-href" }) subjectHref = "";
+  /** Where a decision's rules are, with `{id}` in place of its name: `#rules/{id}`. Without it rules are no links. */
+  @property({ attribute: "decision-href" }) decisionHref = "";
 
   @state() private parameter = "";
   @state() private words = "";
@@ -67,6 +70,8 @@ export class BylawPolicy extends BylawElement {
   @state() private overdueOnly = false;
   #goTo = "";
   #selectedHere = false;
+  // A clause that leaves the list with the focus in it hands the focus on.
+  #focusAfter = "";
   // The day that the server calls today; known once it was asked without a day.
   #today = "";
   #shown: { readonly view?: PolicyResponse | undefined; readonly language?: string } = {};
@@ -76,8 +81,8 @@ export class BylawPolicy extends BylawElement {
     this,
     () => ({ key: `${this.language} ${this.asOf}`, client: this.client, locale: this.language }),
     (client, request) => {
-      const asked = new URLSearchParams({ locale: request.locale, ...(this.asOf === "" ? {} : { asOf: this.asOf }) });
-      return client.fetchJson(`/v1/policy?${asked.toString()}`, request);
+      const query = { locale: request.locale, ...(this.asOf === "" ? {} : { asOf: this.asOf }) };
+      return answerTo(client.getPolicy({ query, ...request }));
     },
   );
 
@@ -91,6 +96,17 @@ export class BylawPolicy extends BylawElement {
     subjectHref: () => this.subjectHref,
     goTo: (event, anchor) => this.#jump(event, anchor),
     draftChanged: () => this.dispatchEvent(new BylawDraftEvent()),
+  });
+
+  readonly #review = new ReviewController(this, {
+    client: () => this.client,
+    language: () => this.language,
+    me: () => this.#editing.me,
+    isToday: () => this.asOf === "" || this.asOf === this.#today,
+    confirmed: (clause) => {
+      this.#focusAfter = clause;
+      this.#policy.retry();
+    },
   });
 
   constructor() {
@@ -155,7 +171,7 @@ export class BylawPolicy extends BylawElement {
       </section>`;
     }
     const chapter = chapterOfSection(view, this.section) ?? view.chapters[0];
-    return html`${renderHead(context, html`${this.#editing.renderOpening()}${this.#renderModes()}${editing === undefined ? this.#renderAsOf() : nothing}`)}
+    return html`${renderHead(context, html`${this.#editing.renderOpening()}${this.#renderModes()}${this.#editing.expected ? nothing : this.#renderAsOf()}`)}
       ${this.#editing.renderProblem()} ${editing?.renderNotice() ?? nothing}
       <div class="bar">
         <button type="button" class="bare where" aria-haspopup="dialog" @click=${() => this.#openSheet(false)}>
@@ -167,7 +183,7 @@ export class BylawPolicy extends BylawElement {
           ${renderIcon("search", 20)}
         </button>
       </div>
-      <div class="columns">
+      <div class="columns ${this.#editing.expected ? "editing" : ""}">
         <div class="nav">${renderNavigation(context)}</div>
         ${renderDocument(context)} ${editing?.renderSide() ?? renderSide(clauseOf(view, this.clause), context)}
       </div>
@@ -228,6 +244,7 @@ export class BylawPolicy extends BylawElement {
       const moved = (this.#part(clause)?.getBoundingClientRect().top ?? top) - top;
       if (moved !== 0) globalThis.scrollBy({ top: moved, behavior: "instant" });
     }
+    this.#handFocusOn();
     if (this.#goTo === "" || this.#policy.state.data === undefined) return;
     const target = this.#part(this.#goTo);
     this.#goTo = "";
@@ -235,6 +252,22 @@ export class BylawPolicy extends BylawElement {
     const { top, bottom } = target.getBoundingClientRect();
     const seen = target.matches(".clause") && top > 80 && bottom < globalThis.innerHeight;
     if (!seen) target.scrollIntoView({ block: "start" });
+  }
+
+  /** The list without a clause that was confirmed has come: the next that can be is ready, else the head of the list. */
+  #handFocusOn(): void {
+    const view = this.#policy.state.data;
+    if (this.#focusAfter === "" || view === undefined || this.#policy.state.loading) return;
+    const gone = clauseOf(view, this.#focusAfter)?.overdue !== true;
+    const order = view.chapters
+      .flatMap(({ sections }) => sections)
+      .flatMap(({ clauses }) => clauses.map(({ id }) => id));
+    const behind = new Set(order.slice(order.indexOf(this.#focusAfter)).map((id) => `clause-${id}`));
+    this.#focusAfter = "";
+    if (!gone || !this.overdueOnly) return;
+    const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>(".clause .confirm")];
+    const next = buttons.find((each) => behind.has(each.closest(".clause")?.id ?? "")) ?? buttons.at(-1);
+    (next ?? this.renderRoot.querySelector<HTMLElement>(".review-head"))?.focus();
   }
 
   #part(id: string): HTMLElement | null {
@@ -264,6 +297,8 @@ export class BylawPolicy extends BylawElement {
       words: this.words,
       section: this.section,
       overdueOnly: this.overdueOnly,
+      decisionHref: this.decisionHref,
+      review: this.#review,
       editing: this.#editing.editing,
       select: (event, clause, parameter) => this.#select(event, clause, parameter),
       goTo: (event, anchor) => this.#jump(event, anchor),
@@ -272,6 +307,7 @@ export class BylawPolicy extends BylawElement {
       },
       showOverdue: (only) => {
         this.overdueOnly = only;
+        this.#review.forget();
         this.#sheet?.close();
         if (only) this.scrollIntoView({ block: "start" });
       },

@@ -1,4 +1,4 @@
-import type { ChapterView, PolicyResponse } from "../api-types.ts";
+import type { ChapterView, PolicyResponse } from "../api/index.ts";
 
 /** The chapter that a section stands in. */
 export function chapterOfSection(view: PolicyResponse, section: string): ChapterView | undefined {

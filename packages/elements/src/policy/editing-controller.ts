@@ -1,14 +1,13 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from "lit";
 
-import type { MeView, PolicyResponse } from "../api-types.ts";
-import type { BylawClient, Failure } from "../api/index.ts";
+import { answerTo, type Client, type Failure, type MeView, type PolicyResponse } from "../api/index.ts";
 import type { Locale, Messages } from "../i18n/index.ts";
 import { renderIcon } from "../part/index.ts";
 import type { EditingHost, PolicyEditing } from "./policy-editing.ts";
 
 /** What the controller asks of its element. */
 export interface EditingElement {
-  readonly client: () => BylawClient;
+  readonly client: () => Client;
   readonly language: () => Locale;
   readonly words: () => Messages;
   readonly base: () => PolicyResponse | undefined;
@@ -24,7 +23,9 @@ export class EditingController implements ReactiveController {
   readonly #host: LitElement;
   readonly #element: EditingElement;
   #me: MeView | undefined;
-  #asked: BylawClient | undefined;
+  /** The server has said who asks, or could not be asked. */
+  #told = false;
+  #asked: Client | undefined;
   #editing: PolicyEditing | undefined;
   #opening: symbol | undefined;
   #failure: Failure | undefined;
@@ -35,13 +36,23 @@ export class EditingController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Who asks, once the server has said so. */
+  get me(): MeView | undefined {
+    return this.#me;
+  }
+
   get mayEdit(): boolean {
-    return this.#me?.may?.includes("editDrafts") ?? this.#me?.roles.includes("author") ?? false;
+    return this.#me?.may.includes("editDrafts") ?? false;
   }
 
   /** The editing mode while it is on. */
   get editing(): PolicyEditing | undefined {
     return this.#element.wanted() ? this.#editing : undefined;
+  }
+
+  /** Whether the mode is on, or will be once all that it needs has come: the page is laid out for it at once. */
+  get expected(): boolean {
+    return this.#element.wanted() && this.#failure === undefined && (this.mayEdit || !this.#told);
   }
 
   hostUpdate(): void {
@@ -50,6 +61,7 @@ export class EditingController implements ReactiveController {
       // Somebody else is asking now: what the one before was doing is not theirs.
       this.#asked = client;
       this.#me = undefined;
+      this.#told = false;
       this.#drop();
       void this.#askMe(client);
     }
@@ -105,12 +117,13 @@ export class EditingController implements ReactiveController {
     this.#failure = undefined;
   }
 
-  async #askMe(client: BylawClient): Promise<void> {
-    const answer = await client.fetchJson<MeView>("/v1/me", { locale: this.#element.language() });
+  async #askMe(client: Client): Promise<void> {
+    const answer = await answerTo(client.getMe({ locale: this.#element.language() }));
     if (client !== this.#asked) return;
     // Who is not known may read; that is no failure to tell anybody.
     if (answer.ok) this.#me = answer.value;
-    if (this.mayEdit) this.#host.requestUpdate();
+    this.#told = true;
+    this.#host.requestUpdate();
   }
 
   async #openMode(): Promise<void> {
@@ -134,7 +147,7 @@ export class EditingController implements ReactiveController {
     const element = this.#element;
     const host = this.#host;
     const root = host.renderRoot as ShadowRoot;
-    const me = this.#me ?? { tenant: "", person: "", roles: [] };
+    const me = this.#me ?? { tenant: "", person: "", name: "", roles: [], may: [] };
     const { client, language, words, base, today, subjectHref } = element;
     return {
       root,

@@ -1,6 +1,7 @@
-import type { PolicyResponse } from "../api-types.ts";
+import type { PolicyResponse } from "../api/index.ts";
 import type { Locale, Messages } from "../i18n/index.ts";
 import type { PolicyEditing } from "./policy-editing.ts";
+import type { ClauseReview } from "./review-controller.ts";
 
 /** What every part of the document is drawn from, and what a reader may do in it. */
 export interface PolicyContext {
@@ -16,6 +17,10 @@ export interface PolicyContext {
   readonly section: string;
   /** Only clauses whose review is overdue. */
   readonly overdueOnly: boolean;
+  /** Where a decision's rules are, with `{id}` in place of its name; empty when rules are no links. */
+  readonly decisionHref: string;
+  /** How overdue clauses are confirmed. */
+  readonly review: ClauseReview;
   /** In editing mode: what it draws. */
   readonly editing: PolicyEditing | undefined;
   readonly select: (event: Event, clause: string, parameter?: string) => void;

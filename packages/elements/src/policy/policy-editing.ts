@@ -1,7 +1,6 @@
 import type { TemplateResult, nothing } from "lit";
 
-import type { ClauseView, MeView, ParameterSegment, PolicyResponse } from "../api-types.ts";
-import type { BylawClient } from "../api/index.ts";
+import type { ClauseView, Client, MeView, ParameterSegment, PolicyResponse } from "../api/index.ts";
 import type { Locale, Messages } from "../i18n/index.ts";
 
 /** What the editing mode draws in the document. It comes as a part of the bundle of its own, and only to who may edit. */
@@ -27,7 +26,7 @@ export interface PolicyEditing {
 /** What the editing mode needs of the element that it is part of. */
 export interface EditingHost {
   readonly root: ShadowRoot;
-  readonly client: BylawClient;
+  readonly client: Client;
   readonly language: Locale;
   readonly words: Messages;
   readonly today: string;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { classMap } from "lit/directives/class-map.js";
 
-import type { ArtefactView, ClauseView, ParameterSegment } from "../api-types.ts";
+import type { ArtefactView, ClauseView, ParameterSegment } from "../api/index.ts";
 import { formatDate } from "../i18n/index.ts";
 import { renderIcon, renderMark, renderParameterChip } from "../part/index.ts";
 import type { PolicyContext } from "./policy-context.ts";
@@ -45,7 +45,7 @@ export function renderClauseDetails(clause: ClauseView, context: PolicyContext):
                   html`<dt>${messages.artefact[kind]}</dt>
                     <dd>
                       <ul>
-                        ${artefacts.map(({ title }) => html`<li>${title}</li>`)}
+                        ${artefacts.map((artefact) => html`<li>${renderArtefact(artefact, context)}</li>`)}
                       </ul>
                     </dd>`,
               )}
@@ -53,6 +53,13 @@ export function renderClauseDetails(clause: ClauseView, context: PolicyContext):
       }
     </details>
   </div>`;
+}
+
+/** A rule leads to where its decision's rules are shown, if the host has such a place. */
+function renderArtefact({ kind, document, title }: ArtefactView, { decisionHref }: PolicyContext): unknown {
+  const [, decision] = /^decision\/([^@/]+)/u.exec(document) ?? [];
+  if (kind !== "rule" || decision === undefined || decisionHref === "") return title;
+  return html`<a href=${decisionHref.replace("{id}", decision)}>${title}</a>`;
 }
 
 function renderFigure(parameter: ParameterSegment, context: PolicyContext): TemplateResult {

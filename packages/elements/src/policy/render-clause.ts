@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { classMap } from "lit/directives/class-map.js";
 
-import type { ClauseView, Segment } from "../api-types.ts";
+import type { ClauseView, Segment } from "../api/index.ts";
 import { formatDate } from "../i18n/index.ts";
 import { clauseMark, renderMark, renderParameterChip } from "../part/index.ts";
 import { highlight } from "./highlight.ts";
 import type { PolicyContext } from "./policy-context.ts";
+import { renderConfirm } from "./render-confirm.ts";
 import { renderClauseDetails } from "./render-clause-details.ts";
 import { splitClauseId } from "./split-clause-id.ts";
 
@@ -69,7 +70,7 @@ export function renderClause(clause: ClauseView, first: boolean, context: Policy
                     ? messages.state[mark]
                     : messages.reviewOverdue(formatDate(clause.reviewDue, locale))
                 }</span
-              ><span>${messages.ownedBy(clause.owner)}</span>
+              ><span>${messages.ownedBy(clause.owner)}</span>${renderConfirm(clause, context)}
             </p>`
           : nothing
       }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 
-import type { ChapterView, SectionView } from "../api-types.ts";
+import type { ChapterView, SectionView } from "../api/index.ts";
 import { renderIcon, renderMark } from "../part/index.ts";
 import type { PolicyContext } from "./policy-context.ts";
 import { renderClause } from "./render-clause.ts";
@@ -15,9 +15,11 @@ export function renderDocument(context: PolicyContext): TemplateResult {
   return html`<article class="paper" part="document" lang=${context.view.locale} aria-label=${messages.document}>
     ${
       overdueOnly
-        ? html`<div class="review-head" role="status">
+        ? html`<div class="review-head" role="status" tabindex="-1">
             ${renderMark("review")}<span
-              ><b>${messages.onlyOverdue(countClauses(chapters))}</b> ${messages.onlyOverdueHelp}</span
+              ><b>${messages.onlyOverdue(countClauses(chapters))}</b> ${messages.onlyOverdueHelp}${
+                context.review.done === "" ? nothing : html` ${messages.confirmed(context.review.done)}`
+              }</span
             >
             <button type="button" class="button" @click=${() => context.showOverdue(false)}>${messages.showAll}</button>
           </div>`

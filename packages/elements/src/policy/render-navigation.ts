@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 
-import type { ChapterView, ParameterSegment } from "../api-types.ts";
+import type { ChapterView, ParameterSegment } from "../api/index.ts";
 import { chapterMarks, renderIcon, renderMark, renderParameterChip, type Mark } from "../part/index.ts";
 import { chapterOfSection } from "./chapter-of-section.ts";
 import type { PolicyContext } from "./policy-context.ts";

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 
-import type { ClauseView } from "../api-types.ts";
+import type { ClauseView } from "../api/index.ts";
 import { renderIcon } from "../part/index.ts";
 import type { PolicyContext } from "./policy-context.ts";
 import { renderClauseDetails } from "./render-clause-details.ts";

@@ -1,4 +1,4 @@
-import type { ChapterView, ClauseView, PolicyResponse } from "../api-types.ts";
+import type { ChapterView, ClauseView, PolicyResponse } from "../api/index.ts";
 
 /**
  * The chapters with only the clauses that hold all of the words, in their number, text, owner or note; on request only

@@ -1,7 +1,7 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 
-import type { Answer, BylawClient, JsonRequest } from "../api/index.ts";
+import type { Answer, Client, Asking } from "../api/index.ts";
 import { BylawDraftEvent, BylawElement, ResourceController } from "../element/index.ts";
 import { renderFailure, renderStale } from "../part/index.ts";
 import { baseStyles, chipStyles, controlStyles, stateStyles, tokenStyles } from "../style/index.ts";
@@ -60,7 +60,7 @@ export class BylawReleases extends BylawElement {
     </div>`;
   }
 
-  async #ask(client: BylawClient, request: JsonRequest): Promise<Answer<History>> {
+  async #ask(client: Client, request: Asking): Promise<Answer<History>> {
     try {
       this.#part ??= await (this.#loading ??= this.#open());
     } catch {

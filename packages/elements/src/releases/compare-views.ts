@@ -1,4 +1,4 @@
-import type { PolicyResponse, SentenceChangeView } from "../api-types.ts";
+import type { PolicyResponse, SentenceChangeView } from "../api/index.ts";
 
 /** The clauses that read differently in two views of a policy, in the order of the document. */
 export function compareViews(before: PolicyResponse, after: PolicyResponse): readonly SentenceChangeView[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import type { ReleaseView } from "../api-types.ts";
+import type { ReleaseView } from "../api/index.ts";
 import { standings } from "./release-standing.ts";
 
 const release = (number: number, effectiveFrom: string, rolledBackTo: string | null = null): ReleaseView => ({
@@ -10,6 +10,9 @@ const release = (number: number, effectiveFrom: string, rolledBackTo: string | n
   rolledBackTo,
   recordedAt: `${effectiveFrom}T00:00:00Z`,
   author: "a",
+  authorName: "A",
+  approver: null,
+  approverName: null,
   reason: "r",
 });
 

@@ -1,4 +1,4 @@
-import type { ReleaseView } from "../api-types.ts";
+import type { ReleaseView } from "../api/index.ts";
 
 /** How a release stands on a day. */
 export interface Standing {

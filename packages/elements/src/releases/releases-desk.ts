@@ -1,20 +1,24 @@
-import type {
-  DraftView,
-  ImpactView,
-  MeView,
-  Page,
-  PolicyResponse,
-  ReleaseDetailView,
-  ReleaseView,
-  SentenceChangeView,
-} from "../api-types.ts";
-import type { Answer, BylawClient, Failure, JsonRequest } from "../api/index.ts";
+import {
+  answerTo,
+  ifVersion,
+  onceOnly,
+  type Answer,
+  type Asking,
+  type Client,
+  type DraftView,
+  type Failure,
+  type ImpactView,
+  type MeView,
+  type ReleaseDetailView,
+  type ReleaseView,
+  type SentenceChangeView,
+} from "../api/index.ts";
 import type { Locale, Messages } from "../i18n/index.ts";
 import { compareViews } from "./compare-views.ts";
 
 /** What the desk needs of its element. */
 export interface DeskHost {
-  readonly client: BylawClient;
+  readonly client: Client;
   readonly language: Locale;
   readonly words: Messages;
   readonly subjectHref: string;
@@ -42,6 +46,12 @@ export type Intent =
       readonly preview: readonly SentenceChangeView[] | undefined;
     };
 
+/** What goes with every step. */
+interface Step {
+  readonly headers: { readonly "Idempotency-Key": string };
+  readonly locale: Locale;
+}
+
 /** Releases, the drafts that wait, and what may be done with them. */
 export class ReleasesDesk {
   readonly host: DeskHost;
@@ -51,7 +61,8 @@ export class ReleasesDesk {
   refused: { readonly id: string; readonly failure: Failure } | undefined;
   readonly #details = new Map<string, ReleaseDetailView>();
   readonly #impacts = new Map<string, ImpactView>();
-  readonly #asked = new Set<string>();
+  /** What was asked for, by where it will stand. */
+  readonly #asked = new Map<Map<string, unknown>, Set<string>>();
   #pending = 0;
 
   constructor(host: DeskHost) {
@@ -71,14 +82,16 @@ export class ReleasesDesk {
 
   /** What a release changed, once it is known. */
   detail(id: string): ReleaseDetailView | undefined {
-    this.#fetch(`/v1/releases/${id}`, id, this.#details);
+    this.#fetch(id, this.#details, (client, locale) => client.getRelease({ path: { id }, locale }));
     return this.#details.get(`${this.host.language} ${id}`);
   }
 
   /** What a waiting draft would do, once it is known. */
   impact(draft: DraftView): ImpactView | undefined {
     const asOf = draft.from ?? this.today;
-    this.#fetch(`/v1/drafts/${draft.id}/impact?asOf=${asOf}`, `${draft.id} ${draft.version}`, this.#impacts);
+    this.#fetch(`${draft.id} ${draft.version}`, this.#impacts, (client, locale) =>
+      client.getDraftImpact({ path: { id: draft.id }, query: { asOf }, locale }),
+    );
     return this.#impacts.get(`${this.host.language} ${draft.id} ${draft.version}`);
   }
 
@@ -88,7 +101,7 @@ export class ReleasesDesk {
   }
 
   mayDecide(me: MeView | undefined): boolean {
-    return me?.may?.includes("publish") ?? me?.roles.includes("approver") ?? false;
+    return me?.may.includes("publish") ?? false;
   }
 
   plan(intent: Intent | undefined): void {
@@ -102,27 +115,44 @@ export class ReleasesDesk {
   }
 
   approve(draft: DraftView): Promise<void> {
-    return this.#do(draft.id, `/v1/drafts/${draft.id}/approve`, { body: {}, version: draft.version });
+    return this.#do(draft.id, (client, common) =>
+      client.approveDraft({
+        ...common,
+        path: { id: draft.id },
+        headers: { ...common.headers, ...ifVersion(draft.version) },
+        body: {},
+      }),
+    );
   }
 
   reject(draft: DraftView, comment: string): Promise<void> {
-    return this.#do(draft.id, `/v1/drafts/${draft.id}/reject`, { body: { comment }, version: draft.version });
+    return this.#do(draft.id, (client, common) =>
+      client.rejectDraft({
+        ...common,
+        path: { id: draft.id },
+        headers: { ...common.headers, ...ifVersion(draft.version) },
+        body: { comment },
+      }),
+    );
   }
 
   withdraw(draft: DraftView): Promise<void> {
-    return this.#do(draft.id, `/v1/drafts/${draft.id}/withdraw`, { method: "POST", version: draft.version });
+    return this.#do(draft.id, (client, common) => client.withdrawDraft({ ...common, path: { id: draft.id } }));
   }
 
   rollBack(id: string, from: string, reason: string): Promise<void> {
-    return this.#do(id, `/v1/releases/${id}/rollback`, { body: { from, reason } });
+    return this.#do(id, (client, common) =>
+      client.rollBackRelease({ ...common, path: { id }, body: { from, reason } }),
+    );
   }
 
-  async #do(id: string, path: string, request: Omit<JsonRequest, "locale">): Promise<void> {
+  async #do(id: string, take: (client: Client, common: Step) => Promise<unknown>): Promise<void> {
     if (this.working !== "") return;
     this.working = id;
     this.refused = undefined;
     this.host.requestUpdate();
-    const answer = await this.#ask<unknown>(path, { ...request, idempotencyKey: crypto.randomUUID() });
+    const headers = onceOnly();
+    const answer = await this.#ask((client, locale) => take(client, { headers, locale }));
     this.working = "";
     if (answer.ok) {
       this.intent = undefined;
@@ -136,10 +166,10 @@ export class ReleasesDesk {
     const release = this.#details.get(`${this.host.language} ${id}`);
     if (release === undefined) return;
     const locale = this.host.language;
-    const path = `/v1/policy?locale=${locale}&asOf=${from}`;
+    const query = { locale, asOf: from };
     const [now, then] = await Promise.all([
-      this.#ask<PolicyResponse>(path),
-      this.#ask<PolicyResponse>(`${path}&knownAt=${encodeURIComponent(release.recordedAt)}`),
+      this.#ask((client) => client.getPolicy({ query, locale })),
+      this.#ask((client) => client.getPolicy({ query: { ...query, knownAt: release.recordedAt }, locale })),
     ]);
     const { intent } = this;
     if (intent?.kind !== "rollback" || intent.id !== id || intent.from !== from) return;
@@ -148,12 +178,12 @@ export class ReleasesDesk {
     this.host.requestUpdate();
   }
 
-  #fetch<Value>(path: string, id: string, into: Map<string, Value>): void {
+  #fetch<Value>(id: string, into: Map<string, Value>, ask: (client: Client, locale: Locale) => Promise<Value>): void {
     const key = `${this.host.language} ${id}`;
-    if (into.has(key) || this.#asked.has(path + key)) return;
-    this.#asked.add(path + key);
+    if (into.has(key) || this.#asked.get(into)?.has(key) === true) return;
+    this.#asked.set(into, (this.#asked.get(into) ?? new Set()).add(key));
     this.#pending += 1;
-    void this.#ask<Value>(path).then((answer) => {
+    void this.#ask(ask).then((answer) => {
       this.#pending -= 1;
       // What did not come is asked for again when the history is.
       if (answer.ok) into.set(key, answer.value);
@@ -161,18 +191,17 @@ export class ReleasesDesk {
     });
   }
 
-  #ask<Value>(path: string, request: Omit<JsonRequest, "locale"> = {}): Promise<Answer<Value>> {
-    const { client, language: locale } = this.host;
-    return client.fetchJson<Value>(path, { ...request, locale });
+  #ask<Value>(ask: (client: Client, locale: Locale) => Promise<Value>): Promise<Answer<Value>> {
+    return answerTo(ask(this.host.client, this.host.language));
   }
 }
 
 /** Everything that the history begins with: releases, drafts that wait, who asks. */
-export async function askHistory(client: BylawClient, request: JsonRequest): Promise<Answer<History>> {
+export async function askHistory(client: Client, request: Asking): Promise<Answer<History>> {
   const [releases, drafts, me] = await Promise.all([
-    client.fetchJson<Page<ReleaseView>>("/v1/releases?limit=50", request),
-    client.fetchJson<Page<DraftView>>("/v1/drafts?status=submitted&limit=50", request),
-    client.fetchJson<MeView>("/v1/me", request),
+    answerTo(client.listReleases({ query: { limit: 50 }, ...request })),
+    answerTo(client.listDrafts({ query: { status: "submitted", limit: 50 }, ...request })),
+    answerTo(client.getMe(request)),
   ]);
   if (!releases.ok) return releases;
   return {

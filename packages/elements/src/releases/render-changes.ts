@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
 
-import type { ChangeView, SentenceChangeView } from "../api-types.ts";
+import type { ChangeView, SentenceChangeView } from "../api/index.ts";
 import type { Messages } from "../i18n/index.ts";
 import { renderCitation, renderIcon, renderSentenceChange } from "../part/index.ts";
 import type { ReleasesMessages } from "./releases-messages.ts";
 
-/** Each figure that changed, in words, and on request the sentences before and after. */
+/** Each figure and each rule that changed, in words, and on request the sentences before and after. */
 export function renderChanges(
   changes: readonly ChangeView[],
   sentences: readonly SentenceChangeView[],
@@ -13,7 +13,12 @@ export function renderChanges(
   common: Messages,
 ): TemplateResult {
   return html`<ul class="changes">
-      ${changes.map(({ clause, label, before, after }) => {
+      ${changes.map(({ clause, label, before, after, text }) => {
+        if (text !== undefined)
+          return html`<li>
+            ${renderCitation(clause, common)}
+            <p>${text}</p>
+          </li>`;
         const [from, to, end] = messages.change(label);
         return html`<li>
           ${renderCitation(clause, common)}

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 
-import type { DraftView, ImpactView } from "../api-types.ts";
+import type { DraftView, ImpactView } from "../api/index.ts";
 import { formatDate } from "../i18n/index.ts";
 import { renderIcon, renderIssue } from "../part/index.ts";
 import type { History, ReleasesDesk } from "./releases-desk.ts";
@@ -113,7 +113,7 @@ function renderWays(
 /** The numbers that a second person looks at before agreeing. */
 function renderProof({ cases, issues, moved, visits }: ImpactView, messages: ReleasesMessages): TemplateResult {
   const percent = (of: number, limit: number): string => `${Math.round((of / limit) * 100)}%`;
-  const limit = visits?.capacity.perMonth ?? 0;
+  const limit = visits?.capacity?.perMonth ?? 0;
   const cells: readonly (readonly [string, string, string, boolean])[] = [
     [messages.cases, String(cases.passed), `/ ${cases.passed + cases.failed}`, cases.failed === 0],
     [messages.gaps, messages.gapsOf(issues.length), "", issues.length === 0],

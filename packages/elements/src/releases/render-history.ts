@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 
-import type { DraftView, ReleaseView } from "../api-types.ts";
+import type { DraftView, ReleaseView } from "../api/index.ts";
 import { formatDate } from "../i18n/index.ts";
 import { renderIcon } from "../part/index.ts";
 import { standings } from "./release-standing.ts";

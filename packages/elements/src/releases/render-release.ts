@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 
-import type { ReleaseView } from "../api-types.ts";
+import type { ReleaseView } from "../api/index.ts";
 import type { BylawDateChangeEvent } from "../date-field/index.ts";
 import { formatDate } from "../i18n/index.ts";
 import { renderIcon, renderSentenceChange } from "../part/index.ts";

@@ -16,6 +16,8 @@ export interface PolicyProperties extends ElementProperties {
   readonly mode: "read" | "edit";
   /** Where a customer's page is, with `{id}` in place of its number. */
   readonly subjectHref: string;
+  /** Where a decision's rules are, with `{id}` in place of its name. */
+  readonly decisionHref: string;
 }
 
 // A type, because an interface does not fit a record of strings, and a record would take any name for an event.
@@ -31,7 +33,7 @@ type Events = {
 export const BylawPolicy: ElementComponent<PolicyProperties, Events> = defineComponent<PolicyProperties, Events>({
   tag: "bylaw-policy",
   name: "BylawPolicy",
-  properties: { ...elementProperties, asOf: true, clause: true, mode: true, subjectHref: true },
+  properties: { ...elementProperties, asOf: true, clause: true, mode: true, subjectHref: true, decisionHref: true },
   events: {
     onClause: "bylaw-clause" as EventName<ClauseEvent>,
     onAsOf: "bylaw-as-of" as EventName<AsOfEvent>,

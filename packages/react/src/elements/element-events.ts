@@ -5,6 +5,11 @@ export interface ClauseEvent extends Event {
   readonly parameter: string | undefined;
 }
 
+/** A reader asks for the rules of a decision, empty for the list. Preventing the default keeps the element from going there. */
+export interface DecisionEvent extends Event {
+  readonly decision: string;
+}
+
 /** A reader asks for another day: ISO 8601, empty for today. */
 export interface AsOfEvent extends Event {
   readonly asOf: string;

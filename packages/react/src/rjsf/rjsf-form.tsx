@@ -1,6 +1,7 @@
 // Not from the package's root: that also imports a registry for tests, with a validator that needs eval.
 import RjsfCore from "@rjsf/core/lib/components/Form.js";
-import getDefaultRegistry from "@rjsf/core/lib/getDefaultRegistry.js";
+import ObjectField from "@rjsf/core/lib/components/fields/ObjectField.js";
+import Walk from "@rjsf/core/lib/components/fields/SchemaField.js";
 import type { FieldProps, ObjectFieldTemplateProps, RJSFSchema, UiSchema, ValidatorType } from "@rjsf/utils";
 import { memo, type ReactNode } from "react";
 
@@ -20,11 +21,9 @@ interface RjsfFormProps {
   readonly prefix: string;
 }
 
-const { SchemaField: Walk } = getDefaultRegistry().fields;
-
 function StoreField(props: FieldProps): ReactNode {
   const [path] = props.fieldPathId.path;
-  if (path === undefined) return Walk === undefined ? null : <Walk {...props} />;
+  if (path === undefined) return <Walk {...props} />;
   return <Field path={String(path)} />;
 }
 
@@ -45,7 +44,8 @@ const validator: ValidatorType = {
   reset: () => undefined,
 };
 
-const fields = { SchemaField: StoreField };
+// Whether or not a bundler has put our empty registry in the place of RJSF's own, the form needs these and no other.
+const fields = { SchemaField: StoreField, ObjectField };
 const templates = { ObjectFieldTemplate: Layout, FieldTemplate: Bare };
 const defaults = { constAsDefaults: "skipOneOf", emptyObjectFields: "skipDefaults" } as const;
 const nothing = Object.freeze({});

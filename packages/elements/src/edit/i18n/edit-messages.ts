@@ -66,6 +66,7 @@ export interface EditMessages {
   readonly impact: string;
   readonly counted: (total: number) => string;
   readonly counting: string;
+  readonly checking: string;
   readonly nothingChanged: string;
   readonly nothingChangedHelp: string;
   readonly impactFailed: string;
@@ -75,11 +76,11 @@ export interface EditMessages {
   readonly alsoMoves: (sentences: readonly string[]) => string;
   readonly noneDown: string;
   readonly outcome: Readonly<Record<string, string>>;
-  readonly segment: Readonly<Record<string, string>>;
   readonly flow: string;
   readonly flowRow: (tier: string, before: number, after: number) => string;
   readonly who: Readonly<Record<"up" | "down" | "across", string>>;
   readonly allOf: (count: number) => string;
+  readonly firstOf: (count: number) => string;
   readonly fewer: string;
   readonly amountUnknown: string;
   readonly visits: string;

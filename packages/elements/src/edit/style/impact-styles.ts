@@ -2,9 +2,6 @@ import { css, type CSSResult } from "lit";
 
 /** What the draft does: headline, flow, names, visits, the edge, findings, the way on. */
 export const impactStyles: CSSResult = css`
-  .columns:has(> .impact) {
-    grid-template-columns: 228px minmax(0, 1fr) 372px;
-  }
   .counted {
     display: inline-flex;
     align-items: center;
@@ -319,15 +316,7 @@ export const impactStyles: CSSResult = css`
   .submit-row .quiet {
     margin-top: 8px;
   }
-  @container (max-width: 1359px) {
-    .columns:has(> .impact) {
-      grid-template-columns: 222px minmax(0, 1fr) 320px;
-    }
-  }
   @container (max-width: 1099px) {
-    .columns:has(> .impact) {
-      grid-template-columns: 222px minmax(0, 1fr);
-    }
     .side.impact {
       position: static;
       display: block;

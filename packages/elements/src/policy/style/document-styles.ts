@@ -140,6 +140,11 @@ export const documentStyles: CSSResult = css`
     font-size: 13px;
     line-height: 22px;
   }
+  .remark .confirm {
+    margin-left: auto;
+    padding: 2px 10px;
+    font-size: 13px;
+  }
   .remark:has(.tag) {
     display: block;
     padding: 2px 0;

@@ -33,11 +33,15 @@ export const layoutStyles: CSSResult = css`
   .head .dot {
     margin: 0 8px;
   }
+  /* As wide and high as it may become, so that what comes in later moves nothing. */
   .head-controls {
     display: flex;
+    flex: 1;
     flex-wrap: wrap;
     gap: 8px 12px;
     align-items: center;
+    justify-content: end;
+    min-height: 44px;
   }
   .modes {
     display: flex;
@@ -176,9 +180,13 @@ export const layoutStyles: CSSResult = css`
       grid-template-columns: 222px minmax(0, 1fr) 292px;
       gap: 20px;
     }
+    .columns.editing {
+      grid-template-columns: 222px minmax(0, 1fr) 320px;
+    }
   }
   @container (max-width: 1099px) {
-    .columns {
+    .columns,
+    .columns.editing {
       grid-template-columns: 222px minmax(0, 1fr);
     }
     .side {
@@ -200,7 +208,16 @@ export const layoutStyles: CSSResult = css`
       font-size: 22px;
       line-height: 30px;
     }
-    .columns {
+    .head-controls {
+      flex-basis: 100%;
+      justify-content: start;
+      min-height: 52px;
+    }
+    .opening {
+      order: 1;
+    }
+    .columns,
+    .columns.editing {
       display: block;
     }
     .columns > .nav {

@@ -18,6 +18,7 @@ export const printStyles: CSSResult = css`
     .head bylaw-date-field,
     .modes,
     .review-head .button,
+    .confirm,
     .clause .inline-details {
       display: none;
     }

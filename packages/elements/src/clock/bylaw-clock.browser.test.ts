@@ -1,0 +1,159 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { page } from "vitest/browser";
+
+import { mount, runElementContract } from "../element.contract.ts";
+import { createFakeApi } from "../fake-api.contract.ts";
+import { fakeClocks } from "../fake-day.contract.ts";
+import { causesOf } from "./render-because.ts";
+import { lengthWords } from "./length-words.ts";
+import { momentWords } from "./moment-words.ts";
+import { readTarget } from "./clock-reading.ts";
+import { pauseOf } from "./tick-controller.ts";
+
+const attributes = { record: "complaint/T-1" };
+runElementContract("bylaw-clock", attributes, ["ready", "empty", "loading", "refused", "offline"]);
+
+const all = (element: HTMLElement, selector: string): readonly HTMLElement[] => [
+  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+];
+const texts = (element: HTMLElement, selector: string): readonly string[] =>
+  [...(element.shadowRoot?.querySelectorAll(selector) ?? [])].map((each) => each.textContent.trim());
+
+const solve = fakeClocks(true).clocks[0]?.targets[1];
+const at = (moment: string): number => Date.parse(`${moment}+08:00`);
+
+afterEach(() => vi.useRealTimers());
+
+describe("bylaw-clock", () => {
+  it("says of each target how it stands: by shape, words and colour", async () => {
+    const element = await mount("bylaw-clock", { ...attributes, locale: "zh-CN" });
+    expect(texts(element, ".standing .clock-chip")).toEqual([
+      "已达成，用时 45 分钟",
+      "还剩 2 天 13 小时",
+      "有了“方案批准时间”才开始计时",
+    ]);
+    expect(element.shadowRoot?.querySelector(".standing .clock-chip.running .ring-left")).not.toBeNull();
+    expect(texts(element, ".lead")).toEqual(["解决：还剩 2 天 13 小时"]);
+  });
+
+  it("draws a column a day, hatches holidays, numbers counted days and says why others are not", async () => {
+    const element = await mount("bylaw-clock", { ...attributes, locale: "zh-CN" });
+    expect(texts(element, ".date")).toHaveLength(13);
+    expect(texts(element, ".badge-text")).toEqual([...Array.from({ length: 7 }, () => "休"), "班"]);
+    expect(texts(element, ".nth")).toEqual(["第 1 天", "第 2 天", "第 3 天"]);
+    expect(texts(element, ".inside")).toContain("当天与国庆节不计");
+    expect(texts(element, ".due-text")).toEqual(["10月12日 24:00 到期"]);
+  });
+
+  it("has today in sight where the days do not fit", async () => {
+    await page.viewport(375, 812);
+    const element = await mount("bylaw-clock", attributes);
+    await expect.poll(() => all(element, ".days")[0]?.scrollLeft ?? 0).toBeGreaterThan(200);
+  });
+
+  it("explains the date of the target that is chosen", async () => {
+    const element = await mount("bylaw-clock", { ...attributes, locale: "en" });
+    expect(texts(element, ".because h3")).toEqual(["Why 12 Oct"]);
+    element.shadowRoot?.querySelector<HTMLElement>(".name-button")?.click();
+    await element.updateComplete;
+    expect(texts(element, ".because h3")).toEqual(["Why 1 Oct"]);
+  });
+
+  it("takes what a host has already, and asks nobody", async () => {
+    // What stood there before must not ask in its place.
+    document.body.replaceChildren();
+    const api = createFakeApi();
+    const element = await mount("bylaw-clock", {}, api);
+    element.data = fakeClocks(false);
+    await expect.poll(() => texts(element, ".standing .clock-chip")).toHaveLength(3);
+    expect(api.asked).toEqual([]);
+  });
+
+  it("passes into soon and late by itself and says so once", async () => {
+    const element = await mount("bylaw-clock", { locale: "en" });
+    const data = fakeClocks(true);
+    element.data = { ...data, now: "2026-10-12T09:59:59.5+08:00" };
+    await element.updateComplete;
+    const status = (): string => element.shadowRoot?.querySelector("[role=status]")?.textContent ?? "";
+    expect(status()).toBe("");
+    element.data = { ...data, now: "2026-10-12T10:00:00+08:00" };
+    await expect.poll(status).toBe("Resolution: soon due");
+    element.data = { ...data, now: "2026-10-13T00:00:01+08:00" };
+    await expect.poll(status).toBe("Resolution: late");
+    expect(texts(element, ".lead")).toEqual(["Resolution: 1 s late"]);
+  });
+
+  it("ticks by itself in the last minutes", async () => {
+    const element = await mount("bylaw-clock", { locale: "en" });
+    element.data = { ...fakeClocks(true), now: "2026-10-12T23:59:30+08:00" };
+    await expect.poll(() => texts(element, ".lead"), { timeout: 4000 }).toEqual(["Resolution: 28 s left"]);
+  });
+});
+
+describe("readTarget", () => {
+  it("passes the moments that the server named without asking again", () => {
+    if (solve === undefined) throw new TypeError("no target");
+    expect(readTarget(solve, at("2026-10-12T09:59"))).toMatchObject({ tone: "running" });
+    expect(readTarget(solve, at("2026-10-12T10:00"))).toMatchObject({ tone: "soon" });
+    expect(readTarget(solve, at("2026-10-13T00:00"))).toMatchObject({ tone: "soon", length: 0 });
+    expect(readTarget(solve, at("2026-10-13T01:00"))).toMatchObject({ tone: "late", length: 3_600_000 });
+    expect(readTarget({ ...solve, status: "paused" }, at("2026-10-14T00:00"))).toMatchObject({ tone: "paused" });
+  });
+});
+
+describe("lengthWords", () => {
+  it("tells the two largest units, and never more than there is", () => {
+    const minute = 60_000;
+    expect(lengthWords(61 * 60 * minute + 20 * minute, "zh-CN")).toBe("2 天 13 小时");
+    expect(lengthWords(84 * minute, "zh-CN")).toBe("1 小时 24 分");
+    expect(lengthWords(5 * minute - 1, "en")).toBe("4 min");
+    expect(lengthWords(65_999, "en")).toBe("1 min 5 s");
+    expect(lengthWords(999, "en")).toBe("0 s");
+  });
+});
+
+describe("momentWords", () => {
+  it("ends a day where the next begins", () => {
+    expect(momentWords("2026-10-13T00:00:00+08:00", "zh-CN")).toBe("10月12日 24:00");
+    expect(momentWords("2026-03-01T00:00:00+08:00", "en", true)).toBe("Sat 28 Feb, 24:00");
+  });
+});
+
+describe("pauseOf", () => {
+  it("waits for the turn of a minute, for that of a second near the end, and for nothing where nothing runs", () => {
+    expect(pauseOf([])).toBeUndefined();
+    expect(pauseOf([{ length: 10 * 60_000 + 15_000, falls: true }])).toBe(15_020);
+    expect(pauseOf([{ length: 10 * 60_000 + 15_000, falls: false }])).toBe(45_020);
+    expect(pauseOf([{ length: 90_400, falls: true }])).toBe(420);
+  });
+});
+
+describe("causesOf", () => {
+  it("gives one line for each cause, with what says so", () => {
+    const [clock] = fakeClocks(false).clocks;
+    if (solve === undefined || clock === undefined) throw new TypeError("no clock");
+    const causes = causesOf({ ...solve, provisional: true, announcedThrough: "2026-12-31" }, clock.days, "zh-CN");
+    expect(causes.map(({ term }) => term)).toEqual([
+      "start",
+      "limit",
+      "rest",
+      "makeUp",
+      "weekend",
+      "pause",
+      "change",
+      "due",
+      "provisional",
+    ]);
+    expect(causes[2]).toMatchObject({ text: "10月1日–10月7日 国庆节，7 天都不计", source: "国务院放假安排" });
+  });
+
+  it("says of holidays that they count where all days do, and nothing of weekends", () => {
+    const [clock] = fakeClocks(false).clocks;
+    const limit = solve?.limit ?? undefined;
+    if (solve === undefined || limit === undefined || clock === undefined) throw new TypeError("no clock");
+    const civil = { ...solve, limit: { ...limit, count: "civilDays" as const } };
+    const terms = causesOf(civil, clock.days, "zh-CN").map(({ term }) => term);
+    expect(terms).toContain("rest");
+    expect(terms).not.toContain("weekend");
+  });
+});

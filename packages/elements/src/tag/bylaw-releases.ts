@@ -1,0 +1,4 @@
+import { defineElement } from "../element/index.ts";
+import { BylawReleases } from "../releases/index.ts";
+
+defineElement("bylaw-releases", BylawReleases);

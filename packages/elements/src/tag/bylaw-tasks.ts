@@ -1,0 +1,4 @@
+import { defineElement } from "../element/index.ts";
+import { BylawTasks } from "../tasks/index.ts";
+
+defineElement("bylaw-tasks", BylawTasks);

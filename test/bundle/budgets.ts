@@ -1,0 +1,59 @@
+import type { BuiltBundle } from "./build-bundle.ts";
+
+/** What may be loaded for something, in bytes of gzip; 1 KB is 1024 bytes. */
+export interface Budget {
+  readonly name: string;
+  readonly files: readonly string[];
+  readonly gzip: number;
+  readonly limit: number;
+}
+
+const KB = 1024;
+
+/** What a page loads for what, against what it may be. */
+export function budgetsOf({ files, tags, later, engine }: BuiltBundle): readonly Budget[] {
+  const budget = (name: string, names: readonly string[], limit: number): Budget => {
+    const once = [...new Set(names)];
+    return { name, files: once, gzip: once.reduce((sum, each) => sum + (files[each]?.gzip ?? Number.NaN), 0), limit };
+  };
+  const isEngine = (name: string): boolean => engine.includes(name);
+  const form = [...(tags["bylaw-form"] ?? []), ...(later["form-session"] ?? [])];
+  const policy = tags["bylaw-policy"] ?? [];
+  const rules = tags["bylaw-rules"] ?? [];
+  return [
+    budget("shell: bylaw.js", ["bylaw.js"], 10 * KB),
+    budget(
+      "form: all that <bylaw-form> loads but the engine",
+      form.filter((name) => !isEngine(name)),
+      135 * KB,
+    ),
+    budget("engine for a form", form.filter(isEngine), 40 * KB),
+    budget("policy: all that <bylaw-policy> loads to read", policy, 40 * KB),
+    budget(
+      "editing, beyond reading",
+      (later["edit"] ?? []).filter((name) => !policy.includes(name)),
+      58 * KB,
+    ),
+    budget("rules: the element alone", rules, 35 * KB),
+    budget(
+      "rules: all that they load to read, beyond the element",
+      (later["open-rules"] ?? []).filter((name) => !rules.includes(name)),
+      180 * KB,
+    ),
+    budget(
+      "editing rules, beyond reading them",
+      (later["edit"] ?? []).filter((name) => !rules.includes(name) && !(later["open-rules"] ?? []).includes(name)),
+      25 * KB,
+    ),
+    budget(
+      "counting customers, beyond editing",
+      (later["counting"] ?? []).filter((name) => !policy.includes(name) && !(later["edit"] ?? []).includes(name)),
+      // Binding a policy brings its deadlines and forms along.
+      50 * KB,
+    ),
+    budget("decision", tags["bylaw-decision"] ?? [], 35 * KB),
+    budget("releases", [...(tags["bylaw-releases"] ?? []), ...(later["open-releases"] ?? [])], 35 * KB),
+    budget("clock: the deadlines of a record", tags["bylaw-clock"] ?? [], 35 * KB),
+    budget("tasks: a day's work", tags["bylaw-tasks"] ?? [], 40 * KB),
+  ];
+}
