@@ -1,5 +1,7 @@
+import type { PlainCustomer } from "./by-hand.ts";
+
 /** A customer as flat facts, every one of them known. */
-export type Customer = Readonly<Record<string, number | string | boolean>>;
+export type Customer = PlainCustomer & Readonly<Record<string, number | string | boolean>>;
 
 /** Customers from a seed, the same on every machine; every twentieth sits exactly on a boundary of the tiers. */
 export function customers(count: number, seed: number): readonly Customer[] {

@@ -1,5 +1,5 @@
-import type { BoundCondition, BoundRule } from "../../packages/core/src/rule/index.ts";
-import type { Known } from "../../packages/core/src/value/index.ts";
+import type { BoundCondition, BoundRule } from "../../../packages/core/src/rule/index.ts";
+import type { Known } from "../../../packages/core/src/value/index.ts";
 
 /** A condition in the few words that this file needs; facts are flat, money is in yuan. */
 type Brief =
@@ -169,19 +169,4 @@ function expand(brief: Brief): BoundCondition {
     return { kind: "leaf", fact, operator, operand: { kind: "fact", fact: value.fact }, ...common };
   }
   return { kind: "leaf", fact, operator, operand: { kind: "constant", value, json: null }, ...common };
-}
-
-/** How many comparisons the rules make. */
-export function countLeaves(condition: BoundCondition): number {
-  switch (condition.kind) {
-    case "all":
-    case "any":
-      return condition.conditions.reduce((sum, each) => sum + countLeaves(each), 0);
-    case "not":
-      return countLeaves(condition.condition);
-    case "named":
-      return countLeaves(condition.target);
-    case "leaf":
-      return 1;
-  }
 }
