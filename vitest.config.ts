@@ -5,7 +5,11 @@ import { defineConfig, type ViteUserConfig } from "vitest/config";
 import { formAliases } from "./packages/react/src/stub/aliases.ts";
 
 /** A project that runs in Node, on the sources of one package. */
-function node(name: string, root: string, more: { readonly globalSetup?: string } = {}) {
+function node(
+  name: string,
+  root: string,
+  more: { readonly globalSetup?: string; readonly env?: Readonly<Record<string, string>> } = {},
+) {
   return {
     extends: true as const,
     test: {
@@ -14,6 +18,21 @@ function node(name: string, root: string, more: { readonly globalSetup?: string 
       include: ["src/**/*.test.ts"],
       exclude: ["**/*.long.test.ts", "**/*.browser.test.ts", "**/dist/**"],
       ...more,
+    },
+  };
+}
+
+/** What counts time, once more with the process in another time zone: no answer may depend on it. */
+function inZone(timeZone: string) {
+  return {
+    extends: true as const,
+    test: {
+      name: `core in ${timeZone}`,
+      root: "packages/core",
+      include: ["src/{calendar,clock,cadence}/**/*.test.ts"],
+      env: { TZ: timeZone },
+      // These tests share nothing, and the second and third time they need only be quick.
+      isolate: false,
     },
   };
 }
@@ -55,7 +74,9 @@ export default defineConfig({
     hookTimeout: 120_000,
     expect: { poll: { timeout: 20_000 } },
     projects: [
-      node("core", "packages/core"),
+      node("core", "packages/core", { env: { TZ: "UTC" } }),
+      inZone("America/Los_Angeles"),
+      inZone("Pacific/Kiritimati"),
       node("packs", "packages/packs"),
       node("client", "packages/client"),
       node("server", "packages/server", { globalSetup: postgres }),
@@ -82,7 +103,8 @@ export default defineConfig({
             "react-dom",
             "react-dom/client",
             "@rjsf/core/lib/components/Form.js",
-            "@rjsf/core/lib/getDefaultRegistry.js",
+            "@rjsf/core/lib/components/fields/ObjectField.js",
+            "@rjsf/core/lib/components/fields/SchemaField.js",
             "axe-core",
           ],
         },

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { ensureBrowser } from "./setup/browser.ts";
+import { ensureFirefox } from "./setup/firefox.ts";
 import { countTests, type Counts } from "./setup/counts.ts";
 
 // `npm test` and `npm run test:long`: every check in one run, one summed line at the end.
@@ -53,6 +54,7 @@ const longTests: readonly Step[] = [
 ];
 
 process.env["BYLAW_CHROMIUM"] ??= ensureBrowser();
+if (!long) ensureFirefox();
 const total: { passed: number; failed: number; skipped: number } = { passed: 0, failed: 0, skipped: 0 };
 for (const step of long ? longTests : [...checks, ...tests]) {
   const counts = await run(step);

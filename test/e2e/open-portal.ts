@@ -1,14 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { run } from "@bylaw/cli";
 import type { AxeResults } from "axe-core";
 import { chromium, type BrowserContextOptions, type Page } from "playwright-core";
-import { build } from "vite";
+import { servePortal } from "./serve-portal.ts";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** The portal of the demo company in a real server and a real browser. */
@@ -25,15 +20,9 @@ export interface Opened {
   readonly complaints: readonly string[];
 }
 
-/** Builds the elements, serves the demo company as of a moment (epoch ms) on a free port, and starts Chromium. */
+/** Serves the portal as of a moment (epoch ms) and starts Chromium. */
 export async function openPortal(now: number): Promise<Portal> {
-  const folder = mkdtempSync(join(tmpdir(), "bylaw-e2e-"));
-  const elements = join(root, "packages", "elements");
-  // Into a folder of its own: tests that build at the same time do not empty each other's.
-  const bundle = join(folder, "bundle");
-  const outDir = { outDir: bundle, emptyOutDir: true };
-  await build({ root: elements, configFile: join(elements, "vite.config.ts"), logLevel: "error", build: outDir });
-  const { address, stop } = await serveDemo(bundle, join(folder, "demo.sqlite"), now);
+  const { address, stop } = await servePortal(now);
   const browser = await chromium.launch({
     executablePath: process.env["BYLAW_CHROMIUM"] ?? "/usr/bin/chromium",
     args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
@@ -59,37 +48,6 @@ export async function openPortal(now: number): Promise<Portal> {
     close: async () => {
       await browser.close();
       await stop();
-      rmSync(folder, { recursive: true });
-    },
-  };
-}
-
-async function serveDemo(
-  bundle: string,
-  database: string,
-  now: number,
-): Promise<{ address: string; stop: () => Promise<void> }> {
-  const pages = join(root, "examples", "01-portal", "public");
-  const began = Date.now();
-  const interrupt = Promise.withResolvers<void>();
-  const ready = Promise.withResolvers<string>();
-  const ended = run(["serve", "--demo", "--port", "0", "--db", database, "--site", pages, "--elements", bundle], {
-    out: (line) => {
-      const found = /http:\/\/localhost:\d+/u.exec(line)?.[0];
-      if (found !== undefined) ready.resolve(found);
-    },
-    err: () => {},
-    stdin: () => Promise.resolve(""),
-    // It goes on from there: what a page fills in later than the server's now would lie in the future.
-    now: () => now + (Date.now() - began),
-    env: {},
-    interrupted: interrupt.promise,
-  });
-  return {
-    address: await ready.promise,
-    stop: async () => {
-      interrupt.resolve();
-      await ended;
     },
   };
 }

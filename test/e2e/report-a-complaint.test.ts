@@ -2,13 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { axeFindings, openPortal, type Portal } from "./open-portal.ts";
 import { become } from "./become.ts";
 
-/** 10:00 in Shanghai on the day of the test run: the page's clock is the real one, and a complaint may not lie ahead. */
-const NOW = Date.now();
-
 let portal: Portal;
 
 beforeAll(async () => {
-  portal = await openPortal(NOW);
+  portal = await openPortal(Date.now());
 });
 
 afterAll(() => portal.close());

@@ -38,8 +38,39 @@ const views: readonly View[] = [
       await page.waitForTimeout(1500);
     },
   },
+  { name: "rules", hash: "#rules", person: 0, ready: settle },
+  {
+    name: "rule-table",
+    hash: "#rules/subSegment?mode=edit",
+    person: 0,
+    ready: async (page, locale) => {
+      await settle(page);
+      await page.waitForTimeout(2500);
+      const cell = page.locator("bylaw-rules td[data-place='0 1']");
+      if (await cell.count()) await cell.click();
+      else await page.locator("bylaw-rules [data-place='0 1'] button").click();
+      await page.keyboard.press("ControlOrMeta+a");
+      await page.keyboard.type(locale === "en" ? "below 18" : "不满 18");
+      await page.waitForTimeout(800);
+    },
+  },
+  { name: "rule-sentences", hash: "#rules/tier?mode=edit", person: 0, ready: settle },
   { name: "customer", hash: "#customers/C-0022", person: 2, ready: settle },
   { name: "releases", hash: "#releases", person: 1, ready: settle },
+  { name: "my-day", hash: "#day", person: 3, ready: settle },
+  {
+    name: "deadlines",
+    hash: "#day",
+    person: 3,
+    ready: async (page) => {
+      await settle(page);
+      // The record behind the most urgent task.
+      const link = page.locator("bylaw-tasks .task a.button").first();
+      if ((await link.count()) === 0) await page.locator("bylaw-tasks .tab.overdue").click();
+      await link.click();
+      await settle(page);
+    },
+  },
   { name: "report", hash: "#report?customer=C-0022", person: 3, ready: settle },
 ];
 

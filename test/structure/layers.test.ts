@@ -24,13 +24,16 @@ const CORE = [
   "fact",
   "decision",
   "analysis",
+  "population",
   "clock",
+  "cadence",
   "form",
   "policy",
+  "formats",
 ];
 /** Folders of core that stand beside the row: what they may import. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
-  "json-rules-engine": ["issue", "json", "schema", "value", "rule"],
+  "json-rules-engine": ["issue", "json", "schema", "value", "rule", "fact", "decision", "policy"],
 };
 
 const packages = fileURLToPath(new URL("../../packages/", import.meta.url));

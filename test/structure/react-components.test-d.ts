@@ -4,12 +4,14 @@ import type {
   BylawForm,
   BylawPolicy,
   BylawReleases,
+  BylawRules,
   BylawSubmittedEvent,
 } from "@bylaw/elements";
 import type {
   AsOfEvent,
   BylawSettings,
   ClauseEvent,
+  DecisionEvent,
   DecisionProperties,
   ElementProperties,
   FormProperties,
@@ -17,6 +19,7 @@ import type {
   ModeEvent,
   PolicyProperties,
   ReleasesProperties,
+  RulesProperties,
   SubmittedEvent,
 } from "@bylaw/react/elements";
 
@@ -25,7 +28,7 @@ import type {
 
 type Method = (...parameters: never) => unknown;
 /** What all elements have: a union has the keys that its members share. */
-type Common = keyof (BylawDecision | BylawForm | BylawPolicy | BylawReleases);
+type Common = keyof (BylawDecision | BylawForm | BylawPolicy | BylawReleases | BylawRules);
 
 /** What a host may set on an element besides: its own public fields but for methods. */
 type Fields<Element> = {
@@ -39,11 +42,13 @@ export const common: ElementProperties extends Pick<BylawPolicy, keyof ElementPr
 export const policy: Same<Fields<BylawPolicy>, Own<PolicyProperties>> = true;
 export const decision: Same<Fields<BylawDecision>, Own<DecisionProperties>> = true;
 export const form: Same<Fields<BylawForm>, Own<FormProperties>> = true;
+export const rules: Same<Fields<BylawRules>, Own<RulesProperties>> = true;
 export const releases: Same<Fields<BylawReleases>, Own<ReleasesProperties>> = true;
 
 type Gives<Told, Promised> = Told extends Promised ? true : false;
 
 export const clauses: Gives<HTMLElementEventMap["bylaw-clause"], ClauseEvent> = true;
+export const decisions: Gives<HTMLElementEventMap["bylaw-decision"], DecisionEvent> = true;
 export const days: Gives<HTMLElementEventMap["bylaw-as-of"], AsOfEvent> = true;
 export const modes: Gives<HTMLElementEventMap["bylaw-mode"], ModeEvent> = true;
 export const issues: Gives<HTMLElementEventMap["bylaw-issue"], IssueEvent> = true;

@@ -1,4 +1,4 @@
-import type { CaseCoverage, Locale, ThresholdCoverage } from "@bylaw/core";
+import type { CaseCoverage, Locale } from "@bylaw/core";
 
 const words = {
   "zh-CN": {
@@ -27,7 +27,7 @@ export function coverageLines(coverage: readonly CaseCoverage[], locale: Locale)
   return coverage
     .flatMap(({ decision, title, rules, thresholds }) => {
       const silent = rules.filter((rule) => rule.applied.length === 0);
-      const open = thresholds.filter((each) => missing(each).length > 0);
+      const open = thresholds.filter(({ untried }) => untried.length > 0);
       const share = (all: number, left: number): string => `${all - left}/${all}`;
       return [
         say.head(title[locale], decision, share(rules.length, silent.length), share(thresholds.length, open.length)),
@@ -36,14 +36,10 @@ export function coverageLines(coverage: readonly CaseCoverage[], locale: Locale)
             `  – ${(held.length === 0 ? say.rule : say.silent)(rule[locale], clauses.join(", "))}`,
         ),
         ...open.map((each) => {
-          const sides = missing(each).map((side) => say.sides[side]);
+          const sides = each.untried.map((side) => say.sides[side]);
           return `  – ${say.threshold(each.label[locale], each.text[locale], sides.join(say.and))}`;
         }),
       ];
     })
     .join("\n");
-}
-
-function missing({ sides }: ThresholdCoverage): readonly ThresholdCoverage["sides"][number][] {
-  return (["below", "at", "above"] as const).filter((side) => !sides.includes(side));
 }

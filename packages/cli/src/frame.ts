@@ -45,16 +45,33 @@ export function frameIssue(issue: Issue, source: FramedSource | undefined, local
   const mend = `  = ${say.mend}: ${help}`;
   if (source === undefined) return [head, ...placeOf(issue), mend].join("\n");
   const { line, column, length } = positionAt(source.text, spanOf(issue, source));
-  const code = lineOf(source.text, line);
+  const part = partOf(lineOf(source.text, line), column, length);
   const gutter = " ".repeat(String(line).length);
   return [
     head,
     `${gutter}--> ${source.path}:${line}:${column}`,
     `${gutter} |`,
-    `${line} | ${code}`,
-    `${gutter} | ${underline(code, column, length)}`,
+    `${line} | ${part.code}`,
+    `${gutter} | ${underline(part.code, part.column, part.length)}`,
     mend,
   ].join("\n");
+}
+
+/** How much of a line is shown, and how much of it before the place. */
+const [MOST_SHOWN, BEFORE] = [200, 60];
+
+/** A line as far as it fits a terminal: of a long one what stands around the place. */
+function partOf(
+  code: string,
+  column: number,
+  length: number,
+): { readonly code: string; readonly column: number; readonly length: number } {
+  if (code.length <= MOST_SHOWN) return { code, column, length };
+  const from = Math.max(0, Math.min(column - 1 - BEFORE, code.length - MOST_SHOWN));
+  const [before, after] = [from > 0 ? "…" : "", from + MOST_SHOWN < code.length ? "…" : ""];
+  const shown = before + code.slice(from, from + MOST_SHOWN) + after;
+  const place = column - from + before.length;
+  return { code: shown, column: place, length: Math.min(length, shown.length - place + 1) };
 }
 
 /** The place as far as it can be told without a text. */
@@ -73,7 +90,7 @@ function spanOf(issue: Issue, { text, broken }: FramedSource): Span {
  * nothing.
  */
 export function spanOfPointer(text: string, pointer: string, isAboutKey = false): Span {
-  let found = parseTree(text);
+  let found = treeOf(text);
   let key: Node | undefined;
   for (const step of pointerPath(pointer)) {
     const property = found?.children?.find((each) => each.type === "property" && each.children?.[0]?.value === step);
@@ -83,6 +100,15 @@ export function spanOfPointer(text: string, pointer: string, isAboutKey = false)
     found = next;
   }
   return (isAboutKey ? key : undefined) ?? found ?? { offset: 0, length: 1 };
+}
+
+/** Nothing for a text that is nested too deep to be told apart. */
+function treeOf(text: string): Node | undefined {
+  try {
+    return parseTree(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Line and column of a run of characters. What is underlined ends with the line. */

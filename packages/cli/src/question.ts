@@ -9,6 +9,7 @@ import {
   pointerPath,
   within,
   type BoundPolicy,
+  type DecideOptions,
   type DecisionResult,
   type Issue,
   type Pack,
@@ -36,6 +37,7 @@ export interface Answered {
   readonly results: readonly DecisionResult[];
   /** What each of them was decided from. */
   readonly facts: readonly unknown[];
+  readonly asked: DecideOptions;
   readonly isList: boolean;
 }
 
@@ -50,15 +52,15 @@ export async function answer({ positionals, options, io, sources }: Call): Promi
   if (!decisionIds(policy).includes(decision)) throw unknownDecision(decision, policy);
   const facts = await loadFacts(path, io, sources);
   const isList = Array.isArray(facts);
-  const now = typeof options["now"] === "string" ? { now: options["now"] } : {};
+  const asked: DecideOptions = typeof options["now"] === "string" ? { now: options["now"] } : {};
   const ask = (each: unknown, pointer: string): DecisionResult =>
     placed(
-      () => decide(policy, decision, each, now),
+      () => decide(policy, decision, each, asked),
       (found) => inFacts(found, pointer, path),
     );
-  const asked: readonly unknown[] = isList ? facts : [facts];
-  const results = asked.map((each, at) => ask(each, isList ? `/${at}` : ""));
-  return { policy, results, facts: asked, isList };
+  const each: readonly unknown[] = isList ? facts : [facts];
+  const results = each.map((one, at) => ask(one, isList ? `/${at}` : ""));
+  return { policy, results, facts: each, asked, isList };
 }
 
 /** The day that is asked about: the one that was typed, else today in the policy's time zone. ISO 8601. */

@@ -59,8 +59,6 @@ const fittings = stacks.map((names) =>
 );
 
 /** How many decorators deep the comparisons go, and how many different ones there are. */
-export const fittingCounts: readonly number[] = fittings.map((each) => each.length);
-
 /**
  * Comparisons that fit; plain ones read only facts that have one form inside the engine and in the document.
  * Half of them have no decorator.

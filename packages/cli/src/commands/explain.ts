@@ -15,8 +15,8 @@ export const explainCommand: Command = {
   options: questionOptions,
   run: async (call) => {
     const { options, locale, io } = call;
-    const { policy, results, facts, isList } = await answer(call);
-    const told = results.map((result, at) => explain(policy, result, locale, facts[at]));
+    const { policy, results, facts, asked, isList } = await answer(call);
+    const told = results.map((result, at) => explain(policy, result, locale, facts[at], asked));
     if (options["json"] === true) io.out(`${JSON.stringify(isList ? told : told[0], null, 2)}\n`);
     else for (const each of told) io.out(`${explanationLines(each, locale, "full")}\n`);
     return results.every((each) => each.status === "decided") ? exitCode.ok : exitCode.undetermined;

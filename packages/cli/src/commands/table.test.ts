@@ -58,6 +58,25 @@ describe("table", () => {
     );
   });
 
+  it("writes the change as operations for a draft, unless there is something that they cannot say", async () => {
+    const { pack, file } = world();
+    const [path, draft] = [file("table.csv"), file("draft.json")];
+    await call(["table", "export", pack, "delegation", "--file", path, "--locale", "zh-CN"]);
+    const text = readFileSync(path, "utf8");
+    const withRow = (name: string) =>
+      writeFileSync(path, text.replace(/^others,/mu, `${name},9.1.2,,,零售商,销售负责人,,,,\nothers,`));
+    withRow("shops");
+    const refused = await call(["table", "import", pack, "delegation", "--file", path, "--draft", draft]);
+    expect(refused.code).toBe(1);
+    expect(refused.out).toContain("call what you add `x_shops`");
+    withRow("x_shops");
+    const made = await call(["table", "import", pack, "delegation", "--file", path, "--draft", draft]);
+    expect(made).toMatchObject({ code: 0, out: `added: x_shops\nwritten to ${draft}\n` });
+    expect(JSON.parse(readFileSync(draft, "utf8"))).toMatchObject([
+      { op: "add", at: "decision:delegation/table/rows", value: { name: "x_shops" }, before: "others" },
+    ]);
+  });
+
   it("names the cell of what is wrong, in the reader's language, and leaves the document alone", async () => {
     const { pack, document, file } = world();
     const path = file("table.csv");

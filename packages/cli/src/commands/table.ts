@@ -12,6 +12,7 @@ import {
   type ImportedTable,
   type Locale,
   type Pack,
+  type SheetIssue,
 } from "@bylaw/core";
 import { readTableFile, tableFile, tableFormats, type TableFormat } from "@bylaw/server";
 import type { Call, Command } from "../command.ts";
@@ -20,7 +21,7 @@ import { loadPack } from "../load-pack.ts";
 import { usageOf } from "../usage-error.ts";
 
 const usage =
-  "<export|import> <pack> <decision> --file <file> [--format csv|xlsx] [--write] [--locale zh-CN|en] [--json]";
+  "<export|import> <pack> <decision> --file <file> [--format csv|xlsx] [--write] [--draft FILE] [--locale zh-CN|en] [--json]";
 
 const words = {
   "zh-CN": {
@@ -43,7 +44,12 @@ export const table: Command = {
     en: "export a decision table to a CSV or Excel file, and read a changed one back",
   },
   positionals: 3,
-  options: { file: { type: "string" }, format: { type: "string" }, write: { type: "boolean" } },
+  options: {
+    file: { type: "string" },
+    format: { type: "string" },
+    write: { type: "boolean" },
+    draft: { type: "string" },
+  },
   run: async (call) => {
     const [action, name = "", id = ""] = call.positionals;
     const { file } = call.options;
@@ -96,6 +102,18 @@ async function readBack(
     writeFileSync(path, `${JSON.stringify(imported.decision, null, 2)}\n`);
     io.out(`${words[locale].written(path)}\n`);
   }
+  return typeof options["draft"] === "string" ? writeDraft(imported, options["draft"], io, locale) : exitCode.ok;
+}
+
+/** The change as operations for a draft; none when there is something that operations cannot say. */
+function writeDraft({ draft }: ImportedTable, file: string, io: Call["io"], locale: Locale): ExitCode {
+  const { operations = [], issues = [] } = draft ?? {};
+  if (issues.length > 0) {
+    io.out(`${issues.map((each) => issueText(each, locale)).join("\n")}\n`);
+    return exitCode.found;
+  }
+  writeFileSync(file, `${JSON.stringify(operations, null, 2)}\n`);
+  io.out(`${words[locale].written(file)}\n`);
   return exitCode.ok;
 }
 
@@ -114,10 +132,12 @@ function report({ rows, issues }: ImportedTable, locale: Locale): readonly strin
   const changes = (["added", "changed", "removed", "moved"] as const).flatMap((kind) =>
     rows[kind].length === 0 ? [] : [`${say.rows[kind]}: ${rows[kind].join(", ")}`],
   );
-  const found = issues.map(({ cell, issue: each }) => {
-    const { message, help } = renderIssue(each, locale);
-    const place = cell === undefined || message.includes(cell) ? "" : `${cell}: `;
-    return `${each.severity === "error" ? "✗" : "!"} ${place}${message}\n  ${help}`;
-  });
+  const found = issues.map((each) => issueText(each, locale));
   return changes.length + found.length === 0 ? [say.same] : [...changes, ...found];
+}
+
+function issueText({ cell, issue: each }: SheetIssue, locale: Locale): string {
+  const { message, help } = renderIssue(each, locale);
+  const place = cell === undefined || message.includes(cell) ? "" : `${cell}: `;
+  return `${each.severity === "error" ? "✗" : "!"} ${place}${message}\n  ${help}`;
 }

@@ -1,15 +1,20 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { CaseCoverage } from "@bylaw/core";
 import { call } from "../memory-io.contract.ts";
 import { packWith } from "../pack-folder.contract.ts";
 
 describe("test", () => {
   it("runs every case and ends with the count, in either language", async () => {
-    for (const locale of ["zh-CN", "en"]) {
+    const count = {
+      "zh-CN": /^通过 [1-9]\d* 例，未通过 0 例，暂不能运行 \d+ 例$/u,
+      en: /^[1-9]\d* passed, 0 failed, \d+ pending$/u,
+    };
+    for (const [locale, line] of Object.entries(count)) {
       const { code, out, err } = await call(["test", "bean-products", "--locale", locale]);
       expect([code, err]).toEqual([0, ""]);
-      expect(out.trimEnd().split("\n").at(-1)).toMatch(/^[1-9]\d* passed, 0 failed, \d+ pending$/u);
+      expect(out.trimEnd().split("\n").at(-1)).toMatch(line);
     }
   });
 
@@ -52,6 +57,19 @@ describe("test", () => {
     const { code, out, err } = await call(["test", folder]);
     expect([code, out]).toEqual([3, ""]);
     expect(err).toMatch(/^error\[rule\/unknown-operator\] unknown operator `equals`\n +--> .*tier\.json:\d+:\d+\n/u);
+  });
+
+  it("says so when there is no threshold to make cases of, and still writes a document", async () => {
+    const { code, out, err } = await call(["test", "bean-products", "--generate", "entitlements"]);
+    expect([code, err]).toEqual([0, expect.stringContaining("no thresholds")]);
+    expect(JSON.parse(out)).toMatchObject({ kind: "cases", cases: [] });
+  });
+
+  it("does not ask for a case where a fact cannot be", async () => {
+    const { out } = await call(["test", "bean-products", "--coverage", "--json"]);
+    const { coverage } = JSON.parse(out) as { coverage: readonly CaseCoverage[] };
+    const gifts = coverage.find(({ decision }) => decision === "gift")?.thresholds ?? [];
+    expect(gifts.filter(({ value }) => value === 0).flatMap(({ untried }) => untried)).not.toContain("below");
   });
 
   it("lists the rules and thresholds that no case tries", async () => {

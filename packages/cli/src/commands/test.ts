@@ -15,6 +15,19 @@ import { coverageLines } from "../coverage-lines.ts";
 import { loadPack } from "../load-pack.ts";
 import { bindWith, dayAsked } from "../question.ts";
 
+const words = {
+  "zh-CN": {
+    summary: (passed: number, failed: number, pending: number) =>
+      `通过 ${passed} 例，未通过 ${failed} 例，暂不能运行 ${pending} 例`,
+    nothing: "规则里没有可以据此生成算例的门槛；门槛可能在它所读取的判定里",
+  },
+  en: {
+    summary: (passed: number, failed: number, pending: number) =>
+      `${passed} passed, ${failed} failed, ${pending} pending`,
+    nothing: "its rules have no thresholds to make cases of; those may stand in the decisions that it reads",
+  },
+} as const;
+
 const mark = { passed: "✓", failed: "✗", pending: "○" } as const;
 
 export const test: Command = {
@@ -44,14 +57,14 @@ export const test: Command = {
     } else {
       for (const result of results) io.out(`${lines(result, locale)}\n`);
       if (coverage !== undefined) io.out(`${coverageLines(coverage, locale)}\n`);
-      io.out(`${of("passed")} passed, ${of("failed")} failed, ${of("pending")} pending\n`);
+      io.out(`${words[locale].summary(of("passed"), of("failed"), of("pending"))}\n`);
     }
     return Promise.resolve(of("failed") > 0 ? exitCode.found : exitCode.ok);
   },
 };
 
 /** Writes cases for the thresholds of a decision as a document. */
-function generate(pack: Pack, id: string, { options, io }: Pick<Call, "options" | "io">): ExitCode {
+function generate(pack: Pack, id: string, { options, io, locale }: Call): ExitCode {
   const asOf = dayAsked(pack, options, io);
   const policy = bindWith(pack, asOf, {});
   const decision = policy.graph.decisions.get(id);
@@ -59,7 +72,9 @@ function generate(pack: Pack, id: string, { options, io }: Pick<Call, "options" 
     const known = [...policy.graph.decisions.keys()].join(", ");
     throw new BylawError([issue("policy/unknown-decision", { decision: id, known })]);
   }
-  io.out(`${JSON.stringify(boundaryDocument(policy, decision, asOf), null, 2)}\n`);
+  const document = boundaryDocument(policy, decision, asOf);
+  if (document.cases?.length === 0) io.err(`${words[locale].nothing}\n`);
+  io.out(`${JSON.stringify(document, null, 2)}\n`);
   return exitCode.ok;
 }
 
