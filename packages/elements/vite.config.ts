@@ -27,6 +27,8 @@ export default defineConfig({
     target: "es2022",
     // Lib mode leaves ES output with its white space; plain entries with a strict signature do not.
     rolldownOptions: {
+      // `"use client"` of React's libraries says nothing to a page.
+      onLog: (level, log, tell) => (log.code === "MODULE_LEVEL_DIRECTIVE" ? undefined : tell(level, log)),
       // One part for each tag; `bylaw.js`, which brings them, is made of their names afterwards.
       input: Object.fromEntries(
         globSync("src/tag/*.ts", { cwd: root }).map((file) => [basename(file, ".ts"), join(root, file)]),

@@ -48,8 +48,10 @@ const views: readonly View[] = [
       await page.waitForTimeout(2500);
       const cell = page.locator("bylaw-rules td[data-place='0 1']");
       if (await cell.count()) await cell.click();
-      else await page.locator("bylaw-rules [data-place='0 1'] button").click();
-      await page.keyboard.press("ControlOrMeta+a");
+      else {
+        await page.locator("bylaw-rules [data-place='0 1'] button").click();
+        await page.keyboard.press("ControlOrMeta+a");
+      }
       await page.keyboard.type(locale === "en" ? "below 18" : "不满 18");
       await page.waitForTimeout(800);
     },
