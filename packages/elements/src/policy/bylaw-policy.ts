@@ -171,7 +171,7 @@ export class BylawPolicy extends BylawElement {
       </section>`;
     }
     const chapter = chapterOfSection(view, this.section) ?? view.chapters[0];
-    return html`${renderHead(context, html`${this.#editing.renderOpening()}${this.#renderModes()}${this.#editing.expected ? nothing : this.#renderAsOf()}`)}
+    return html`${renderHead(context, html`${this.#editing.renderOpening()}${this.#renderModes()}${this.#editing.expected || !this.#editing.told ? nothing : this.#renderAsOf()}`)}
       ${this.#editing.renderProblem()} ${editing?.renderNotice() ?? nothing}
       <div class="bar">
         <button type="button" class="bare where" aria-haspopup="dialog" @click=${() => this.#openSheet(false)}>

@@ -41,6 +41,11 @@ export class EditingController implements ReactiveController {
     return this.#me;
   }
 
+  /** Whether it is known what the reader may: what stands at the head comes at once then, and nothing in it moves. */
+  get told(): boolean {
+    return this.#told;
+  }
+
   get mayEdit(): boolean {
     return this.#me?.may.includes("editDrafts") ?? false;
   }
