@@ -14,6 +14,8 @@ export interface Peers {
   readonly jsonLogicEngine?: JsonLogicEngineModule;
   readonly jsonLogic?: JsonLogicModule;
   readonly duckdb?: typeof DuckDb;
+  readonly momentBusinessTime?: MomentBusinessTime;
+  readonly luxonBusinessDays?: LuxonBusinessDays;
   /** Those that could not be loaded. */
   readonly missing: readonly string[];
 }
@@ -27,6 +29,30 @@ declare const DuckDb: {
     ): Promise<{ connect(): Promise<DuckConnection>; closeSync(): void }>;
   };
 };
+
+/** The little of moment-business-time that the bench calls. */
+export interface MomentBusinessTime {
+  updateLocale(locale: string, settings: object): unknown;
+  utc(moment: number): { addWorkingTime(amount: number, unit: "hours" | "days"): { valueOf(): number } };
+}
+
+/** The little of luxon-business-days that the bench calls. */
+export interface LuxonBusinessDays {
+  readonly DateTime: {
+    fromMillis(moment: number, options: { readonly zone: string }): LuxonMoment;
+  };
+}
+
+export interface LuxonMoment {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  setupBusiness(settings: {
+    readonly businessDays: readonly number[];
+    readonly holidayMatchers: readonly ((day: LuxonMoment) => boolean)[];
+  }): void;
+  plusBusiness(amount: { readonly days: number }): { toMillis(): number };
+}
 
 export interface DuckConnection {
   run(sql: string): Promise<{ getRows(): Promise<readonly (readonly unknown[])[]> }>;
@@ -76,6 +102,8 @@ export function loadPeers(): Peers {
     jsonLogicEngine: get("json-logic-engine"),
     jsonLogic: get("json-logic-js"),
     duckdb: get("@duckdb/node-api"),
+    momentBusinessTime: get("moment-business-time"),
+    luxonBusinessDays: get("luxon-business-days"),
   };
   const there = Object.fromEntries(Object.entries(found).filter(([, module]) => module !== undefined));
   return { ...(there as Omit<Peers, "missing">), missing };

@@ -1,4 +1,4 @@
-import { bind, decide, explain, outcomeOf, parsePack, type BoundPolicy, type Json } from "@bylaw/core";
+import { bind, compileRules, decide, explain, outcomeOf, parsePack, type BoundPolicy, type Json } from "@bylaw/core";
 import { readShippedPack } from "@bylaw/packs";
 import { toEngine } from "../../../packages/core/src/json-rules-engine/index.ts";
 import { atLeast, readable, type Contest } from "../contest.ts";
@@ -25,6 +25,7 @@ export const policy: Contest = {
     const some = people.slice(0, 300);
     const purchaseTier = bound.graph.decisions.get("purchaseTier");
     if (purchaseTier === undefined) throw new TypeError("bean-products decides no purchaseTier");
+    const compiled = compileRules(purchaseTier.rules);
     const names = purchaseTier.rules.map((rule) => rule.name);
     const engine = toEngine(
       purchaseTier.rules.map(({ name, condition }) => ({ name, priority: 1, condition })),
@@ -33,8 +34,7 @@ export const policy: Contest = {
     const flat = new Map(people.map((one) => [one, beanFacts(one)]));
     const theirs = async (one: BeanCustomer) =>
       (await engine.run({ ...flat.get(one) })).events.map((event) => event.type);
-    const ours = (one: BeanCustomer) =>
-      purchaseTier.compiled.firedIn(flat.get(one) ?? {}).held.map((at) => names[at] ?? "");
+    const ours = (one: BeanCustomer) => compiled.firedIn(flat.get(one) ?? {}).held.map((at) => names[at] ?? "");
     const server = await serve(bound);
 
     const fromHttp = async (one: BeanCustomer): Promise<Json> =>

@@ -1,5 +1,6 @@
 import type { BoundCondition, BoundRule } from "../../../packages/core/src/rule/index.ts";
 import { customers } from "./customers.ts";
+import { random } from "./random.ts";
 
 /** A customer of the growing sets: the usual facts, and one of 31 areas. */
 export type AreaCustomer = Readonly<Record<string, number | string | boolean>>;
@@ -22,8 +23,8 @@ const figures: readonly (readonly [fact: string, limit: number])[] = [
 
 /** The usual customers, each in an area. */
 export function areaCustomers(count: number): readonly AreaCustomer[] {
-  const random = numbers(11);
-  return customers(count, 42).map((customer) => ({ ...customer, area: `area ${random(areas)}` }));
+  const below = random(11);
+  return customers(count, 42).map((customer) => ({ ...customer, area: `area ${below(areas)}` }));
 }
 
 /**
@@ -31,19 +32,19 @@ export function areaCustomers(count: number): readonly AreaCustomer[] {
  * grows with the rules. *Keyed*: each is for one segment in one area, so nearly all are out of the question.
  */
 export function manyRules(count: number, kind: "mixed" | "keyed"): readonly BoundRule[] {
-  const random = numbers(count + (kind === "mixed" ? 1 : 2));
-  const oneOf = <Item>(items: readonly Item[], otherwise: Item): Item => items[random(items.length)] ?? otherwise;
+  const below = random(count + (kind === "mixed" ? 1 : 2));
+  const oneOf = <Item>(items: readonly Item[], otherwise: Item): Item => items[below(items.length)] ?? otherwise;
   const figure = (): BoundCondition => {
     const [fact, limit] = oneOf(figures, ["satisfaction", 101] as const);
     return leaf(
       fact,
       oneOf(["greaterThan", "lessThan", "greaterThanInclusive", "lessThanInclusive"], "lessThan"),
-      random(limit),
+      below(limit),
     );
   };
   const mixed = (): BoundCondition => {
     const both = group("all", [figure(), figure()]);
-    return random(4) === 0
+    return below(4) === 0
       ? group("any", [
           group("all", [both, leaf("segment", "equal", oneOf(segments, "dealer"))]),
           group("all", [figure(), figure(), figure()]),
@@ -55,7 +56,7 @@ export function manyRules(count: number, kind: "mixed" | "keyed"): readonly Boun
   };
   const keyed = (): BoundCondition =>
     group("all", [
-      leaf("area", "equal", `area ${random(areas)}`),
+      leaf("area", "equal", `area ${below(areas)}`),
       leaf("segment", "equal", oneOf(segments, "dealer")),
       figure(),
     ]);
@@ -72,13 +73,4 @@ function leaf(fact: string, operator: string, value: string | number): BoundCond
 
 function group(kind: "all" | "any", conditions: readonly BoundCondition[]): BoundCondition {
   return { kind, conditions, priority: 1, pointer: "" };
-}
-
-/** Numbers below a limit, the same ones on every machine. */
-function numbers(seed: number): (limit: number) => number {
-  let state = seed;
-  return (limit) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * limit);
-  };
 }

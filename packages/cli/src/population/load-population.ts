@@ -44,21 +44,21 @@ export async function loadPopulation(
   let more = 0;
   const ids: string[] = [];
   let lines = new Uint32Array(1024);
-  for await (const subject of readSubjects(policy, source)) {
+  const take = (subject: SubjectLine): void => {
     const { facts, named } = withoutId(subject.facts ?? {}, id, policy);
     const read = readFacts(facts, policy.vocabulary, policy.context);
     const found = subject.issue === undefined ? read.issues : [subject.issue];
-    const place = `${path}:${subject.line}`;
     for (const each of found) {
-      if (faults.length < told) faults.push(within(each, "", place));
+      if (faults.length < told) faults.push(within(each, "", `${path}:${subject.line}`));
       else more += 1;
     }
-    if (faults.length > 0) continue;
+    if (faults.length > 0) return;
     if (builder.rows === lines.length) lines = doubled(lines);
     lines[builder.rows] = subject.line;
     if (id !== undefined) ids.push(named);
     builder.add(read);
-  }
+  };
+  for await (const subjects of readSubjects(policy, source)) for (const subject of subjects) take(subject);
   const [first, ...others] = faults;
   if (first !== undefined) {
     const rest = more === 0 ? [] : [issue("input/more-faults", { count: more }, { document: path })];
@@ -67,11 +67,11 @@ export async function loadPopulation(
   return { columns: builder.finish(), lines: lines.slice(0, builder.rows), ids };
 }
 
-/** The subjects of a file as they come, each as it was written. @issues `input/unreadable` */
+/** The subjects of a file as they come, some at a time, each as it was written. @issues `input/unreadable` */
 export function readSubjects(
   policy: BoundPolicy,
   source: SqliteSource & { readonly path: string },
-): AsyncGenerator<SubjectLine> {
+): AsyncGenerator<readonly SubjectLine[]> {
   const { path } = source;
   checkReadable(path);
   const typeOf = (fact: string): ValueType["type"] | undefined => policy.vocabulary.facts.get(fact)?.value.type;

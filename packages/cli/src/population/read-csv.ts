@@ -3,6 +3,8 @@ import { issue, type ValueType } from "@bylaw/core";
 import { parse, type CsvError } from "csv-parse";
 import type { SubjectLine } from "./subject-line.ts";
 
+const batchRows = 1000;
+
 /**
  * Comma-separated values, read as they come, with the facts' dotted ids in the first row. An empty cell is absent, the items of a list
  * are separated by `;`, numbers use a point, days and moments are ISO 8601. A cell that does not fit stays text, and the vocabulary
@@ -14,7 +16,7 @@ import type { SubjectLine } from "./subject-line.ts";
 export async function* readCsv(
   path: string,
   typeOf: (fact: string) => ValueType["type"] | undefined,
-): AsyncGenerator<SubjectLine> {
+): AsyncGenerator<readonly SubjectLine[]> {
   const broken: SubjectLine[] = [];
   const rows = createReadStream(path).pipe(
     parse({
@@ -29,15 +31,26 @@ export async function* readCsv(
       },
     }),
   );
-  for await (const row of rows as AsyncIterable<Row>) {
-    yield* broken.splice(0);
-    const cells = Object.entries(row.record).filter(([, cell]) => cell !== "");
-    yield {
-      line: row.info.lines,
-      facts: Object.fromEntries(cells.map(([name, cell]) => [name, readCell(cell, typeOf(name) ?? "text")])),
-    };
+  let batch: SubjectLine[] = [];
+  for await (const { info, record } of rows as AsyncIterable<Row>) {
+    batch.push(...broken.splice(0), { line: info.lines, facts: readRow(record, typeOf) });
+    if (batch.length < batchRows) continue;
+    yield batch;
+    batch = [];
   }
-  yield* broken;
+  yield [...batch, ...broken];
+}
+
+function readRow(
+  record: Row["record"],
+  typeOf: (fact: string) => ValueType["type"] | undefined,
+): Readonly<Record<string, unknown>> {
+  const facts: Record<string, unknown> = {};
+  for (const name of Object.keys(record)) {
+    const cell = record[name] ?? "";
+    if (cell !== "") facts[name] = readCell(cell, typeOf(name) ?? "text");
+  }
+  return facts;
 }
 
 interface Row {
@@ -63,6 +76,7 @@ function readCell(cell: string, type: ValueType["type"]): unknown {
       return cell.split(";").map((item) => item.trim());
     case "text":
     case "date":
+    case "time":
     case "dateTime":
     case "monthDay":
     case "weekTime":
@@ -71,6 +85,9 @@ function readCell(cell: string, type: ValueType["type"]): unknown {
     case "role":
     case "reference":
     case "file":
+    case "address":
+    case "location":
+    case "signature":
     case "cadence":
       return cell;
     default:

@@ -1,6 +1,8 @@
 import { BylawError, issue, type ValueType } from "@bylaw/core";
 import type { SubjectLine } from "./subject-line.ts";
 
+const batchRows = 1000;
+
 /** What is read from a database: the rows of a table or of one query. */
 export interface SqliteSource {
   readonly table?: string | undefined;
@@ -8,7 +10,7 @@ export interface SqliteSource {
 }
 
 /**
- * The rows of a SQLite file, which is only read, one by one. Columns are called after the facts; NULL is absent. SQLite has no truths and
+ * The rows of a SQLite file, which is only read, some at a time. Columns are called after the facts; NULL is absent. SQLite has no truths and
  * no lists: 0 and 1 are truths, and a list is JSON.
  *
  * @param typeOf the type of a fact
@@ -18,7 +20,7 @@ export async function* readSqlite(
   path: string,
   { table, query }: SqliteSource,
   typeOf: (fact: string) => ValueType["type"] | undefined,
-): AsyncGenerator<SubjectLine> {
+): AsyncGenerator<readonly SubjectLine[]> {
   const { default: Database } = await import("better-sqlite3");
   const rows = refusing(() => {
     const database = new Database(path, { readonly: true, fileMustExist: true });
@@ -28,17 +30,32 @@ export async function* readSqlite(
     return { database, answers: statement.iterate() as IterableIterator<Readonly<Record<string, unknown>>> };
   });
   try {
+    let batch: SubjectLine[] = [];
     for (let line = 1; ; line += 1) {
       const next = refusing(() => rows.answers.next());
-      if (next.done === true) return;
-      const cells = Object.entries(next.value).filter(([, cell]) => cell !== null);
-      const facts = Object.fromEntries(cells.map(([name, cell]) => [name, readCell(cell, typeOf(name))]));
-      yield { line, facts };
+      if (next.done === true) break;
+      batch.push({ line, facts: readRow(next.value, typeOf) });
+      if (batch.length < batchRows) continue;
+      yield batch;
+      batch = [];
     }
+    yield batch;
   } finally {
     rows.answers.return?.();
     rows.database.close();
   }
+}
+
+function readRow(
+  row: Readonly<Record<string, unknown>>,
+  typeOf: (fact: string) => ValueType["type"] | undefined,
+): Readonly<Record<string, unknown>> {
+  const facts: Record<string, unknown> = {};
+  for (const name of Object.keys(row)) {
+    const cell = row[name];
+    if (cell !== null) facts[name] = readCell(cell, typeOf(name));
+  }
+  return facts;
 }
 
 interface Database {

@@ -36,7 +36,7 @@ export function analyseDecision(
   }
 }
 
-/** The same in steps, for who has something else to do in between: one question after another. */
+/** The same in steps, for who has something else to do in between: what is laid out first, then one question after another. */
 export function* analysisSteps(
   graph: BoundGraph,
   decision: BoundDecision,
@@ -45,12 +45,14 @@ export function* analysisSteps(
   const located = { graph, decision };
   const laidOut = createEffort(effort);
   const map = mapDecisions([located], laidOut);
+  yield undefined;
   const holds = map.rules(located);
   const effective = holds && effectiveBoxes(decision, holds, laidOut);
   if (holds === undefined || effective === undefined)
     return { decision: decision.id, findings: [], complete: false, more: false };
   const excluded = map.excluded(located);
   const { space } = map;
+  yield undefined;
   const meeting = {
     holds: createMeeting(holds, space.full),
     effective: createMeeting(effective, space.full),

@@ -123,11 +123,15 @@ export function subsumedFindings(
   }
 
   function interrupts(from: number, to: number): boolean {
-    const between = [...decision.rules.keys()].slice(from + 1, to);
-    return between.some(
-      (each) =>
-        !sameOutcome(decision, from, each) && intersections(holds[from] ?? [], effective[each] ?? []).length > 0,
-    );
+    return meeting
+      .holds(from)
+      .some(
+        (each) =>
+          each > from &&
+          each < to &&
+          !sameOutcome(decision, from, each) &&
+          intersections(holds[from] ?? [], effective[each] ?? []).length > 0,
+      );
   }
 }
 

@@ -1,6 +1,7 @@
 /* oxlint-disable unicorn/no-thenable -- `then` is a word of the expression format */
 import { bindDecision, type BoundDecision, type BoundGraph, type GraphFact, type Supplied } from "../decision/index.ts";
 import { absentValue, bindExpression, createScope, createVocabulary, readFacts } from "../fact/index.ts";
+import { compileRules } from "../rule/index.ts";
 import type { Condition, Decision, Fact, Vocabulary } from "../schema/index.ts";
 import { toDay } from "../value/index.ts";
 
@@ -51,6 +52,8 @@ const libraryVocabulary: Vocabulary = {
       },
     }),
     fact("standing", { type: "enum", enum: "standing" }),
+    fact("perks", { type: "list", of: "text" }),
+    fact("points", { type: "integer" }),
   ],
 };
 
@@ -67,12 +70,14 @@ export interface TestGraph {
   readonly supply: (facts: object) => Supplied;
 }
 
-/** The graph with one decision about the members, and perhaps one that decides their `standing`. */
+/** The graph with one decision about the members, and perhaps some that decide their `standing`, `perks` and `points`. */
 export function testGraph(
   rules: readonly TestRule[],
   options: {
     readonly hitPolicy?: Decision["hitPolicy"];
     readonly standing?: readonly TestRule[];
+    /** What several rules together say: a list of `perks` or a sum of `points`. */
+    readonly collected?: { readonly perks?: readonly TestRule[]; readonly points?: readonly TestRule[] };
     /** By place: the rule of which it is an exception. */
     readonly exceptions?: ReadonlyMap<number, string>;
   } = {},
@@ -80,12 +85,20 @@ export function testGraph(
   const vocabulary = createVocabulary([libraryVocabulary]);
   const context = { timeZone: "Asia/Shanghai", enums: vocabulary.enums, roles: {} };
   const scope = createScope(vocabulary, { types: new Map(), inForce: new Map() }, context);
-  const { hitPolicy = "first", standing = [], exceptions } = options;
-  const decision = bindDecision(document("answer", rules, { value: { type: "text" } }, hitPolicy, exceptions), scope);
-  const inner = bindDecision(document("standing", standing, { fact: "standing" }, "first"), scope);
+  const { hitPolicy = "first", standing = [], collected = {}, exceptions } = options;
+  const decision = bindDecision(
+    document("answer", rules, { value: { type: "text" } }, hitPolicy, exceptions),
+    scope,
+    compileRules,
+  );
+  const inners = [
+    { id: "standing", rules: standing, output: {}, hitPolicy: "first" },
+    { id: "perks", rules: collected.perks ?? [], output: { collect: "list" }, hitPolicy: "collect" },
+    { id: "points", rules: collected.points ?? [], output: { collect: "sum" }, hitPolicy: "collect" },
+  ] as const;
   const facts = [...vocabulary.facts.values()].map((each): [string, GraphFact] => {
     const absent = absentValue(each, context);
-    const isDecided = each.id === "standing" && standing.length > 0;
+    const isDecided = inners.some(({ id, rules: own }) => id === each.id && own.length > 0);
     return [
       each.id,
       {
@@ -94,14 +107,17 @@ export function testGraph(
         clauses: [],
         ...(absent === undefined ? {} : { absent }),
         source: isDecided
-          ? { kind: "decided", decision: "standing", output: "value" }
+          ? { kind: "decided", decision: each.id, output: "value" }
           : each.compute === undefined
             ? { kind: "given" }
             : { kind: "computed", expression: bindExpression(each.compute, scope, each.value) },
       },
     ];
   });
-  const decisions = new Map([decision, inner].map((each) => [each.id, each]));
+  const bound = inners.map(({ id, rules: own, output, hitPolicy: policy }) =>
+    bindDecision(document(id, own, { fact: id, ...output }, policy), scope, compileRules),
+  );
+  const decisions = new Map([decision, ...bound].map((each) => [each.id, each]));
   const graph = { facts: new Map(facts), decisions, scope, timeZone: context.timeZone, today: toDay(2025, 3, 10) };
   return { graph, decision, supply: (input) => readFacts(input, vocabulary, context) };
 }

@@ -3,11 +3,11 @@ import { asList, isObject, own, pointerOf } from "../json/index.ts";
 import {
   bindCondition,
   bindNamedFact,
-  compileRules,
   type BindScope,
   type BoundCondition,
-  type CompiledRules,
+  type JudgeRules,
   type NamedFact,
+  type RuleJudge,
 } from "../rule/index.ts";
 import { documentId, type Decision, type Output, type ValueType } from "../schema/index.ts";
 import { itemType, notApplicable, parseValue } from "../value/index.ts";
@@ -20,9 +20,10 @@ const TEXT: ValueType = { type: "text" };
  * Replaces a decision's parameters by their values in force. Its rules come out in the order in which they are asked:
  * higher priority first, then as they stand in the document. A table's rows are rules; what is disabled is left out.
  *
+ * @param judgeRules what makes the rules ready to be asked, once somebody asks
  * @throws BylawError when the decision has not passed its checks
  */
-export function bindDecision(document: Decision, scope: BindScope): BoundDecision {
+export function bindDecision(document: Decision, scope: BindScope, judgeRules: JudgeRules): BoundDecision {
   const outputs = Object.entries<Output>(document.outputs).map(([name, output]) => bindOutput(name, output, scope));
   const all = [
     ...outputs,
@@ -31,7 +32,7 @@ export function bindDecision(document: Decision, scope: BindScope): BoundDecisio
   const rules = decisionRules(document)
     .map((rule) => bindRule(rule, all, scope, documentId(document)))
     .toSorted((a, b) => b.priority - a.priority);
-  let compiled: CompiledRules | undefined;
+  let judge: RuleJudge | undefined;
   return {
     id: document.id,
     ...(document.from === undefined ? {} : { from: document.from }),
@@ -40,8 +41,8 @@ export function bindDecision(document: Decision, scope: BindScope): BoundDecisio
     outputs: all,
     rules,
     // Most bound policies are asked for one or two of their decisions.
-    get compiled() {
-      return (compiled ??= compileRules(rules));
+    get judge() {
+      return (judge ??= judgeRules(rules));
     },
     ...(document.whenUndetermined === undefined ? {} : { whenUndetermined: document.whenUndetermined }),
   };

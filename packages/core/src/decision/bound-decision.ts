@@ -1,4 +1,4 @@
-import type { BoundRule, CompiledRules, ParameterUse } from "../rule/index.ts";
+import type { BoundRule, ParameterUse, RuleJudge } from "../rule/index.ts";
 import type { Decision, FollowUp, Rule, ValueType } from "../schema/index.ts";
 import type { Known } from "../value/index.ts";
 
@@ -42,6 +42,6 @@ export interface BoundDecision {
   readonly hitPolicy: HitPolicy;
   readonly outputs: readonly BoundOutput[];
   readonly rules: readonly BoundDecisionRule[];
-  readonly compiled: CompiledRules;
+  readonly judge: RuleJudge;
   readonly whenUndetermined?: FollowUp;
 }

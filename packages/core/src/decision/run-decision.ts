@@ -18,7 +18,7 @@ export interface DecisionRun {
 
 /** Judges the rules and settles them. */
 export function runDecision(decision: BoundDecision, read: ReadFact): DecisionRun {
-  return settleTruths(decision, decision.compiled.evaluate(read), read);
+  return settleTruths(decision, decision.judge.evaluate(read), read);
 }
 
 /**

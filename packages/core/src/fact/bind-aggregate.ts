@@ -74,7 +74,7 @@ function bindAggregateValue(
 /** Amounts can be added and compared, days and moments only compared; the last one may be anything, and so may what differs. */
 function aggregates(aggregate: Name, type: ValueType): boolean {
   if (aggregate === "last" || aggregate === "countDistinct" || isQuantity(type)) return true;
-  return (aggregate === "min" || aggregate === "max") && (type.type === "date" || type.type === "dateTime");
+  return (aggregate === "min" || aggregate === "max") && ["time", "date", "dateTime"].includes(type.type);
 }
 
 function bindWindow(

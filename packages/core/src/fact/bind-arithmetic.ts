@@ -104,7 +104,7 @@ function wrongPair(operation: Operation, operands: readonly Expression[], types:
 
 /** Figures of one kind have an order among themselves, and so have days, and moments. */
 function wrongOrder(known: readonly ValueType[]): Pair | undefined {
-  const odd = known.find((type) => !isQuantity(type) && type.type !== "date" && type.type !== "dateTime");
+  const odd = known.find((type) => !isQuantity(type) && !["time", "date", "dateTime"].includes(type.type));
   return odd === undefined ? differing(known) : beside(odd, known);
 }
 

@@ -1,5 +1,5 @@
 import { issue, type Issue, type IssuePlace } from "../issue/index.ts";
-import { bindParams, resolveParams } from "../rule/index.ts";
+import { bindParams, checkCondition, resolveParams } from "../rule/index.ts";
 import type { Expression, ValueType } from "../schema/index.ts";
 import { closest, notApplicable, parseValue, typeName, unknown } from "../value/index.ts";
 import { bindAggregate } from "./bind-aggregate.ts";
@@ -32,7 +32,7 @@ export function checkExpression(
   expected?: ValueType,
 ): readonly Issue[] {
   if (isDeeper(raw, depthLimit)) return [issue("facts/too-deep", { limit: depthLimit }, place)];
-  const binding = createBinding("check");
+  const binding = createBinding({ checkCondition });
   binding.bind(raw, expected, { ...scope, parameterInForce: () => undefined }, place);
   return binding.issues;
 }
@@ -47,13 +47,13 @@ export function bindExpression(
   expected?: ValueType,
   pointer: string = "",
 ): BoundExpression {
-  return createBinding("bind").bind(raw, expected, scope, { pointer });
+  return createBinding({}).bind(raw, expected, scope, { pointer });
 }
 
-function createBinding(mode: Binding["mode"]): Binding {
+function createBinding(checking: Pick<Binding, "checkCondition">): Binding {
   const binding: Binding = {
     issues: [],
-    mode,
+    ...checking,
     bind: (raw, expected, scope, place) => bindPart(raw, expected, scope, place, binding),
   };
   return binding;
@@ -123,7 +123,7 @@ function bindFact(
     binding.issues.push(...resolved.issues);
     return unbound;
   }
-  if (binding.mode === "check") return { kind: "fact", fact };
+  if (binding.checkCondition !== undefined) return { kind: "fact", fact };
   return { kind: "fact", fact: bindParams(fact, declared, resolved.found, scope, place).id };
 }
 

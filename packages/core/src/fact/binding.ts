@@ -1,5 +1,5 @@
 import { issue, type Issue, type IssuePlace } from "../issue/index.ts";
-import { bindCondition, checkCondition, type BoundCondition } from "../rule/index.ts";
+import { bindCondition, type BoundCondition, type ConditionScope } from "../rule/index.ts";
 import type { Condition, Expression, ValueType } from "../schema/index.ts";
 import { typeName, unknown } from "../value/index.ts";
 import type { BoundExpression } from "./bound-expression.ts";
@@ -9,7 +9,8 @@ import type { ExpressionBindScope } from "./expression-scope.ts";
 /** What the parts of an expression share while it is bound: where issues go, and whether parameters have values. */
 export interface Binding {
   readonly issues: Issue[];
-  readonly mode: "check" | "bind";
+  /** What checks a condition; left out, conditions are bound. Handed in, for who binds need not load what checks. */
+  readonly checkCondition?: (raw: Condition, scope: ConditionScope, place: IssuePlace) => readonly Issue[];
   /** Binds a part; one that cannot be bound leaves an issue and is unknown. */
   bind(
     raw: Expression,
@@ -26,8 +27,8 @@ export function bindWhere(
   place: IssuePlace,
   binding: Binding,
 ): BoundCondition {
-  if (binding.mode === "bind") return bindCondition(raw, scope, place.pointer ?? "");
-  binding.issues.push(...checkCondition(raw, scope, place));
+  if (binding.checkCondition === undefined) return bindCondition(raw, scope, place.pointer ?? "");
+  binding.issues.push(...binding.checkCondition(raw, scope, place));
   return { kind: "all", conditions: [], priority: 1, pointer: place.pointer ?? "" };
 }
 

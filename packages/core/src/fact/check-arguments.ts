@@ -14,6 +14,7 @@ const fitting: ReadonlySet<ValueType["type"]> = new Set<ValueType["type"]>([
   "money",
   "duration",
   "date",
+  "time",
   "dateTime",
   "enum",
   "role",

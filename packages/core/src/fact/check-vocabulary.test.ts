@@ -91,6 +91,7 @@ describe("expressionReads", () => {
       facts: ["customer.segment", "customer.since", "customer.limit"],
       parameters: ["floor"],
       collections: ["orders"],
+      records: new Map([["orders", new Set(["amount", "placedAt"])]]),
     });
     expect(expressionFacts(bindExpression(raw, scope))).toEqual({
       facts: ["customer.segment", "customer.since", "customer.limit"],

@@ -9,6 +9,8 @@ export interface ExpressionReads {
   readonly facts: readonly string[];
   readonly parameters: readonly string[];
   readonly collections: readonly string[];
+  /** By collection, what is read of its records. */
+  readonly records: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** What an expression reads. Fields of a record are not facts; the collection stands for them. */
@@ -18,10 +20,10 @@ export function expressionReads(
 ): ExpressionReads {
   const facts = new Set<string>();
   const parameters = new Set<string>();
-  const collections = new Set<string>();
-  const visitCondition = (condition: Condition, fields: ReadonlySet<string>): void => {
+  const records = new Map<string, Set<string>>();
+  const visitCondition = (condition: Condition, inner?: Inner): void => {
     const reads = conditionReads(condition, (name) => vocabulary.conditions.get(name)?.holds);
-    for (const fact of reads.facts) if (!fields.has(fact)) facts.add(fact);
+    for (const fact of reads.facts) (inner?.fields.has(fact) === true ? inner.read : facts).add(fact);
     for (const parameter of reads.parameters) parameters.add(parameter);
   };
   const visitSpan = (span: Window["span"]): void => {
@@ -32,24 +34,33 @@ export function expressionReads(
       if (typeof amount === "object" && "parameter" in amount) parameters.add(amount.parameter);
     }
   };
-  const visit = (part: Expression, fields: ReadonlySet<string>): void => {
+  const visit = (part: Expression, inner?: Inner): void => {
     if (typeof part !== "object") return;
+    if ("field" in part) inner?.read.add(part.field);
     if ("fact" in part) {
       facts.add(part.fact);
       for (const parameter of paramReads(part.params)) parameters.add(parameter);
     }
     if ("parameter" in part) parameters.add(part.parameter);
     const { expressions, conditions, spans } = rawParts(part);
-    for (const each of conditions) visitCondition(each, fields);
-    for (const each of expressions) visit(each, fields);
+    for (const each of conditions) visitCondition(each, inner);
+    for (const each of expressions) visit(each, inner);
     if ("aggregate" in part) {
-      collections.add(part.of);
-      const inner = new Set(vocabulary.collections.get(part.of)?.fields.keys());
-      if (part.where !== undefined) visitCondition(part.where, inner);
+      const read = records.get(part.of) ?? new Set();
+      records.set(part.of, read);
+      const record = { read, fields: new Set(vocabulary.collections.get(part.of)?.fields.keys()) };
+      if (part.where !== undefined) visitCondition(part.where, record);
+      if (part.window !== undefined) read.add(part.window.at);
       spans.forEach(visitSpan);
-      if (part.value !== undefined) visit(part.value, inner);
+      if (part.value !== undefined) visit(part.value, record);
     } else spans.forEach(visitSpan);
   };
-  visit(raw, new Set());
-  return { facts: [...facts], parameters: [...parameters], collections: [...collections] };
+  visit(raw);
+  return { facts: [...facts], parameters: [...parameters], collections: [...records.keys()], records };
+}
+
+/** Within an aggregate: the names that are the record's, and those of them that have been read. */
+interface Inner {
+  readonly fields: ReadonlySet<string>;
+  readonly read: Set<string>;
 }

@@ -1,8 +1,10 @@
 import { issue, type Issue, type IssuePlace } from "../issue/index.ts";
-import { isObject, pointerStep } from "../json/index.ts";
+import { isObject } from "../json/index.ts";
+import type { Fact } from "../schema/index.ts";
 import { checkRange, closest, parseValue, type Known, type ValueContext } from "../value/index.ts";
 import { contextFacts } from "./context-facts.ts";
 import type { Row } from "./expression-env.ts";
+import { firstStep, stepTo, type FactStep } from "./fact-step.ts";
 import { factNamed } from "./instance-facts.ts";
 import { readRows } from "./read-rows.ts";
 import type { VocabularyIndex } from "./vocabulary-index.ts";
@@ -30,31 +32,36 @@ export function readFacts(
   input: unknown,
   vocabulary: VocabularyIndex,
   context: ValueContext,
-  reserved: Iterable<string> = contextFacts.keys(),
+  reserved?: Iterable<string>,
 ): SuppliedFacts {
   const facts = new Map<string, Known>();
   const collections = new Map<string, readonly Row[]>();
   const issues: Issue[] = [];
-  const seen = new Set<string>();
-  const own = new Set(reserved);
+  /** Facts that were given, but wrongly. */
+  let refused: Set<string> | undefined;
+  const own = reserved === undefined ? contextFacts : new Set(reserved);
 
-  const readFact = (id: string, value: unknown, place: IssuePlace): void => {
-    const fact = factNamed(id, vocabulary, context);
-    if (fact === undefined || value === null || value === undefined) return;
+  const readFact = (id: string, fact: Fact, value: unknown, place: IssuePlace): void => {
+    if (value === null || value === undefined) return;
     const open =
-      id === fact.id ? Object.entries(fact.arguments ?? {}).find(([, each]) => each.default === undefined) : undefined;
+      id === fact.id && fact.arguments !== undefined
+        ? Object.entries(fact.arguments).find(([, each]) => each.default === undefined)
+        : undefined;
     if (open !== undefined) {
       issues.push(issue("facts/without-arguments", { fact: id, argument: open[0] }, place));
       return;
     }
-    if (seen.has(id)) {
+    if (facts.has(id) || refused?.has(id) === true) {
       issues.push(issue("facts/given-twice", { fact: id }, place));
       return;
     }
-    seen.add(id);
     const parsed = parseValue(value, fact.value, context, place);
     const wrong = parsed.ok ? checkRange(parsed.value, fact.value, fact, place) : parsed.issues;
-    if (parsed.ok && wrong.length === 0) facts.set(id, parsed.value);
+    if (parsed.ok && wrong.length === 0) {
+      facts.set(id, parsed.value);
+      return;
+    }
+    (refused ??= new Set()).add(id);
     issues.push(...wrong);
   };
 
@@ -62,26 +69,27 @@ export function readFacts(
   const names = (): readonly string[] =>
     issues.length < 1000 ? [...vocabulary.facts.keys(), ...vocabulary.collections.keys()] : [];
 
-  const descend = (members: Readonly<Record<string, unknown>>, prefix: string, pointer: string, depth = 0): void => {
-    for (const [key, value] of Object.entries(members)) {
-      const id = prefix + key;
-      const place = { pointer: pointer + pointerStep(key) };
-      const collection = prefix === "" ? vocabulary.collections.get(key) : undefined;
+  const descend = (members: Readonly<Record<string, unknown>>, step: FactStep, depth: number): void => {
+    for (const key of Object.keys(members)) {
+      const value = members[key];
+      const next = stepTo(step, key, vocabulary);
+      const { id, place } = next;
+      const collection = depth === 0 ? vocabulary.collections.get(key) : undefined;
+      const fact = next.fact ?? (next.isKnown ? undefined : factNamed(id, vocabulary, context));
       if (own.has(id)) issues.push(issue("facts/reserved", { fact: id }, place));
-      else if (vocabulary.facts.has(id) || factNamed(id, vocabulary, context) !== undefined) readFact(id, value, place);
+      else if (fact !== undefined) readFact(id, fact, value, place);
       else if (collection !== undefined) {
         const rows = readRows(value, collection, context, place);
         if (rows.rows !== undefined) collections.set(key, rows.rows);
         issues.push(...rows.issues);
-      } else if (depth < deepest && isObject(value) && Object.keys(value).length > 0)
-        descend(value, `${id}.`, place.pointer, depth + 1);
+      } else if (depth < deepest && isObject(value) && Object.keys(value).length > 0) descend(value, next, depth + 1);
       else if (!isObject(value)) issues.push(strange(id, names(), place));
       // An empty object tells nothing, as long as there is something that it could hold.
       else if (!groupsOf(vocabulary).includes(id)) issues.push(strange(id, groupsOf(vocabulary), place));
     }
   };
 
-  if (isObject(input)) descend(input, "", "");
+  if (isObject(input)) descend(input, firstStep(vocabulary), 0);
   else issues.push(issue("facts/not-an-object", {}));
   return { facts, collections, issues };
 }

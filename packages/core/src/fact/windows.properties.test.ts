@@ -22,12 +22,7 @@ const env = (rows: readonly Row[] = [], more: Partial<ExpressionEnv> = {}): Expr
 const value = (raw: Expression, rows: readonly Row[], more: Partial<ExpressionEnv> = {}): Value =>
   evaluateExpression(bindExpression(raw, scope), env(rows, more)).value;
 const daysOf = (raw: Span, more: Partial<ExpressionEnv> = {}) => {
-  const span = bindSpan(
-    raw,
-    scope,
-    {},
-    { issues: [], mode: "bind", bind: () => ({ kind: "constant", value: unknown }) },
-  );
+  const span = bindSpan(raw, scope, {}, { issues: [], bind: () => ({ kind: "constant", value: unknown }) });
   return span === undefined ? unknown : windowDays(span, env([], more), unknown);
 };
 

@@ -1,6 +1,8 @@
 /** One step of a JSON Pointer, escaped as RFC 6901 section 3 asks. */
 export function pointerStep(key: string | number): string {
-  return `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  // Few keys need it, and a large table has thousands.
+  if (typeof key === "number" || !/[~/]/u.test(key)) return `/${key}`;
+  return `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
 /** The JSON Pointer of a path of keys. */

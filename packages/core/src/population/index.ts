@@ -24,7 +24,7 @@ export type { Near, NearOptions } from "./what-if/near.ts";
 export { factsToSupply } from "./what-if/needs.ts";
 export { populationBuilder, type PopulationBuilder } from "./what-if/population-builder.ts";
 export type { Outcome } from "./what-if/outcome.ts";
-export type { Threshold } from "./what-if/thresholds.ts";
+export { newThresholds, type Threshold, type ThresholdPlace } from "./what-if/thresholds.ts";
 export {
   createWhatIf,
   type BesideCount,

@@ -1,7 +1,7 @@
 import { isObject } from "../json/index.ts";
 import type { Condition } from "../schema/index.ts";
 import type { BoundCondition } from "./bound-condition.ts";
-import { leavesOf } from "./leaves-of.ts";
+import { visitLeaves } from "./leaves-of.ts";
 
 /** What a condition of a document reads, through the conditions that it names; each once, in order of first mention. */
 export interface ConditionReads {
@@ -47,9 +47,14 @@ export function paramReads(params: unknown): readonly string[] {
 /** The facts that a bound condition reads, each once, in order of first mention. */
 export function conditionFacts(condition: BoundCondition): readonly string[] {
   const read = new Set<string>();
-  for (const { fact, subject, operand } of leavesOf(condition)) {
+  addConditionFacts(condition, read);
+  return [...read];
+}
+
+/** The same, put to those that are known already. */
+export function addConditionFacts(condition: BoundCondition, read: Set<string>): void {
+  visitLeaves(condition, ({ fact, subject, operand }) => {
     if (subject === undefined) read.add(fact);
     if (operand.kind === "fact") read.add(operand.fact);
-  }
-  return [...read];
+  });
 }

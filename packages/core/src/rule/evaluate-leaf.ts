@@ -35,10 +35,20 @@ export function leafReader(leaf: BoundLeaf, set: OperatorSet = standardOperators
 
 /** What an operator's full name stands for, as far as judging goes; nothing when the set does not have it. */
 export function findTest(name: string, set: OperatorSet): SidesTest | undefined {
+  let known = tests.get(set);
+  if (known === undefined) tests.set(set, (known = new Map()));
+  const found = known.get(name);
+  if (found !== undefined) return found;
   const resolved = resolveOperator(name, set);
   if (!("test" in resolved)) return undefined;
-  return { test: resolved.test, asksPresence: resolved.operator.presence === true };
+  const made = { test: resolved.test, asksPresence: resolved.operator.presence === true };
+  if (known.size < keptTests) known.set(name, made);
+  return made;
 }
+
+/** Names are short and few, but decorators may be put together without end. */
+const keptTests = 1000;
+const tests = new WeakMap<OperatorSet, Map<string, SidesTest>>();
 
 /** A comparison of two sides that are both known. */
 export interface SidesTest {

@@ -18,6 +18,8 @@ export type {
 export { bindCondition, bindNamedFact } from "./bind-condition.ts";
 export { checkCondition } from "./check-condition.ts";
 export { compileRules } from "./compile/compile-rules.ts";
+export { interpretRules } from "./interpret-rules.ts";
+export type { JudgeRules, RuleJudge } from "./rule-judge.ts";
 export type { CompiledRules, FactRecord, FiredRules } from "./compile/compiled-rules.ts";
 export { createRecorder, replayRecord, type CompactRecord, type Recorder } from "./record/compact-record.ts";
 export { emitModule } from "./emit/emit-module.ts";

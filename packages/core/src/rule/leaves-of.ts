@@ -3,22 +3,24 @@ import type { BoundCondition, BoundLeaf } from "./bound-condition.ts";
 /** The comparisons of a condition, through the conditions that it names, in the order in which they stand. */
 export function leavesOf(condition: BoundCondition): readonly BoundLeaf[] {
   const leaves: BoundLeaf[] = [];
-  const visit = (each: BoundCondition): void => {
-    switch (each.kind) {
-      case "leaf":
-        leaves.push(each);
-        break;
-      case "not":
-        visit(each.condition);
-        break;
-      case "named":
-        visit(each.target);
-        break;
-      case "all":
-      case "any":
-        each.conditions.forEach(visit);
-    }
-  };
-  visit(condition);
+  visitLeaves(condition, (leaf) => leaves.push(leaf));
   return leaves;
+}
+
+/** Shows each comparison once for each place where it stands. */
+export function visitLeaves(condition: BoundCondition, visit: (leaf: BoundLeaf) => void): void {
+  switch (condition.kind) {
+    case "leaf":
+      visit(condition);
+      break;
+    case "not":
+      visitLeaves(condition.condition, visit);
+      break;
+    case "named":
+      visitLeaves(condition.target, visit);
+      break;
+    case "all":
+    case "any":
+      for (const each of condition.conditions) visitLeaves(each, visit);
+  }
 }

@@ -36,8 +36,11 @@ export function isScalar(shape: Shape): boolean {
 export function shapesAgree(a: Shape, b: Shape): boolean {
   if (a.depth !== b.depth) return false;
   const [one, other] = [a.element, b.element];
-  if (one.type !== other.type)
+  if (one.type !== other.type) {
+    // A reference is the text of an id: who asks (`actor.id`) may be compared with whom a record names.
+    if (ids.has(one.type) && ids.has(other.type)) return true;
     return plainNumbers.has(one.type) && plainNumbers.has(other.type) && unitsAgree(one, other);
+  }
   return one.enum === other.enum && one.to === other.to && one.currency === other.currency && unitsAgree(one, other);
 }
 
@@ -52,10 +55,12 @@ const orderedTypes: ReadonlySet<string> = new Set([
   "percent",
   "money",
   "duration",
+  "time",
   "date",
   "dateTime",
 ]);
 
+const ids: ReadonlySet<string> = new Set(["text", "reference"]);
 const plainNumbers: ReadonlySet<string> = new Set(["integer", "number"]);
 
 /** A unit or period that only one side names is taken over by the other; two different ones do not mix. */

@@ -2,9 +2,11 @@ import type { BoundDecision, BoundGraph } from "../../decision/index.ts";
 import { along, classOf, conditionFacts, notApplicableClass } from "../../rule/index.ts";
 import { equalValues, notApplicable, unknown, type Known, type Value } from "../../value/index.ts";
 import { intersections, joinBoxes, type Box } from "./box.ts";
+import { collectedValues, type CollectedValue } from "./collected-values.ts";
 import type { Effort } from "./effort.ts";
 import { outcomeRegions, type Region } from "./outcome-regions.ts";
 import { createSpace, type Space } from "./space.ts";
+import { cellCount, type Variable } from "./variable.ts";
 
 /** A decision of a policy; several policies may share one space. */
 export interface Located {
@@ -44,6 +46,7 @@ export function mapDecisions(targets: readonly Located[], effort: Effort): Decis
   const raws = new Map<BoundDecision, readonly (readonly Box[])[] | undefined>();
   const expansions = new Map<BoundDecision, Expansion>();
   const regions = new Map<BoundDecision, readonly Region[] | undefined>();
+  const collections = new Map<BoundDecision, Map<string, readonly CollectedValue[] | undefined>>();
 
   const raw: DecisionMap["raw"] = ({ decision }) =>
     remember(raws, decision, () => allOf(decision.rules.map(({ condition }) => space.boxesOf(condition, effort))));
@@ -66,20 +69,14 @@ export function mapDecisions(targets: readonly Located[], effort: Effort): Decis
     for (const [at, variable] of space.variables.entries()) {
       const facts = variable.kind === "opaque" ? variable.facts : [variable.fact];
       if (!facts.some((fact) => read.has(fact) && graph.facts.get(fact)?.source.kind === "decided")) continue;
-      const values = variable.kind === "fact" ? valuesOf(graph, variable.fact) : undefined;
-      if (variable.kind !== "fact" || values === undefined) {
+      const values = variable.kind === "opaque" ? undefined : valuesOf(graph, variable.fact);
+      const cells = values?.map(({ value }) => (value === unknown ? noCell : cellOf(variable, value)));
+      if (values === undefined || cells === undefined || cells.includes(undefined)) {
         free.add(at);
         continue;
       }
-      const byCell = variable.cells.map((classes) =>
-        joinBoxes(
-          values.flatMap(({ value, boxes }) =>
-            value !== unknown &&
-            classes.includes(value === notApplicable ? notApplicableClass : classOf(variable.partition, value))
-              ? boxes
-              : [],
-          ),
-        ),
+      const byCell = Array.from({ length: cellCount(variable) }, (_, cell) =>
+        joinBoxes(values.flatMap(({ boxes }, each) => (cells[each] === cell ? boxes : []))),
       );
       excluded.push(...values.flatMap(({ value, boxes }) => (value === unknown ? boxes : [])));
       const whole = space.full[at] ?? 0n;
@@ -100,8 +97,9 @@ export function mapDecisions(targets: readonly Located[], effort: Effort): Decis
   function valuesOf(graph: BoundGraph, fact: string, path?: string): readonly FactValue[] | undefined {
     const { source, absent } = graph.facts.get(fact) ?? {};
     const decision = source?.kind === "decided" ? graph.decisions.get(source.decision) : undefined;
-    if (decision === undefined || source?.kind !== "decided" || decision.hitPolicy === "collect") return undefined;
+    if (decision === undefined || source?.kind !== "decided") return undefined;
     const located = { graph, decision };
+    if (decision.hitPolicy === "collect") return collected(located, source.output, absent ?? unknown, path);
     const found = regionsOf(located);
     if (found === undefined || expansion(located).free.size > 0) return undefined;
     const values = [factValue(absent ?? unknown, expansion(located).excluded)];
@@ -117,6 +115,30 @@ export function mapDecisions(targets: readonly Located[], effort: Effort): Decis
       }
     }
     return joinValues(values.map(({ value, boxes }) => factValue(along(value, path), boxes)));
+  }
+
+  /** The same for a decision that collects. */
+  function collected(
+    located: Located,
+    output: string,
+    absent: Value,
+    path: string | undefined,
+  ): readonly FactValue[] | undefined {
+    const { rules, excluded, free } = expansion(located);
+    if (rules === undefined || free.size > 0) return undefined;
+    const found = remember(
+      collections,
+      located.decision,
+      () => new Map<string, readonly CollectedValue[] | undefined>(),
+    );
+    const values = remember(found, output, () =>
+      collectedValues(located.decision, output, rules, excluded, space.full, effort),
+    );
+    if (values === undefined) return undefined;
+    const told = values.map(({ value, boxes }) => factValue(value === unknown ? absent : value, boxes));
+    return joinValues(
+      [factValue(absent, excluded), ...told].map(({ value, boxes }) => factValue(along(value, path), boxes)),
+    );
   }
 
   return {
@@ -139,6 +161,18 @@ interface Expansion {
 export interface FactValue {
   readonly value: Value;
   readonly boxes: readonly Box[];
+}
+
+/** Where a customer is whose fact is not known: in no cell. */
+const noCell = -1;
+
+/** The cell of a variable in which a value lies; nothing when it is not one of its cells that says how comparisons come out. */
+function cellOf(variable: Variable, value: Known | typeof notApplicable): number | undefined {
+  if (variable.kind === "opaque") return undefined;
+  if (variable.kind === "item")
+    return Array.isArray(value) ? Number(value.some((each: Known) => equalValues(each, variable.item))) : undefined;
+  const at = value === notApplicable ? notApplicableClass : classOf(variable.partition, value);
+  return variable.cells.findIndex((classes) => classes.includes(at));
 }
 
 function factValue(value: Value, boxes: readonly Box[]): FactValue {

@@ -28,8 +28,14 @@ export function cellsOf(partition: FactPartition, classes: readonly number[], le
     first[cell] ??= at;
     (cells[cell] ??= []).push(classes[at] ?? notApplicableClass);
   }
-  const masks = truths.map((own) => maskOf(first.flatMap((at, cell) => (own[at] === 1 ? [cell] : []))));
-  return { cells, masks };
+  return { cells, masks: truths.map((own) => maskOf(cellsWith(own, first))) };
+}
+
+/** The cells for which a comparison holds. @param first by cell a class of it */
+function cellsWith(truths: Uint8Array, first: readonly number[]): readonly number[] {
+  const cells: number[] = [];
+  for (let cell = 0; cell < first.length; cell += 1) if (truths[first[cell] ?? 0] === 1) cells.push(cell);
+  return cells;
 }
 
 /** Cells cut in two by one more comparison, numbered in the order of their first classes. */

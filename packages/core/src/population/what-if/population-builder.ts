@@ -1,4 +1,4 @@
-import { createSession, type BoundGraph, type Supplied } from "../../decision/index.ts";
+import { createSession, type BoundGraph, type Session, type Supplied } from "../../decision/index.ts";
 import type { ReadFact } from "../../rule/index.ts";
 import { unknown } from "../../value/index.ts";
 import type { Column, Columns } from "../columns/column.ts";
@@ -44,9 +44,11 @@ export function populationBuilder(
     },
     facts,
     add: (supplied) => {
-      const session = createSession(graph, supplied);
+      let session: Session | undefined;
       const read: ReadFact = (fact) =>
-        fromRecords.has(fact) ? session.read(fact) : (supplied.facts.get(fact) ?? unknown);
+        fromRecords.has(fact)
+          ? (session ??= createSession(graph, supplied)).read(fact)
+          : (supplied.facts.get(fact) ?? unknown);
       builder.add(read);
     },
     finish: () => {

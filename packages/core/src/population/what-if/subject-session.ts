@@ -52,5 +52,5 @@ export function runJudged(
   truths: readonly Truth[],
 ): ReturnType<Session["decision"]> {
   const session = createSession(graph, { facts: { get: () => undefined }, collections: noRecords });
-  return session.decision({ ...decision, compiled: { ...decision.compiled, evaluate: () => [...truths] } });
+  return session.decision({ ...decision, judge: { evaluate: () => [...truths] } });
 }

@@ -101,7 +101,7 @@ function withException(made: TestGraph, exception: readonly [number, number] | u
     rules: decision.rules.map((rule, at) =>
       at === other && base !== undefined ? { ...rule, exceptionOf: base.name } : rule,
     ),
-    compiled: decision.compiled,
+    judge: decision.judge,
   };
   return {
     ...made,
@@ -259,7 +259,9 @@ describe("createWhatIf", () => {
   it("names the rows near the thresholds that are new, the nearest first", () => {
     const whatIf = createWhatIf({ graph: tiers(20).graph, decision: "answer", columns: columnsOf(readers) });
     const impact = whatIf.change(tiers(25).graph);
-    expect(impact.thresholds).toEqual([{ fact: "books", threshold: 25 }]);
+    expect(impact.thresholds).toEqual([
+      { fact: "books", threshold: 25, was: 20, place: { decision: "standing", rule: "rule0" } },
+    ]);
     expect(impact.near({ within: 0.08 }).map(({ row, distance }) => [row, distance])).toEqual([
       [25, 0],
       [24, -1],

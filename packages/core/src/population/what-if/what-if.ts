@@ -14,7 +14,7 @@ import { needsOf } from "./needs.ts";
 import { outcomeKey, type Outcome } from "./outcome.ts";
 import { recomputed } from "./recomputed.ts";
 import { valueRows } from "./value-rows.ts";
-import { newThresholds, thresholdsOf, type Threshold } from "./thresholds.ts";
+import { newThresholds, type Threshold } from "./thresholds.ts";
 
 /** For how many subjects a decision comes to an outcome, before the change and after it. */
 export interface OutcomeCount {
@@ -157,7 +157,7 @@ export function createWhatIf(options: WhatIfOptions): WhatIf {
         .map(({ from, to, both }) => ({ from, to, both, count: circuit.count(both) }))
         .filter(({ count }) => count > 0)
         .toSorted((a, b) => b.count - a.count);
-      const thresholds = newThresholds(thresholdsOf(after.decisions), thresholdsOf(before.decisions));
+      const thresholds = newThresholds(graph, policy, decision);
       return {
         outcomes: countOutcomes(old, now),
         moves: moves.map(({ from, to, count }) => ({ from, to, count })),

@@ -9,7 +9,7 @@ import {
   type ClassLeaf,
   type FactPartition,
 } from "./fact-partition.ts";
-import type { Literal, NormalForm } from "./normal-form.ts";
+import type { NormalForm } from "./normal-form.ts";
 import type { RowStore } from "./row-store.ts";
 
 /**
@@ -25,10 +25,14 @@ export interface ClassRows {
   readonly concerned: number;
 }
 
-/** A term's literals about one fact. */
-interface Concern {
-  readonly term: number;
-  readonly about: readonly Literal[];
+/** What the terms say about one fact, laid out flat: there may be many thousands, and this is done where nothing is warm yet. */
+interface Concerns {
+  /** The terms that ask about the fact, ascending. */
+  readonly terms: number[];
+  /** Where the literals of each of these terms begin. */
+  readonly from: number[];
+  /** Propositions; of a negated literal the complement. */
+  readonly literals: number[];
 }
 
 /** The rows of every fact whose leaves have classes; those that most terms ask about first. */
@@ -39,99 +43,136 @@ export function classRows(
 ): readonly ClassRows[] {
   const slots = new Map(partitions.map(({ fact }, at) => [fact, at]));
   const slotOf = form.propositions.map((each) => (each.kind === "class" ? (slots.get(each.leaf.fact) ?? -1) : -1));
-  const concerns: Map<number, Literal[]>[] = partitions.map(() => new Map());
-  for (const [term, { literals }] of form.terms.entries()) {
-    for (const literal of literals) {
-      const own = concerns[slotOf[literal.proposition] ?? -1];
+  const concerns = partitions.map((): Concerns => ({ terms: [], from: [], literals: [] }));
+  for (let term = 0; term < form.terms.length; term += 1) {
+    for (const { proposition, negated } of form.terms[term]?.literals ?? []) {
+      const own = concerns[slotOf[proposition] ?? -1];
       if (own === undefined) continue;
-      const about = own.get(term);
-      if (about === undefined) own.set(term, [literal]);
-      else about.push(literal);
+      if (own.terms.at(-1) !== term) {
+        own.terms.push(term);
+        own.from.push(own.literals.length);
+      }
+      own.literals.push(negated ? ~proposition : proposition);
     }
   }
   return partitions
-    .map((partition, at) => rowsOf(form, partition, concerns[at] ?? new Map(), store))
+    .map((partition, at) => rowsOf(form, partition, concerns[at] ?? { terms: [], from: [], literals: [] }, store))
     .toSorted((a, b) => b.concerned - a.concerned);
 }
 
 function rowsOf(
   form: NormalForm,
   partition: FactPartition,
-  concerns: ReadonlyMap<number, readonly Literal[]>,
+  { terms, from, literals }: Concerns,
   store: RowStore,
 ): ClassRows {
-  const all = [...concerns].map(([term, about]): Concern => ({ term, about }));
-  const judges = new Map<number, LeafJudge>();
-  /** The terms that may come out differently in a class than in the one that its row is made from. */
-  const changes = new Map<number, Concern[]>();
-  const change = (at: number, concern: Concern) => {
-    const known = changes.get(at);
-    if (known === undefined) changes.set(at, [concern]);
-    else if (known.at(-1) !== concern) known.push(concern);
+  const judges: (LeafJudge | undefined)[] = [];
+  /** By class, the places of the terms that may come out differently there than in the class that its row is made from. */
+  const changes: (number[] | undefined)[] = [];
+  const change = (at: number, place: number): void => {
+    const known = changes[at];
+    if (known === undefined) changes[at] = [place];
+    else if (known.at(-1) !== place) known.push(place);
   };
-  for (const concern of all) {
-    for (const { proposition } of concern.about) {
-      let judge = judges.get(proposition);
+  const judgeLeaf = leafJudges(partition);
+  for (let place = 0; place < terms.length; place += 1) {
+    const end = from[place + 1] ?? literals.length;
+    for (let at = from[place] ?? 0; at < end; at += 1) {
+      const literal = literals[at] ?? 0;
+      const proposition = literal < 0 ? ~literal : literal;
       const found = form.propositions[proposition];
       if (found?.kind !== "class") continue;
-      if (judge === undefined) judges.set(proposition, (judge = judgeClasses(partition, found.leaf)));
-      for (const at of judge.own) {
-        change(at, concern);
-        if (at >= partition.below) change(at + 1, concern);
+      const judge = (judges[proposition] ??= judgeLeaf(found.leaf));
+      for (const own of judge.own) {
+        change(own, place);
+        if (own >= partition.below) change(own + 1, place);
       }
     }
   }
-  const literalAt = ({ proposition, negated }: Literal, at: number): Truth => {
-    const truth = judges.get(proposition)?.truth(at) ?? unknown;
-    return negated ? notTruth(truth) : truth;
-  };
-  const put = ({ term, about }: Concern, at: number) => {
+  const put = (place: number, at: number): void => {
+    const end = from[place + 1] ?? literals.length;
     let isLeft = true;
-    for (const each of about) isLeft &&= literalAt(each, at) === true;
-    store.set(term, isLeft);
+    for (let each = from[place] ?? 0; each < end && isLeft; each += 1) {
+      const literal = literals[each] ?? 0;
+      const truth = judges[literal < 0 ? ~literal : literal]?.truth(at) ?? unknown;
+      isLeft = (literal < 0 ? notTruth(truth) : truth) === true;
+    }
+    store.set(terms[place] ?? 0, isLeft);
+  };
+  const putAll = (at: number): void => {
+    for (let place = 0; place < terms.length; place += 1) put(place, at);
   };
 
   const rowOf = new Int32Array(partition.count);
   // No comparison with what is unknown is false, and none is true.
   store.fill();
   const open = store.add();
-  for (const { term } of all) store.set(term, false);
+  for (const term of terms) store.set(term, false);
   rowOf[unknownClass] = store.intern();
   for (const at of [notApplicableClass, otherClass]) {
-    for (const concern of all) put(concern, at);
+    putAll(at);
     rowOf[at] = store.intern();
   }
   // A word is told from the others only by the terms that mention it.
   for (let at = otherClass + 1; at < partition.below; at += 1) {
-    const own = changes.get(at) ?? [];
-    for (const concern of own) put(concern, at);
+    const own = changes[at] ?? [];
+    for (const place of own) put(place, at);
     rowOf[at] = store.intern();
-    for (const concern of own) put(concern, otherClass);
+    for (const place of own) put(place, otherClass);
   }
   // From figure to figure only the terms change whose constants lie there.
-  for (const concern of all) put(concern, partition.below);
+  putAll(partition.below);
   for (let at = partition.below; at < partition.count; at += 1) {
-    for (const concern of changes.get(at) ?? []) put(concern, at);
+    for (const place of changes[at] ?? []) put(place, at);
     rowOf[at] = store.intern();
   }
-  return { partition, rowOf, open, concerned: all.length };
+  return { partition, rowOf, open, concerned: terms.length };
 }
 
 /** How a leaf comes out class by class. */
 interface LeafJudge {
   /** The classes of its own constants. */
-  readonly own: ReadonlySet<number>;
+  readonly own: ReadonlySet<number> | readonly number[];
   readonly truth: (at: number) => Truth;
 }
 
-/** `classTruth` for many classes: a long list is looked up, not gone through for each of its items. */
-function judgeClasses(partition: FactPartition, { operator, operand }: ClassLeaf): LeafJudge {
-  const { value } = operand;
-  if (!Array.isArray(value)) {
-    const constant = classOf(partition, value);
-    const own = new Set(constant > otherClass ? [constant] : []);
-    return { own, truth: (at) => testClass(partition, at, operator, constant) };
-  }
-  const own = new Set(value.map((each: Known) => classOf(partition, each)).filter((at) => at > otherClass));
-  return { own, truth: (at) => testClass(partition, at, operator, own.has(at) ? [at] : []) };
+/** Kinds of classes: what no leaf mentions, words and truths, figures. */
+const kinds = 3;
+
+/**
+ * `classTruth` for many leaves and classes. An operator is asked once for each way in which a class and a constant can stand to each
+ * other, which is all that it goes by; a long list is looked up, not gone through for each of its items.
+ */
+function leafJudges(partition: FactPartition): (leaf: ClassLeaf) => LeafJudge {
+  const known = new Map<string, (Truth | undefined)[]>();
+  const kindOf = (at: number): number => (at >= partition.below ? 2 : at > otherClass ? 1 : 0);
+  const truthsOf = (name: string): (Truth | undefined)[] => {
+    const found = known.get(name);
+    if (found !== undefined) return found;
+    const made: (Truth | undefined)[] = [];
+    known.set(name, made);
+    return made;
+  };
+  return ({ operator, operand }) => {
+    const { value } = operand;
+    if (!Array.isArray(value)) {
+      const constant = classOf(partition, value);
+      const kind = kindOf(constant) * kinds;
+      const truths = truthsOf(operator);
+      const truth = (at: number): Truth => {
+        if (at <= notApplicableClass) return testClass(partition, at, operator, constant);
+        const order = at === constant ? 1 : at < constant ? 0 : 2;
+        return (truths[(kind + kindOf(at)) * 3 + order] ??= testClass(partition, at, operator, constant));
+      };
+      return { own: constant > otherClass ? [constant] : [], truth };
+    }
+    const own = new Set(value.map((each: Known) => classOf(partition, each)).filter((at) => at > otherClass));
+    const truths = truthsOf(`${operator} list`);
+    const truth = (at: number): Truth => {
+      if (at <= notApplicableClass) return testClass(partition, at, operator, []);
+      const isIn = own.has(at);
+      return (truths[kindOf(at) * 2 + +isIn] ??= testClass(partition, at, operator, isIn ? [at] : []));
+    };
+    return { own, truth };
+  };
 }

@@ -23,8 +23,11 @@ export function clusterTerms({ propositions, terms }: NormalForm): readonly Term
   if (keys.length === 0) return undefined;
   const clusters = new Map<string, Term[]>();
   for (const term of terms) {
-    const values = term.literals.flatMap(({ proposition, negated }) => (negated ? [] : (asked[proposition] ?? [])));
-    const key = keys.map((fact) => values.find((each) => each.fact === fact)?.value ?? "").join("\n");
+    const valueOf = (fact: string): string => {
+      const literal = term.literals.find((each) => !each.negated && asked[each.proposition]?.fact === fact);
+      return literal === undefined ? "" : (asked[literal.proposition]?.value ?? "");
+    };
+    const key = keys.map(valueOf).join("\n");
     const own = clusters.get(key);
     if (own === undefined) clusters.set(key, [term]);
     else own.push(term);

@@ -1,6 +1,6 @@
 import { unknown, type Truth } from "../../value/index.ts";
 import type { BoundRule, ReadFact } from "../bound-condition.ts";
-import { conditionFacts } from "../condition-reads.ts";
+import { addConditionFacts } from "../condition-reads.ts";
 import { standardOperators, type OperatorSet } from "../operator-set.ts";
 import { classLookup } from "./class-lookup.ts";
 import { classRows } from "./class-rows.ts";
@@ -87,10 +87,10 @@ function compilePart(
     let at = 0;
     // An object's keys are gone through in one sweep; asking for them by name would search each time.
     for (const key in record) {
+      const value = record[key];
       const slot = slotOfKey(key, at);
       at += 1;
       if (slot < 0) continue;
-      const value = record[key];
       if (value === undefined || value === unknown) continue;
       if (keepsValues) values[slot] = value;
       if (slot >= count) continue;
@@ -109,21 +109,24 @@ const nothing: ReadFact = () => unknown;
 /** The facts that the rules read, each once. */
 function factsOf(rules: readonly BoundRule[]): readonly string[] {
   const facts = new Set<string>();
-  for (const { condition } of rules) for (const fact of conditionFacts(condition)) facts.add(fact);
+  for (const { condition } of rules) addConditionFacts(condition, facts);
   return [...facts];
 }
 
 /** The classes of every fact that has some. */
 function partitionsOf({ propositions, terms }: NormalForm): readonly FactPartition[] {
   const leaves = new Map<string, ClassLeaf[]>();
-  const used = new Set(terms.flatMap(({ literals }) => literals.map((literal) => literal.proposition)));
-  for (const at of used) {
-    const proposition = propositions[at];
-    if (proposition === undefined || proposition.kind === "opaque") continue;
-    const { leaf } = proposition;
-    const own = leaves.get(leaf.fact);
-    if (own === undefined) leaves.set(leaf.fact, [leaf]);
-    else own.push(leaf);
+  const isSeen = new Uint8Array(propositions.length);
+  for (const { literals } of terms) {
+    for (const { proposition: at } of literals) {
+      const proposition = propositions[at];
+      if (isSeen[at] === 1 || proposition?.kind !== "class") continue;
+      isSeen[at] = 1;
+      const { leaf } = proposition;
+      const own = leaves.get(leaf.fact);
+      if (own === undefined) leaves.set(leaf.fact, [leaf]);
+      else own.push(leaf);
+    }
   }
   return [...leaves].map(([fact, own]) => partitionFact(fact, own));
 }

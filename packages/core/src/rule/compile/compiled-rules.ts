@@ -1,5 +1,6 @@
-import type { Truth, Value } from "../../value/index.ts";
+import type { Value } from "../../value/index.ts";
 import type { ReadFact } from "../bound-condition.ts";
+import type { RuleJudge } from "../rule-judge.ts";
 
 /** The rules that surely hold, and those that may hold once more is known; positions in the list of rules, ascending. */
 export interface FiredRules {
@@ -11,12 +12,10 @@ export interface FiredRules {
 export type FactRecord = Readonly<Record<string, Value | undefined>>;
 
 /** Rules in the form that is quick to ask. It has no state: one may be shared and asked again and again. */
-export interface CompiledRules {
+export interface CompiledRules extends RuleJudge {
   /** The facts that the rules read, each once. */
   readonly facts: readonly string[];
-  /** The truth of every rule, in the order in which they were given. */
-  evaluate(read: ReadFact): Truth[];
-  /** The same as positions; quicker when few of many rules hold. */
+  /** What holds of what `evaluate` tells, as positions; quicker when few of many rules hold. */
   fired(read: ReadFact): FiredRules;
   /** The same for a flat record, without asking for its facts one by one: the quickest way. */
   firedIn(record: FactRecord): FiredRules;

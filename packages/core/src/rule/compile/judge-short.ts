@@ -3,6 +3,7 @@ import type { ReadFact } from "../bound-condition.ts";
 import type { OperatorSet } from "../operator-set.ts";
 import type { RowOf } from "./class-lookup.ts";
 import type { CompiledRules, FactRecord, FiredRules } from "./compiled-rules.ts";
+import { figurePair, orderBits } from "./figure-pair.ts";
 import { collect, without } from "./intersect-rows.ts";
 import { compileJudge, type Judge, type ReadValues } from "./judge.ts";
 import type { NormalForm } from "./normal-form.ts";
@@ -48,6 +49,8 @@ export function judgeShort(
   const noValues: ReadValues = Array.from(slots, () => undefined);
   const slotOfKey = recordLayout(slots);
   const everySlot = count === 32 ? -1 : (1 << count) - 1;
+  // An import is looked up at every use, a constant beside the loop once.
+  const untold = unknown;
   const finish = finishShort(form, opaque);
 
   const fired = (read: ReadFact): FiredRules => {
@@ -93,11 +96,11 @@ export function judgeShort(
     let place = 0;
     // An object's keys are gone through in one sweep; asking for them by name would search each time.
     for (const key in record) {
+      const value = record[key];
       const slot = slotOfKey(key, place);
       place += 1;
       if (slot < 0) continue;
-      const value = record[key];
-      if (value === undefined || value === unknown) continue;
+      if (value === undefined || value === untold) continue;
       if (keepsValues) values[slot] = value;
       if (slot >= count) continue;
       left &= ~(1 << slot);
@@ -138,8 +141,10 @@ function fullWords(terms: number): readonly number[] {
   });
 }
 
+const { above, below, same } = orderBits;
+
 /** Asks about what has no classes as far as it matters, and tells which rules are left. */
-function finishShort(form: NormalForm, { judges, wanted, unwanted }: OpaqueJudges) {
+function finishShort(form: NormalForm, { judges, orders, lefts, rights, wanted, unwanted }: OpaqueJudges) {
   const ruleOf = Int32Array.from(form.terms, (term) => term.rule);
   return (
     first: number,
@@ -170,6 +175,20 @@ function finishShort(form: NormalForm, { judges, wanted, unwanted }: OpaqueJudge
       const not2 = unwanted[mask + 2] ?? 0;
       const want3 = wanted[mask + 3] ?? 0;
       const not3 = unwanted[mask + 3] ?? 0;
+      const left = values[lefts[at] ?? 0];
+      const right = values[rights[at] ?? 0];
+      const order = orders[at] ?? 0;
+      if (order !== 0 && typeof left === "number" && typeof right === "number") {
+        // Asking whether it matters would take longer, and nobody could guess the answer.
+        const isAbove = (order & above) !== 0 && left > right;
+        const isBelow = (order & below) !== 0 && left < right;
+        const holds = -(+isAbove | +isBelow | +((order & same) !== 0 && left === right));
+        possible0 &= ~((not0 & holds) | (want0 & ~holds));
+        possible1 &= ~((not1 & holds) | (want1 & ~holds));
+        possible2 &= ~((not2 & holds) | (want2 & ~holds));
+        possible3 &= ~((not3 & holds) | (want3 & ~holds));
+        continue;
+      }
       const any0 = want0 | not0;
       const any1 = want1 | not1;
       const any2 = want2 | not2;
@@ -207,6 +226,10 @@ function finishShort(form: NormalForm, { judges, wanted, unwanted }: OpaqueJudge
 /** What has no classes: its judges, each with four words of the terms that want it true, and of those that want it false. */
 interface OpaqueJudges {
   readonly judges: readonly Judge[];
+  /** The orders in which {@link figurePair}s hold, and where their sides lie; 0 for all else. */
+  readonly orders: Uint8Array;
+  readonly lefts: Uint16Array;
+  readonly rights: Uint16Array;
   readonly wanted: Int32Array;
   readonly unwanted: Int32Array;
 }
@@ -228,9 +251,17 @@ function opaqueJudges(
       unwanted[place] = masks.unwanted[at] ?? 0;
     }
   }
-  const judges = used.flatMap((proposition) => {
+  const conditions = used.flatMap((proposition) => {
     const found = form.propositions[proposition];
-    return found?.kind === "opaque" ? [compileJudge(found.condition, slots, operators)] : [];
+    return found?.kind === "opaque" ? [found.condition] : [];
   });
-  return { judges, wanted, unwanted };
+  const pairs = conditions.map((condition) => figurePair(condition, slots, operators));
+  return {
+    judges: conditions.map((condition) => compileJudge(condition, slots, operators)),
+    orders: Uint8Array.from(pairs, ({ order }) => order),
+    lefts: Uint16Array.from(pairs, ({ left }) => left),
+    rights: Uint16Array.from(pairs, ({ right }) => right),
+    wanted,
+    unwanted,
+  };
 }

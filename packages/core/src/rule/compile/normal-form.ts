@@ -40,23 +40,25 @@ type Conjunction = readonly Literal[];
  */
 export function toNormalForm(rules: readonly BoundRule[], set: OperatorSet): NormalForm {
   const propositions: Proposition[] = [];
-  const known = new Map<string, number>();
+  const known = knownLeaves();
+  /** What stands for a proposition, and for its negation: made once, wherever they are mentioned. */
+  const alone: (readonly Conjunction[] | undefined)[] = [];
+  const literal = (proposition: number, negated: boolean): readonly Conjunction[] =>
+    (alone[2 * proposition + +negated] ??= [[{ proposition, negated }]]);
 
   const leafOf = (leaf: BoundLeaf, negated: boolean): readonly Conjunction[] => {
     const fixed = fixedTruth(leaf, set);
     if (fixed !== undefined) return fixed === negated ? [] : [[]];
-    const key = leafKey(leaf);
-    const proposition = known.get(key) ?? propositions.length;
-    known.set(key, proposition);
+    const proposition = known(leaf, propositions.length);
     if (proposition === propositions.length) {
       propositions.push(isClassLeaf(leaf, set) ? { kind: "class", leaf } : { kind: "opaque", condition: leaf });
     }
-    return [[{ proposition, negated }]];
+    return literal(proposition, negated);
   };
 
   const opaque = (condition: BoundCondition, negated: boolean): readonly Conjunction[] => {
     propositions.push({ kind: "opaque", condition });
-    return [[{ proposition: propositions.length - 1, negated }]];
+    return literal(propositions.length - 1, negated);
   };
 
   const expand = (condition: BoundCondition, negated: boolean): readonly Conjunction[] => {
@@ -70,7 +72,7 @@ export function toNormalForm(rules: readonly BoundRule[], set: OperatorSet): Nor
       case "all":
       case "any": {
         const parts = condition.conditions.map((each) => expand(each, negated));
-        if ((condition.kind === "any") !== negated) return parts.flat();
+        if ((condition.kind === "any") !== negated) return joined(parts);
         return conjoin(parts, (rest) => {
           const conditions = rest.flatMap((at) => condition.conditions[at] ?? []);
           return opaque({ ...condition, conditions }, negated);
@@ -79,8 +81,40 @@ export function toNormalForm(rules: readonly BoundRule[], set: OperatorSet): Nor
     }
   };
 
-  const terms = rules.flatMap((rule, at) => expand(rule.condition, false).map((literals) => ({ rule: at, literals })));
+  const terms: Term[] = [];
+  for (const [rule, { condition }] of rules.entries()) {
+    for (const literals of expand(condition, false)) terms.push({ rule, literals });
+  }
   return { propositions, terms };
+}
+
+/** Numbers leaves, the same number for leaves that always come out the same; a new one gets the `next`. */
+function knownLeaves(): (leaf: BoundLeaf, next: number) => number {
+  const plain = new Map<string, Map<string, Map<unknown, number>>>();
+  const others = new Map<string, number>();
+  const numbered = <Key>(numbers: Map<Key, number>, key: Key, next: number): number => {
+    const known = numbers.get(key);
+    if (known === undefined) numbers.set(key, next);
+    return known ?? next;
+  };
+  return (leaf, next) => {
+    const { operand, subject } = leaf;
+    const isPlain = leaf.path === undefined && subject === undefined && operand.kind === "constant";
+    if (!isPlain || typeof operand.value === "object" || typeof operand.value === "symbol")
+      return numbered(others, leafKey(leaf), next);
+    // The usual leaf, many thousand times: no text is made of it.
+    let ofFact = plain.get(leaf.fact);
+    if (ofFact === undefined) plain.set(leaf.fact, (ofFact = new Map()));
+    let ofOperator = ofFact.get(leaf.operator);
+    if (ofOperator === undefined) ofFact.set(leaf.operator, (ofOperator = new Map()));
+    return numbered(ofOperator, operand.value, next);
+  };
+}
+
+function joined(parts: readonly (readonly Conjunction[])[]): readonly Conjunction[] {
+  const all: Conjunction[] = [];
+  for (const part of parts) for (const each of part) all.push(each);
+  return all;
 }
 
 /**
@@ -93,10 +127,11 @@ function conjoin(
 ): readonly Conjunction[] {
   const single: Literal[] = [];
   const wide: number[] = [];
-  for (const [at, part] of parts.entries()) {
-    if (part.length === 0) return [];
-    const [only] = part;
-    if (part.length > 1 || only === undefined) wide.push(at);
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = parts[at];
+    const only = part?.[0];
+    if (part === undefined || only === undefined) return [];
+    if (part.length > 1) wide.push(at);
     else for (const literal of only) single.push(literal);
   }
   let result: readonly Conjunction[] = [distinct(single)];
@@ -123,14 +158,19 @@ function distinct(literals: Conjunction): Conjunction {
     return found.size === literals.length ? literals : [...found.values()];
   }
   // Nearly always they differ, and then nothing has to be made.
-  const isTwice = (each: Literal, at: number): boolean => {
-    for (let before = 0; before < at; before += 1) {
-      const other = literals[before];
-      if (other?.proposition === each.proposition && other.negated === each.negated) return true;
-    }
-    return false;
-  };
-  return literals.some(isTwice) ? literals.filter((each, at) => !isTwice(each, at)) : literals;
+  for (let at = 1; at < literals.length; at += 1) {
+    if (isTwice(literals, at)) return literals.filter((_, each) => !isTwice(literals, each));
+  }
+  return literals;
+}
+
+function isTwice(literals: Conjunction, at: number): boolean {
+  const each = literals[at];
+  for (let before = 0; before < at; before += 1) {
+    const other = literals[before];
+    if (other?.proposition === each?.proposition && other?.negated === each?.negated) return true;
+  }
+  return false;
 }
 
 /** How a leaf that reads no fact, or compares with nothing, always comes out. */

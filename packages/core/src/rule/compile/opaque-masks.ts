@@ -15,9 +15,9 @@ export interface OpaqueMasks {
 export function opaqueMasks({ propositions, terms }: NormalForm): OpaqueMasks {
   const byWord: Map<number, { wanted: number; unwanted: number }>[] = [];
   for (let word = 0; word < Math.ceil(terms.length / 32); word += 1) byWord.push(new Map());
-  for (const [term, { literals }] of terms.entries()) {
+  for (let term = 0; term < terms.length; term += 1) {
     const own = byWord[term >> 5];
-    for (const { proposition, negated } of literals) {
+    for (const { proposition, negated } of terms[term]?.literals ?? []) {
       if (own === undefined || propositions[proposition]?.kind !== "opaque") continue;
       const masks = own.get(proposition) ?? { wanted: 0, unwanted: 0 };
       masks[negated ? "unwanted" : "wanted"] |= 1 << (term & 31);

@@ -62,7 +62,7 @@ function hasRoom(
   return Math.floor(above) + 1 < under;
 }
 
-const wholeTypes: ReadonlySet<string> = new Set(["integer", "money", "date", "dateTime"]);
+const wholeTypes: ReadonlySet<string> = new Set(["integer", "money", "time", "date", "dateTime"]);
 
 /** A declared limit in internal units. */
 export function limitOf(value: number | undefined, type: ValueType | undefined): number | undefined {

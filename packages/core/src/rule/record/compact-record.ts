@@ -20,16 +20,18 @@ export type Recorder = (facts: FactRecord) => CompactRecord;
 /** Makes records of judgements by these rules. @param release names the rules for whoever replays */
 export function createRecorder(rules: CompiledRules, release: string): Recorder {
   const slotOfKey = recordLayout(new Map(rules.facts.map((fact, slot) => [fact, slot])));
+  // An import is looked up at every use, a constant beside the loop once.
+  const untold = unknown;
   const empty = rules.facts.map((): Value | undefined => undefined);
   return (facts) => {
     const values = empty.slice();
     let at = 0;
     for (const key in facts) {
+      const value = facts[key];
       const slot = slotOfKey(key, at);
       at += 1;
       if (slot < 0) continue;
-      const value = facts[key];
-      if (value !== unknown) values[slot] = value;
+      if (value !== untold) values[slot] = value;
     }
     const { held, open } = rules.firedIn(facts);
     return { release, values, held, open };
