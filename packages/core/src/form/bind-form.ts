@@ -1,13 +1,12 @@
 import type { BoundGraph } from "../decision/index.ts";
-import { bindExpression, contextFacts, type ExpressionBindScope, type VocabularyIndex } from "../fact/index.ts";
-import { asList, pointerOf } from "../json/index.ts";
+import { contextFacts, type ExpressionBindScope, type VocabularyIndex } from "../fact/index.ts";
+import { pointerOf } from "../json/index.ts";
 import { bindCondition, type BoundCondition } from "../rule/index.ts";
-import type { Condition, Expression, Form, FormCheck, FormField } from "../schema/index.ts";
-import { toJson } from "../value/index.ts";
-import type { BoundCheck, BoundField, BoundForm, BoundLimits, BoundOffer, BoundSwitch } from "./bound-form.ts";
-import { fieldType, formScope } from "./form-scope.ts";
-import { optionsOf } from "./options-of.ts";
-import { sectionOf } from "./sections.ts";
+import type { Form } from "../schema/index.ts";
+import { bindCheck, bindField } from "./bind-field.ts";
+import type { BoundForm } from "./bound-form.ts";
+import { formScope } from "./form-scope.ts";
+import { pageOf, sectionOf } from "./sections.ts";
 
 /** What a form is bound to: a policy on one day. */
 export interface FormPolicy {
@@ -20,10 +19,8 @@ export interface FormPolicy {
 export function bindForm(form: Form, policy: FormPolicy): BoundForm {
   const { graph, vocabulary } = policy;
   const scope = formScope(policy.scope, form);
-  const sections = sectionOf(form);
-  const fields = form.fields.map((field, at) =>
-    bindField(field, sections.get(field.id)?.visible, scope, pointerOf(["fields", at])),
-  );
+  const around = conditionsAround(form, scope);
+  const fields = form.fields.map((field, at) => bindField(field, around(field.id), scope, pointerOf(["fields", at])));
   return {
     id: form.id,
     form,
@@ -34,77 +31,31 @@ export function bindForm(form: Form, policy: FormPolicy): BoundForm {
       form.fields.flatMap(({ id, fact }): [string, string | undefined][] => {
         if (fact === undefined) return [];
         const kind = graph.facts.get(fact)?.source.kind ?? "given";
-        return [[fact, kind === "given" ? id : undefined]];
+        // An interview may ask for a figure that would else be worked out from records.
+        const isAsked = kind === "given" || (form.drives !== undefined && kind === "computed");
+        return [[fact, isAsked ? id : undefined]];
       }),
     ),
     graph,
+    scope,
     vocabulary: { ...vocabulary, facts: new Map([...contextFacts, ...vocabulary.facts]) },
     context: scope.context,
   };
 }
 
-function bindField(
-  field: FormField,
-  section: Condition | undefined,
-  scope: ExpressionBindScope,
-  pointer: string,
-): BoundField {
-  const type = fieldType(field);
-  const expression = (raw: Expression, key: string) => bindExpression(raw, scope, type, `${pointer}/${key}`);
-  const condition = (raw: Condition, key: string) => bindCondition(raw, scope, `${pointer}/${key}`);
-  const chosen = (raw: true | Condition | undefined, key: string): BoundSwitch =>
-    raw === undefined || raw === true ? raw === true : condition(raw, key);
-  const visible: readonly BoundCondition[] = [
-    ...(section === undefined ? [] : [bindCondition(section, scope)]),
-    ...(field.visible === undefined ? [] : [condition(field.visible, "visible")]),
-  ];
-  const offers = field.options?.map(({ when, only }, at): BoundOffer => ({
-    ...(when === undefined ? {} : { when: condition(when, `options/${at}/when`) }),
-    only,
-  }));
-  const options = optionsOf(type, scope.context);
-  return {
-    id: field.id,
-    field,
-    type,
-    ...firstClause(field),
-    visible,
-    required: chosen(field.required, "required"),
-    readOnly: chosen(field.readOnly, "readOnly"),
-    ...(field.compute === undefined ? {} : { compute: expression(field.compute, "compute") }),
-    ...(field.default === undefined ? {} : { default: expression(field.default, "default") }),
-    ...(options === undefined ? {} : { options }),
-    ...(offers === undefined ? {} : { offers }),
-    limits: bindLimits(field, scope),
-    ...(field.pattern === undefined ? {} : { pattern: new RegExp(field.pattern, "u") }),
+/** The conditions of the page and the section in which a field stands, each bound once. */
+function conditionsAround(form: Form, scope: ExpressionBindScope): (field: string) => readonly BoundCondition[] {
+  const bound = (parts: Form["layout"] | Form["pages"], key: string): ReadonlyMap<string, BoundCondition> =>
+    new Map(
+      (parts ?? []).flatMap(({ id, visible }, at): [string, BoundCondition][] =>
+        visible === undefined ? [] : [[id, bindCondition(visible, scope, pointerOf([key, at, "visible"]))]],
+      ),
+    );
+  const [ofPage, ofSection] = [bound(form.pages, "pages"), bound(form.layout, "layout")];
+  const [pages, sections] = [pageOf(form), sectionOf(form)];
+  return (field) => {
+    const section = sections.get(field)?.id ?? "";
+    const found = [ofPage.get(pages.get(section)?.id ?? ""), ofSection.get(section)];
+    return found.filter((each) => each !== undefined);
   };
-}
-
-/** A limit whose parameter is set to none is no limit. */
-function bindLimits(field: FormField, scope: ExpressionBindScope): BoundLimits {
-  const limits: { -readonly [Key in keyof BoundLimits]: BoundLimits[Key] } = {};
-  for (const key of ["minimum", "maximum", "exclusiveMinimum"] as const) {
-    const limit = field[key];
-    if (typeof limit === "number") limits[key] = limit;
-    if (typeof limit !== "object") continue;
-    const type = scope.parameter(limit.parameter)?.value;
-    const value = scope.parameterInForce(limit.parameter)?.value;
-    const json = type === undefined || value === undefined ? null : toJson(value, type, scope.context);
-    if (typeof json === "number") limits[key] = json;
-  }
-  return limits;
-}
-
-function bindCheck(check: FormCheck, scope: ExpressionBindScope, pointer: string): BoundCheck {
-  return {
-    check,
-    ...firstClause(check),
-    ...(check.when === undefined ? {} : { when: bindCondition(check.when, scope, `${pointer}/when`) }),
-    holds: bindCondition(check.holds, scope, `${pointer}/holds`),
-  };
-}
-
-function firstClause({ clause }: Pick<FormField, "clause">): { readonly clause?: string } {
-  const [first] = asList(clause);
-  return first === undefined ? {} : { clause: first };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Form, FormField } from "../schema/index.ts";
 import { checkForm } from "./check-form.ts";
 import { exampleForm, formWords } from "./example-form.contract.ts";
+import { rowsForm } from "./rows-form.contract.ts";
 
 const text = (word: string) => ({ "zh-CN": word, en: word });
 const places = (change: Partial<Form>) =>
@@ -170,13 +171,149 @@ describe("checkForm", () => {
     ]);
   });
 
-  it("owns up that rows are not evaluated", () => {
-    const { value: _, ...field } = { id: "extra", label: text("extra"), value: 0 };
-    const { layout: _layout, ...form } = exampleForm;
-    const fields = [
-      ...form.fields,
-      { ...field, rows: [{ id: "sku", label: text("sku"), value: { type: "text" as const } }] },
-    ];
-    expect(checkForm({ ...form, fields }, formWords)).toMatchObject([{ code: "form/rows" }]);
+  it("finds nothing wrong with rows, a matrix, pages and statements", () => {
+    expect(checkForm(rowsForm, formWords)).toEqual([]);
+  });
+
+  const inRows = (field: Partial<FormField>, more: Partial<FormField> = {}): readonly string[] =>
+    withField({
+      value: undefined as never,
+      rows: [{ id: "cell", label: text("cell"), value: { type: "text" }, ...field } as FormField],
+      ...more,
+    });
+  const own = { id: "c", clause: "4", message: text("m"), severity: "error" as const };
+
+  it.each<[string, Partial<FormField>, Partial<FormField>, readonly string[]]>([
+    ["rows in rows", { value: undefined as never, rows: [] }, {}, ["form/rows-in-rows /fields/16/rows/0/rows"]],
+    ["a prefill in rows", { prefill: [{ last: true }] }, {}, ["form/not-in-rows /fields/16/rows/0/prefill"]],
+    ["a fact in rows that become nothing", { fact: "claim.kind" }, {}, ["form/fact-in-row /fields/16/rows/0/fact"]],
+    [
+      "a fact of another record than the rows become",
+      { fact: "client.since", value: { type: "date" } },
+      { rowsOf: "claim" },
+      ["form/fact-in-row /fields/16/rows/0/fact"],
+    ],
+    ["rows of a record that nobody knows", {}, { rowsOf: "clam" }, ["facts/unknown-record /fields/16/rowsOf"]],
+    ["a default of rows", {}, { default: 1 }, ["form/property-does-not-fit /fields/16/default"]],
+    [
+      "a number of rows of a matrix",
+      {},
+      { fixed: [{ id: "one", label: text("1") }], maxItems: 3 },
+      ["form/property-does-not-fit /fields/16/maxItems"],
+    ],
+    [
+      "two rows of a matrix with one id",
+      {},
+      {
+        fixed: [
+          { id: "one", label: text("1") },
+          { id: "one", label: text("2") },
+        ],
+      },
+      ["form/row-twice /fields/16/fixed/1"],
+    ],
+    [
+      "a check in rows of a field that is none of the row's",
+      {},
+      { checks: [{ ...own, at: ["kind"], holds: { fact: "cell", operator: "known", value: true } }] },
+      ["form/unknown-field /fields/16/checks/0/at/0"],
+    ],
+    [
+      "a condition in rows on what neither row nor form has",
+      { visible: { fact: "cel", operator: "known", value: true } },
+      {},
+      ["rule/unknown-fact /fields/16/rows/0/visible/fact"],
+    ],
+  ])("names %s", (_, field, more, expected) => {
+    expect(inRows(field, more)).toEqual(expected);
+  });
+
+  it.each<[string, Partial<FormField>, readonly string[]]>([
+    ["a control that the type has not", { as: "rating" }, ["form/property-does-not-fit /fields/16/as"]],
+    [
+      "a rating of more steps than fit",
+      { value: { type: "integer" }, as: "rating", maximum: 100 },
+      ["form/property-does-not-fit /fields/16/as"],
+    ],
+    [
+      "a role that may see what is masked and is none",
+      { masked: { except: ["boss"] } },
+      ["policy/unknown-role /fields/16/masked/except/0"],
+    ],
+    ["a source that does not exist", { prefill: [{ fact: "claim.knd" }] }, ["facts/unknown /fields/16/prefill/0/fact"]],
+    [
+      "a source of another type",
+      { value: { type: "date" }, prefill: [{ fact: "claim.amount" }] },
+      ["form/prefill-type /fields/16/prefill/0/fact"],
+    ],
+    [
+      "a statement that is answered",
+      { value: undefined as never, statement: text("s"), required: true },
+      ["form/property-does-not-fit /fields/16/value", "form/property-does-not-fit /fields/16/required"],
+    ],
+  ])("names %s", (_, field, expected) => {
+    expect(withField(field).toSorted()).toEqual(expected.toSorted());
+  });
+
+  const page = (id: string, ...sections: readonly string[]) => ({ id, title: text(id), sections });
+
+  it.each<[string, Partial<Form>, readonly string[]]>([
+    [
+      "parts that are on no page, on two, or nowhere",
+      { pages: [page("one", "case", "person"), page("two", "person", "ofice")] },
+      [
+        "form/placed-twice /pages/1/sections/0",
+        "form/unknown-section /pages/1/sections/1",
+        "form/section-not-placed /layout/2",
+      ],
+    ],
+    [
+      "two pages with one id",
+      { pages: [page("one", "case"), page("one", "person", "office")] },
+      ["form/page-twice /pages/1"],
+    ],
+    [
+      "pages without parts",
+      { layout: undefined as never, pages: [page("one", "case")] },
+      ["form/pages-without-layout /pages"],
+    ],
+    ["a decision that does not exist", { drives: "urgncy" }, ["form/unknown-decision /drives"]],
+    [
+      "a survey by a parameter that does not exist",
+      { survey: { validDays: { parameter: "x.y" } } },
+      ["facts/unknown-parameter /survey/validDays/parameter"],
+    ],
+    [
+      "a record made of each of one",
+      { creates: [{ record: "claim", clause: "1", each: "kind" }] },
+      ["form/not-many /creates/0/each"],
+    ],
+    [
+      "a field of a made record that it has not",
+      { creates: [{ record: "claim", clause: "1", set: { amnt: 1 } }] },
+      ["facts/unknown-field /creates/0/set/amnt"],
+    ],
+    [
+      "a value of a made record of another type",
+      { creates: [{ record: "claim", clause: "1", set: { amount: { fact: "kind" } } }] },
+      ["facts/computed-type /creates/0/set/amount"],
+    ],
+    [
+      "what was retired in rows that are none",
+      { retired: [{ id: "x", in: "kind", since: "2025-01-01" }] },
+      ["form/not-rows /retired/0/in"],
+    ],
+  ])("names %s", (_, change, expected) => {
+    const found = checkForm({ ...exampleForm, ...change }, { ...formWords, decisions: new Set(["urgency"]) });
+    expect(found.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual(expected);
+  });
+
+  it("lets a field fill what a record has without its being a fact, by its type, but no condition read it", () => {
+    expect(withField({ fact: "call.note" })).toEqual([]);
+    expect(withField({ fact: "call.nte" })).toEqual(["facts/unknown /fields/16/fact"]);
+    expect(withField({ fact: "call.at" })).toEqual(["form/fact-type /fields/16/fact"]);
+    expect(inRows({ fact: "call.note" }, { rowsOf: "call" })).toEqual([]);
+    const visible = { fact: "call.note", operator: "known", value: true };
+    expect(withField({ visible })).toEqual(["rule/unknown-fact /fields/16/visible/fact"]);
   });
 });

@@ -1,11 +1,16 @@
-import { issue, type Issue, type IssuePlace } from "../issue/index.ts";
-import { asList, pointerStep } from "../json/index.ts";
 import type { ExpressionScope, VocabularyIndex } from "../fact/index.ts";
-import { checkCondition } from "../rule/index.ts";
-import type { Form } from "../schema/index.ts";
+import { issue, type Issue } from "../issue/index.ts";
+import { asList } from "../json/index.ts";
+import type { Form, RecordField } from "../schema/index.ts";
 import { closest } from "../value/index.ts";
+import { checkChecks } from "./check-checks.ts";
+import { checkCreates } from "./check-creates.ts";
 import { checkField } from "./check-field.ts";
-import { findFieldCycle, type WaitsFor } from "./form-reads.ts";
+import { checkHistory } from "./check-history.ts";
+import { checkLayout } from "./check-layout.ts";
+import { inside, twice, under, type Place } from "./check-place.ts";
+import { findChain, longestChain } from "./find-chain.ts";
+import { formGraph, withRows, type WaitsFor } from "./form-reads.ts";
 import { formScope } from "./form-scope.ts";
 
 /** What a form is checked against. */
@@ -14,32 +19,51 @@ export interface FormWords {
   readonly vocabulary: VocabularyIndex;
   /** What each computed or decided fact waits for; what is not in it is given. */
   readonly waitsFor: WaitsFor;
+  /** The decisions that there are; left out, `drives` is not checked. */
+  readonly decisions?: ReadonlySet<string>;
 }
+
+/** After so many errors the rest is not looked at: whoever mends these asks again, and no document takes for ever. */
+const mostErrors = 200;
 
 /**
  * What is wrong with a form beyond its shape: names that lead nowhere, conditions and expressions of the wrong type, limits
  * that do not fit, patterns that are not safe, fields that wait for each other in a circle.
  *
- * @issues `form/unknown-field`, `form/field-twice`, `form/field-retired`, `form/placed-twice`, `form/not-placed` (a warning),
- *   `form/check-twice`, `form/section-twice`, `form/cycle`, those of {@link checkField}, and `rule/…`, `facts/…`, `value/…`
+ * @issues `form/field-twice`, `form/cycle`, `form/chain-too-long`, `form/unknown-decision`, those of {@link checkField}, of
+ *   checks, layout, history and created records, and `rule/…`, `facts/…`, `value/…`
  */
 export function checkForm(form: Form, words: FormWords): readonly Issue[] {
-  const place: IssuePlace & { readonly pointer: string } = { pointer: "", document: `form/${form.id}` };
+  const place: Place = { pointer: "", document: `form/${form.id}` };
   const scope = formScope(words.scope, form);
-  const fields = form.fields.flatMap((field, at) =>
-    checkField(field, form, scope, inside(place, "fields", at, asList(field.clause)[0])),
-  );
-  return [
+  const recordField = (name: string): RecordField | undefined => {
+    const [record = "", field = ""] = name.split(".");
+    const fields = words.vocabulary.records.get(record)?.fields ?? {};
+    return Object.hasOwn(fields, field) ? fields[field] : undefined;
+  };
+  const around = { scope, fields: form.fields, recordField };
+  const fields: Issue[] = [];
+  for (const [at, field] of form.fields.entries()) {
+    if (fields.length >= mostErrors) break;
+    fields.push(...checkField(field, around, under(inside(place, "fields", at), asList(field.clause)[0])));
+  }
+  const own = [
     ...checkRoles(form, scope, place),
+    ...checkDrives(form, words, place),
     ...twice(form.fields.map(({ id }) => id)).map(([field, at]) =>
       issue("form/field-twice", { field }, inside(place, "fields", at)),
     ),
     ...fields,
-    ...checkChecks(form, scope, place),
+  ];
+  if (own.length >= mostErrors) return own.slice(0, mostErrors);
+  return [
+    ...own,
+    ...checkChecks(form.checks ?? [], form.fields, scope, place),
     ...checkLayout(form, scope, place),
     ...checkHistory(form, place),
     ...checkCreates(form, scope, words.vocabulary, place),
-    ...checkCycle(form, words, place),
+    ...checkSurvey(form, scope, place),
+    ...checkChains(form, words, scope, place),
   ];
 }
 
@@ -51,102 +75,30 @@ function checkRoles(form: Form, scope: ExpressionScope, place: Place): readonly 
   });
 }
 
-function checkChecks(form: Form, scope: ExpressionScope, place: Place): readonly Issue[] {
-  const checks = form.checks ?? [];
-  const again = twice(checks.map(({ id }) => id)).map(([check, at]) =>
-    issue("form/check-twice", { check }, inside(place, "checks", at)),
-  );
-  const each = checks.flatMap(({ at: fields, when, holds, clause }, index) => {
-    const own = inside(place, "checks", index, asList(clause)[0]);
-    return [
-      ...fields.flatMap((field, at) => unknownField(form, field, inside(own, "at", at))),
-      ...(when === undefined ? [] : checkCondition(when, scope, inside(own, "when"))),
-      ...checkCondition(holds, scope, inside(own, "holds")),
-    ];
-  });
-  return [...again, ...each];
+function checkDrives({ drives }: Form, { decisions }: FormWords, place: Place): readonly Issue[] {
+  if (drives === undefined || decisions === undefined || decisions.has(drives)) return [];
+  const about = { decision: drives, suggestion: closest(drives, decisions) };
+  return [issue("form/unknown-decision", about, inside(place, "drives"))];
 }
 
-function checkLayout(form: Form, scope: ExpressionScope, place: Place): readonly Issue[] {
-  const { layout } = form;
-  if (layout === undefined) return [];
-  const placed = new Set<string>();
-  const sections = layout.flatMap(({ items, visible }, at) => {
-    const own = inside(place, "layout", at);
-    const wrong = items.flatMap((field, nth): readonly Issue[] => {
-      const here = inside(own, "items", nth);
-      if (placed.has(field)) return [issue("form/placed-twice", { field }, here)];
-      placed.add(field);
-      return unknownField(form, field, here);
-    });
-    return [...wrong, ...(visible === undefined ? [] : checkCondition(visible, scope, inside(own, "visible")))];
-  });
-  const forgotten = form.fields.flatMap(({ id }, at) =>
-    placed.has(id) ? [] : [issue("form/not-placed", { field: id }, inside(place, "fields", at))],
-  );
-  const again = twice(layout.map(({ id }) => id)).map(([section, at]) =>
-    issue("form/section-twice", { section }, inside(place, "layout", at)),
-  );
-  return [...again, ...sections, ...forgotten];
+function checkSurvey({ survey }: Form, scope: ExpressionScope, place: Place): readonly Issue[] {
+  const days = survey?.validDays;
+  if (typeof days !== "object" || scope.parameter(days.parameter) !== undefined) return [];
+  const about = { parameter: days.parameter, suggestion: closest(days.parameter, scope.parameters()) };
+  return [issue("facts/unknown-parameter", about, inside(place, "survey", "validDays", "parameter"))];
 }
 
-/** Old answers lie under old ids: a retired one is not used again, a renamed one leads to a field. */
-function checkHistory(form: Form, place: Place): readonly Issue[] {
-  const ids = form.fields.map(({ id }) => id);
-  const old = [
-    ...(form.retired ?? []).map(({ id }, at) => ({ id, at: inside(place, "retired", at) })),
-    ...(form.renamed ?? []).map(({ from: id }, at) => ({ id, at: inside(place, "renamed", at) })),
-  ];
-  return [
-    ...old.filter(({ id }) => ids.includes(id)).map(({ id, at }) => issue("form/field-retired", { field: id }, at)),
-    ...(form.renamed ?? []).flatMap(({ to }, at) => unknownField(form, to, inside(inside(place, "renamed", at), "to"))),
-  ];
-}
-
-function checkCreates(
-  form: Form,
-  scope: ExpressionScope,
-  { records }: VocabularyIndex,
-  place: Place,
-): readonly Issue[] {
-  const made = [{ record: form.record, at: inside(place, "record") }].concat(
-    (form.creates ?? []).map(({ record }, at) => ({ record, at: inside(inside(place, "creates", at), "record") })),
-  );
-  const conditions = (form.creates ?? []).flatMap(({ when, each }, at) => [
-    ...(when === undefined ? [] : checkCondition(when, scope, inside(inside(place, "creates", at), "when"))),
-    ...(each === undefined ? [] : unknownField(form, each, inside(inside(place, "creates", at), "each"))),
-  ]);
-  const unknown = made.flatMap(({ record, at }) =>
-    records.has(record)
-      ? []
-      : [issue("facts/unknown-record", { record, suggestion: closest(record, records.keys()) }, at)],
-  );
-  return [...unknown, ...conditions];
-}
-
-function checkCycle(form: Form, { vocabulary, waitsFor }: FormWords, place: Place): readonly Issue[] {
-  const path = findFieldCycle(form, vocabulary, waitsFor);
-  if (path === undefined) return [];
+function checkChains(form: Form, words: FormWords, scope: ExpressionScope, place: Place): readonly Issue[] {
+  const vocabulary = withRows(words.vocabulary, form, (name) => scope.collection(name));
+  const found = findChain(formGraph(form, vocabulary, words.waitsFor));
+  if (found === undefined) return [];
+  const names = new Set(found.path.map((name) => name.split("/")[0]));
   const at = Math.max(
-    form.fields.findIndex(({ id }) => path.includes(id)),
+    form.fields.findIndex(({ id }) => names.has(id)),
     0,
   );
-  return [issue("form/cycle", { path: path.join(" → ") }, inside(place, "fields", at))];
-}
-
-function unknownField(form: Form, field: string, place: IssuePlace): readonly Issue[] {
-  const ids = form.fields.map(({ id }) => id);
-  return ids.includes(field) ? [] : [issue("form/unknown-field", { field, suggestion: closest(field, ids) }, place)];
-}
-
-/** Ids that stood before, with their places. */
-function twice(ids: readonly string[]): readonly (readonly [id: string, at: number])[] {
-  return ids.flatMap((id, at): readonly (readonly [string, number])[] => (ids.indexOf(id) < at ? [[id, at]] : []));
-}
-
-type Place = IssuePlace & { readonly pointer: string };
-
-function inside(place: Place, key: string, at?: number, clause?: string): Place {
-  const pointer = place.pointer + pointerStep(key) + (at === undefined ? "" : pointerStep(at));
-  return { ...place, pointer, ...(clause === undefined ? {} : { clause }) };
+  const here = inside(place, "fields", at);
+  const path = found.path.join(" → ");
+  if (found.kind === "circle") return [issue("form/cycle", { path }, here)];
+  return [issue("form/chain-too-long", { path, limit: longestChain }, here)];
 }

@@ -40,7 +40,7 @@ describe("checkValue", () => {
     ["amount", 0],
     ["happenedOn", "2024-02-29"],
     ["toldAt", "2025-03-10T11:59"],
-    ["photos", [{ name: "a.jpg", size: 1048576, hash: "sha256-x" }]],
+    ["photos", [{ name: "a.jpg", size: 1048576, sha256: "0".repeat(64) }]],
     ["items", null],
     ["remedies", []],
   ])("accepts %s %j", (id, value) => {

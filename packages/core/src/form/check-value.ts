@@ -10,53 +10,56 @@ import {
   type Numeric,
   type ValueContext,
 } from "../value/index.ts";
-import type { BoundField, BoundLimits } from "./bound-form.ts";
+import { checkAddress } from "./check-address.ts";
+import type { BoundLimits } from "./bound-form.ts";
 import { isEmail } from "./email.ts";
-import { placeOf, wordsOf } from "./missing-issue.ts";
+import { placeOf, wordsOf, type FieldSpot } from "./field-spot.ts";
+import { isPhone } from "./phone.ts";
 
 /** What is wrong with a field's own value; the first thing only, because the others often follow from it. */
 export function checkValue(
-  field: BoundField,
+  spot: FieldSpot,
   value: Json,
   options: readonly string[] | undefined,
   context: ValueContext,
 ): readonly Issue[] {
+  const { type } = spot.field;
   if (options !== undefined) {
-    const strange = notOffered(field, value, options, context);
+    const strange = notOffered(spot, value, options, context);
     if (strange !== undefined) return [strange];
   }
-  const parsed = parseValue(value, field.type, context);
-  if (!parsed.ok) return [unreadable(field, value)];
-  if (Array.isArray(value)) return listIssues(field, value);
-  if (field.type.type === "file") return fileIssues(field, value, "");
-  if (typeof parsed.value === "string") return textIssues(field, parsed.value);
-  return isNumeric(parsed.value) ? limitIssues(field, parsed.value, context) : [];
+  const parsed = parseValue(value, type, context);
+  if (!parsed.ok) return [unreadable(spot, value)];
+  if (Array.isArray(value)) return listIssues(spot, value, options !== undefined);
+  if (type.type === "file") return fileIssues(spot, value, "");
+  if (type.type === "address") return checkAddress(spot, value);
+  if (typeof parsed.value === "string") return textIssues(spot, parsed.value);
+  return isNumeric(parsed.value) ? limitIssues(spot, parsed.value, context) : [];
 }
 
 function notOffered(
-  field: BoundField,
+  spot: FieldSpot,
   value: Json,
   options: readonly string[],
   context: ValueContext,
 ): Issue | undefined {
+  const { type: own } = spot.field;
   const isList = Array.isArray(value);
   const strange = (isList ? value : [value]).findIndex((each) => typeof each === "string" && !options.includes(each));
   const option = isList ? value[strange] : strange === 0 ? value : undefined;
   if (typeof option !== "string") return undefined;
-  const place = placeOf(field);
+  const place = placeOf(spot);
   const at = isList ? { ...place, pointer: place.pointer + pointerStep(strange) } : place;
-  const type = {
-    ...field.type,
-    type: field.type.type === "role" || field.type.of === "role" ? "role" : "enum",
-  } as const;
+  const type = { ...own, type: own.type === "role" || own.of === "role" ? "role" : "enum" } as const;
   const [en, zh] = (["en", "zh-CN"] as const).map((locale) => formatValue(option, type, locale, context));
-  return issue("form/not-offered", { ...wordsOf(field), option: en ?? option, optionZh: zh ?? option }, at);
+  return issue("form/not-offered", { ...wordsOf(spot), option: en ?? option, optionZh: zh ?? option }, at);
 }
 
-function unreadable(field: BoundField, value: Json): Issue {
-  const words = wordsOf(field);
-  const place = placeOf(field);
-  switch (field.type.type) {
+function unreadable(spot: FieldSpot, value: Json): Issue {
+  const words = wordsOf(spot);
+  const place = placeOf(spot);
+  const { type } = spot.field;
+  switch (type.type) {
     case "integer":
       return issue(typeof value === "number" ? "form/not-whole" : "form/not-a-number", words, place);
     case "number":
@@ -65,6 +68,8 @@ function unreadable(field: BoundField, value: Json): Issue {
       return issue("form/not-a-number", words, place);
     case "money":
       return issue(parseMoney(value) === "decimals" ? "form/decimals" : "form/not-an-amount", words, place);
+    case "time":
+      return issue("form/not-a-time", words, place);
     case "date":
       return issue("form/not-a-day", words, place);
     case "dateTime":
@@ -76,18 +81,22 @@ function unreadable(field: BoundField, value: Json): Issue {
     case "role":
     case "list":
     case "file":
+    case "address":
+    case "location":
+    case "signature":
     case "cadence":
     case "monthDay":
     case "weekTime":
     case "timeRange":
-      return issue("form/not-readable", { ...words, type: typeName(field.type) }, place);
+      return issue("form/not-readable", { ...words, type: typeName(type) }, place);
   }
 }
 
-function textIssues(field: BoundField, text: string): readonly Issue[] {
-  const { minLength, maxLength, format, patternMessage } = field.field;
-  const words = wordsOf(field);
-  const place = placeOf(field);
+function textIssues(spot: FieldSpot, text: string): readonly Issue[] {
+  const { field, pattern } = spot.field;
+  const { minLength, maxLength, format, patternMessage } = field;
+  const words = wordsOf(spot);
+  const place = placeOf(spot);
   // Blanks around a text do not make it long enough.
   const told = characters(text.trim());
   const length = characters(text);
@@ -98,7 +107,8 @@ function textIssues(field: BoundField, text: string): readonly Issue[] {
     return [issue("form/too-long", { ...words, length, maximum: maxLength }, place)];
   }
   if (format === "email" && !isEmail(text)) return [issue("form/not-an-email", words, place)];
-  if (field.pattern === undefined || field.pattern.test(text)) return [];
+  if (format === "phone" && !isPhone(text)) return [issue("form/not-a-phone", words, place)];
+  if (pattern === undefined || pattern.test(text)) return [];
   const wanted = { wanted: patternMessage?.en ?? "", wantedZh: patternMessage?.["zh-CN"] ?? "" };
   return [issue("form/pattern", { ...words, ...wanted }, place)];
 }
@@ -110,7 +120,8 @@ function characters(text: string): number {
   return count;
 }
 
-function limitIssues(field: BoundField, value: Numeric, context: ValueContext): readonly Issue[] {
+function limitIssues(spot: FieldSpot, value: Numeric, context: ValueContext): readonly Issue[] {
+  const { field } = spot;
   const crossed = crossedLimit(field.limits, (limit) => {
     const parsed = parseValue(limit, field.type, context);
     return compareNumbers(value, parsed.ok && isNumeric(parsed.value) ? parsed.value : limit);
@@ -119,7 +130,7 @@ function limitIssues(field: BoundField, value: Numeric, context: ValueContext): 
   const parsed = parseValue(crossed.limit, field.type, context);
   const shown = (locale: "en" | "zh-CN"): string =>
     formatValue(parsed.ok ? parsed.value : crossed.limit, field.type, locale, context);
-  return [issue(crossed.code, { ...wordsOf(field), limit: shown("en"), limitZh: shown("zh-CN") }, placeOf(field))];
+  return [issue(crossed.code, { ...wordsOf(spot), limit: shown("en"), limitZh: shown("zh-CN") }, placeOf(spot))];
 }
 
 function crossedLimit({ minimum, maximum, exclusiveMinimum }: BoundLimits, compare: (limit: number) => -1 | 0 | 1) {
@@ -132,26 +143,36 @@ function crossedLimit({ minimum, maximum, exclusiveMinimum }: BoundLimits, compa
     : undefined;
 }
 
-function listIssues(field: BoundField, items: readonly Json[]): readonly Issue[] {
-  const { minItems, maxItems } = field.field;
-  const about = { ...wordsOf(field), count: items.length };
-  if (minItems !== undefined && items.length < minItems) {
-    return [issue("form/too-few", { ...about, minimum: minItems }, placeOf(field))];
+function listIssues(spot: FieldSpot, items: readonly Json[], isChosen: boolean): readonly Issue[] {
+  const crossed = checkCount(spot, items.length);
+  if (crossed.length > 0) return crossed;
+  const again = isChosen ? items.findIndex((item, at) => items.indexOf(item) < at) : -1;
+  if (again !== -1) {
+    const place = placeOf(spot);
+    return [issue("form/chosen-twice", wordsOf(spot), { ...place, pointer: place.pointer + pointerStep(again) })];
   }
-  if (maxItems !== undefined && items.length > maxItems) {
-    return [issue("form/too-many", { ...about, maximum: maxItems }, placeOf(field))];
+  return spot.field.type.of === "file" ? items.flatMap((item, at) => fileIssues(spot, item, pointerStep(at))) : [];
+}
+
+/** Too few or too many items, or rows. */
+export function checkCount(spot: FieldSpot, count: number, most?: number): readonly Issue[] {
+  const { minItems, maxItems = most } = spot.field.field;
+  const about = { ...wordsOf(spot), count };
+  if (minItems !== undefined && count < minItems) {
+    return [issue("form/too-few", { ...about, minimum: minItems }, placeOf(spot))];
   }
-  return field.type.of === "file" ? items.flatMap((item, at) => fileIssues(field, item, pointerStep(at))) : [];
+  if (maxItems === undefined || count <= maxItems) return [];
+  return [issue("form/too-many", { ...about, maximum: maxItems }, placeOf(spot))];
 }
 
 const megabyte = 1024 * 1024;
 
-function fileIssues(field: BoundField, file: Json, step: string): readonly Issue[] {
-  const maximum = field.field.maxFileSize;
+function fileIssues(spot: FieldSpot, file: Json, step: string): readonly Issue[] {
+  const maximum = spot.field.field.maxFileSize;
   if (maximum === undefined || !isObject(file)) return [];
   const { name, size } = file;
   if (typeof size !== "number" || size <= maximum * megabyte) return [];
-  const place = placeOf(field);
+  const place = placeOf(spot);
   // Rounded up, so that what is a little too large is not said to be exactly as large as allowed.
   const shown = Math.ceil((size / megabyte) * 10) / 10;
   const about = { name: typeof name === "string" ? name : "", size: shown, maximum };

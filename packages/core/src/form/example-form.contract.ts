@@ -6,6 +6,7 @@ import {
   type ExpressionBindScope,
   type VocabularyIndex,
 } from "../fact/index.ts";
+import { compileRules } from "../rule/index.ts";
 import type { Decision, Form, Vocabulary } from "../schema/index.ts";
 import { toDay, type ValueContext } from "../value/index.ts";
 import { bindForm } from "./bind-form.ts";
@@ -36,7 +37,18 @@ const vocabularyDocument: Vocabulary = {
       options: { refund: text("退款", "refund"), resend: text("补发", "resend"), voucher: text("代金券", "voucher") },
     },
   },
-  records: { claim: { label: text("索赔", "claim"), collection: "claims", id: "claimId" } },
+  records: {
+    claim: { label: text("索赔", "claim"), collection: "claims", id: "claimId" },
+    call: {
+      label: text("电话", "call"),
+      collection: "calls",
+      id: "callId",
+      fields: {
+        note: { label: text("备注", "note"), value: { type: "text" } },
+        at: { label: text("时间", "at"), value: { type: "dateTime" } },
+      },
+    },
+  },
   facts: [
     { id: "claim.claimId", label: text("编号", "id"), value: { type: "text" } },
     { id: "claim.kind", label: text("类型", "kind"), value: { type: "enum", enum: "claimKind" } },
@@ -260,7 +272,8 @@ const context: ValueContext = {
 };
 const parameter = (value: number) =>
   ({ value: value * 100, json: value, from: "2025-01-01", source: "default" }) as const;
-const scope: ExpressionBindScope = createScope(
+/** The words of the carrier, its parameters in force. */
+export const exampleScope: ExpressionBindScope = createScope(
   vocabulary,
   {
     types: new Map([
@@ -290,14 +303,14 @@ const graph: BoundGraph = {
       ];
     }),
   ),
-  decisions: new Map([["urgency", bindDecision(urgency, scope)]]),
-  scope,
+  decisions: new Map([["urgency", bindDecision(urgency, exampleScope, compileRules)]]),
+  scope: exampleScope,
   timeZone: context.timeZone,
   today,
 };
 
 export const formWords: FormWords = {
-  scope,
+  scope: exampleScope,
   vocabulary,
   waitsFor: new Map([["claim.urgency", ["claim.amount", "claim.kind"]]]),
 };
@@ -307,7 +320,7 @@ export function bindExample(change: Partial<Form> = {}): BoundForm {
   const form = { ...exampleForm, ...change };
   const issues = checkForm(form, formWords).filter(({ severity }) => severity === "error");
   if (issues.length > 0) throw new TypeError(issues.map(({ pointer, message }) => `${pointer} ${message}`).join("; "));
-  return bindForm(form, { scope, vocabulary, graph });
+  return bindForm(form, { scope: exampleScope, vocabulary, graph });
 }
 
 /** The example form on some answers. */

@@ -1,10 +1,10 @@
 import type { Locale } from "../issue/index.ts";
 import type { Json } from "../json/index.ts";
-import type { ValueType } from "../schema/index.ts";
-import { itemType, type ValueContext } from "../value/index.ts";
-import type { BoundField, BoundForm } from "./bound-form.ts";
-import { optionsOf } from "./options-of.ts";
+import type { FormField, ValueType } from "../schema/index.ts";
+import type { ValueContext } from "../value/index.ts";
+import type { BoundField, BoundForm, BoundRows } from "./bound-form.ts";
 import { sectionOf } from "./sections.ts";
+import { typeSchema } from "./type-schema.ts";
 
 type JsonObject = Readonly<Record<string, Json>>;
 
@@ -30,16 +30,13 @@ export function formSchema(form: BoundForm, locale: Locale): RenderedForm {
     ...(form.form.layout ?? []).flatMap(({ items }) => items).filter((id) => form.byId.has(id)),
     ...form.fields.filter(({ id }) => !placed.has(id)).map(({ id }) => id),
   ];
-  const always = form.fields.filter((field) => field.required === true && field.visible.length === 0);
   const { note, title } = form.form;
   return {
     schema: {
       $schema: "https://json-schema.org/draft/2020-12/schema",
-      type: "object",
       title: title[locale],
       ...(note === undefined ? {} : { description: note[locale] }),
-      properties: Object.fromEntries(form.fields.map((field) => [field.id, fieldSchema(field, locale, form.context)])),
-      required: always.map(({ id }) => id),
+      ...fieldsSchema(form.fields, locale, form.context),
     },
     uiSchema: {
       "ui:order": [...new Set(order)],
@@ -50,101 +47,89 @@ export function formSchema(form: BoundForm, locale: Locale): RenderedForm {
           items: [...section.items],
           columns: section.columns ?? 1,
         })),
+        ...(form.form.pages === undefined
+          ? {}
+          : { pages: form.form.pages.map(({ id, title: own, sections }) => ({ id, title: own[locale], sections })) }),
       },
-      ...Object.fromEntries(
-        form.fields.flatMap((field) => {
-          const ui = fieldUi(field, locale);
-          return Object.keys(ui).length === 0 ? [] : [[field.id, ui]];
-        }),
-      ),
+      ...fieldsUi(form.fields, locale),
     },
   };
 }
 
-function fieldSchema(bound: BoundField, locale: Locale, context: ValueContext): JsonObject {
-  const { field, limits } = bound;
-  const { minLength, maxLength, pattern, format, minItems, maxItems } = field;
-  const kept = { minLength, maxLength, pattern, format, minItems, maxItems, ...limits };
+/** What is always required stands in `required`; whatever is hidden or locked at times cannot. */
+function fieldsSchema(fields: readonly BoundField[], locale: Locale, context: ValueContext): JsonObject {
+  const always = fields.filter((field) => field.required === true && field.visible.length === 0 && !isLocked(field));
   return {
-    title: field.label[locale],
-    ...typeSchema(bound.type, locale, context),
-    ...(Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined)) as JsonObject),
-    ...(bound.compute !== undefined || field.system !== undefined || bound.readOnly === true ? { readOnly: true } : {}),
+    type: "object",
+    properties: Object.fromEntries(fields.map((field) => [field.id, fieldSchema(field, locale, context)])),
+    required: always.map(({ id }) => id),
   };
 }
 
-function typeSchema(type: ValueType, locale: Locale, context: ValueContext): JsonObject {
-  const options = type.type === "list" ? undefined : optionsOf(type, context);
-  if (options !== undefined) {
-    const labels = type.type === "role" ? context.roles : (context.enums.get(type.enum ?? "")?.options ?? {});
-    return {
-      type: "string",
-      oneOf: options.map((option) => ({ const: option, title: labels[option]?.[locale] ?? option })),
-    };
-  }
-  switch (type.type) {
-    case "boolean":
-      return { type: "boolean" };
-    case "integer":
-      return { type: "integer" };
-    case "number":
-    case "percent":
-    case "duration":
-      return { type: "number" };
-    case "money":
-      return { type: "number", multipleOf: 0.01 };
-    case "date":
-      return { type: "string", format: "date" };
-    case "dateTime":
-      return { type: "string", format: "date-time" };
-    case "list":
-      return {
-        type: "array",
-        items: typeSchema(itemType(type), locale, context),
-        ...(optionsOf(type, context) === undefined ? {} : { uniqueItems: true }),
-      };
-    case "file":
-      return {
-        type: "object",
-        properties: {
-          name: { type: "string" },
-          size: { type: "integer", minimum: 0 },
-          type: { type: "string" },
-          hash: { type: "string" },
-        },
-        required: ["name", "size"],
-      };
-    case "cadence":
-      return { type: "object", properties: { times: { type: "integer", minimum: 0 }, per: { type: "string" } } };
-    case "text":
-    case "reference":
-    case "monthDay":
-    case "weekTime":
-    case "timeRange":
-    case "enum":
-    case "role":
-      return { type: "string" };
-  }
+function isLocked(bound: BoundField): boolean {
+  const { readOnly } = bound;
+  return readOnly !== false || isSet(bound);
 }
 
-function fieldUi({ field, type }: BoundField, locale: Locale): JsonObject {
-  const widget = widgetOf(type, field.maxLength, field.format);
-  const kind = { kind: type.type === "list" ? (type.of ?? "text") : type.type };
+function fieldSchema(bound: BoundField, locale: Locale, context: ValueContext): JsonObject {
+  const { field, limits, rows } = bound;
+  const title = field.label[locale];
+  if (field.statement !== undefined) return { title, description: field.statement[locale], type: "null" };
+  const { minLength, maxLength, pattern, format, minItems, maxItems } = field;
+  const kept = { minLength, maxLength, pattern, format: format === "email" ? format : undefined, minItems, maxItems };
+  const limited = Object.entries({ ...kept, ...limits }).filter(([, value]) => value !== undefined);
+  return {
+    title,
+    ...(rows === undefined ? typeSchema(bound.type, locale, context) : rowsSchema(rows, locale, context)),
+    ...(Object.fromEntries(limited) as JsonObject),
+    ...(isSet(bound) || bound.readOnly === true ? { readOnly: true } : {}),
+  };
+}
+
+/** Rows as a list of objects, a matrix as an object of objects. */
+function rowsSchema({ fields, fixed }: BoundRows, locale: Locale, context: ValueContext): JsonObject {
+  const row = fieldsSchema(fields, locale, context);
+  if (fixed === undefined) return { type: "array", items: row };
+  return {
+    type: "object",
+    properties: Object.fromEntries(fixed.map((each) => [each.row.id, { ...row, title: each.row.label[locale] }])),
+  };
+}
+
+function isSet({ compute, field }: BoundField): boolean {
+  return compute !== undefined || field.system !== undefined;
+}
+
+function fieldsUi(fields: readonly BoundField[], locale: Locale): JsonObject {
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const ui = fieldUi(field, locale);
+      return Object.keys(ui).length === 0 ? [] : [[field.id, ui]];
+    }),
+  );
+}
+
+function fieldUi({ field, type, kind, rows }: BoundField, locale: Locale): JsonObject {
+  const help = field.help === undefined ? {} : { "ui:help": field.help[locale] };
+  if (kind === "statement") return { ...help, "ui:options": { kind } };
+  if (rows !== undefined) {
+    const inner = fieldsUi(rows.fields, locale);
+    const isMatrix = rows.fixed !== undefined;
+    return { ...help, ...(isMatrix ? {} : { items: inner }), "ui:options": { kind: isMatrix ? "matrix" : "rows" } };
+  }
+  const widget = widgetOf(field, type);
   const extra = {
-    ...kind,
+    kind: type.type === "list" ? (type.of ?? "text") : type.type,
+    ...(field.as === undefined ? {} : { as: field.as }),
     ...(type.currency === undefined ? {} : { currency: type.currency }),
     ...(type.to === undefined ? {} : { to: type.to }),
     ...(field.maxFileSize === undefined ? {} : { maxFileSize: field.maxFileSize }),
     ...(field.masked === undefined ? {} : { masked: true }),
   };
-  return {
-    ...(widget === undefined ? {} : { "ui:widget": widget }),
-    ...(field.help === undefined ? {} : { "ui:help": field.help[locale] }),
-    "ui:options": extra,
-  };
+  return { ...(widget === undefined ? {} : { "ui:widget": widget }), ...help, "ui:options": extra };
 }
 
-function widgetOf(type: ValueType, maxLength: number | undefined, format: string | undefined): string | undefined {
-  if (type.type === "text" && format === undefined && (maxLength ?? 0) > longText) return "textarea";
+function widgetOf({ as, format, maxLength = 0 }: FormField, type: ValueType): string | undefined {
+  if (type.type === "text" && format === undefined && (as === "paragraph" || maxLength > longText)) return "textarea";
   return type.type === "list" && type.of === "enum" ? "checkboxes" : undefined;
 }

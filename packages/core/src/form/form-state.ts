@@ -1,10 +1,12 @@
 import type { Issue } from "../issue/index.ts";
 import type { Json } from "../json/index.ts";
+import type { FieldKind } from "./bound-form.ts";
 
 /** How one field stands. */
 export interface FieldState {
-  /** The field's id. */
+  /** The field's id; of a field in a row `lines/0/sku`, of a matrix `inspection/hygiene/passed`. */
   readonly path: string;
+  readonly kind: FieldKind;
   readonly visible: boolean;
   /** Whether it must be answered; never while it is not shown, or nobody can answer it. */
   readonly required: boolean;
@@ -12,21 +14,23 @@ export interface FieldState {
   readonly readOnly: boolean;
   /**
    * What stands in it: computed, taken from the record, answered, or the default. A field that is not shown keeps what was
-   * answered, for the draft; everybody else sees it as absent.
+   * answered, for the draft; everybody else sees it as absent. Of rows: what is seen in them, computed figures too.
    */
   readonly value: Json | undefined;
   readonly computed: boolean;
   /** What can be chosen now, in natural order; none for a field without options. */
   readonly options?: readonly string[];
+  /** Of rows: the keys of those that there are now, `0`, `1` … or the ids of a matrix. */
+  readonly rows?: readonly string[];
   /** What is wrong at this field, each with its pointer. */
   readonly issues: readonly Issue[];
 }
 
 /** How a form stands on given answers. */
 export interface FormState {
-  /** Every field by its id, in the document's order. */
+  /** Every field by its path, in the document's order, those in rows after the field that holds the rows. */
   readonly fields: ReadonlyMap<string, FieldState>;
-  /** All that is wrong, each once, in the order of the fields; pointers `/fieldId`. */
+  /** All that is wrong, each once, in the order of the fields; pointers `/fieldId`, `/lines/0/sku`. */
   readonly issues: readonly Issue[];
   /**
    * What was answered: fields that are shown and can be answered, with their defaults. `null` stands for a default that was

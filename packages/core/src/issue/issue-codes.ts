@@ -5,12 +5,14 @@ import { documentCodes } from "./codes/document.ts";
 import { factsCodes } from "./codes/facts.ts";
 import { formCodes } from "./codes/form.ts";
 import { inputCodes } from "./codes/input.ts";
+import { intakeCodes } from "./codes/intake.ts";
 import { loweringCodes } from "./codes/lowering.ts";
 import { policyCodes } from "./codes/policy.ts";
 import { populationCodes } from "./codes/population.ts";
 import { ruleCodes } from "./codes/rule.ts";
 import { serverCodes } from "./codes/server.ts";
 import { sheetCodes } from "./codes/sheet.ts";
+import { storageCodes } from "./codes/storage.ts";
 
 /** Every code with its texts. Codes are part of the public API: renaming one is a breaking change. */
 export type IssueTable = typeof cadenceCodes &
@@ -20,12 +22,14 @@ export type IssueTable = typeof cadenceCodes &
   typeof factsCodes &
   typeof formCodes &
   typeof inputCodes &
+  typeof intakeCodes &
   typeof loweringCodes &
   typeof policyCodes &
   typeof populationCodes &
   typeof ruleCodes &
   typeof serverCodes &
-  typeof sheetCodes;
+  typeof sheetCodes &
+  typeof storageCodes;
 
 /** `<noun>/<problem>`, kebab-case. */
 export type IssueCode = keyof IssueTable;
@@ -38,10 +42,12 @@ export const issueCodes: IssueTable = {
   ...factsCodes,
   ...formCodes,
   ...inputCodes,
+  ...intakeCodes,
   ...loweringCodes,
   ...policyCodes,
   ...populationCodes,
   ...ruleCodes,
   ...serverCodes,
   ...sheetCodes,
+  ...storageCodes,
 };

@@ -1,11 +1,13 @@
 import type { Locale } from "../issue/index.ts";
 import type { ValueType } from "../schema/index.ts";
 import { calendarKeys } from "./calendar-key.ts";
+import { formatCompound, isCompound } from "./compound.ts";
 import { formatCadence } from "./format-cadence.ts";
 import { formatMoney, formatNumber } from "./format-number.ts";
 import { formatDay, formatInstant, formatMonthDay, formatTimeRange, formatWeekTime } from "./format-time.ts";
 import { approximate, isNumeric, type Numeric } from "./number.ts";
 import { itemType } from "./parse-value.ts";
+import { timeText } from "./time-text.ts";
 import { isCadenceValue } from "./to-json.ts";
 import { formatWithUnit } from "./unit.ts";
 import type { ValueContext } from "./value-context.ts";
@@ -51,6 +53,7 @@ export function formatList(items: readonly string[], locale: Locale): string {
 function formatNumeric(value: Numeric, type: ValueType, locale: Locale, context: ValueContext): string {
   if (type.type === "money") return formatMoney(value, type.currency ?? "CNY", locale);
   if (type.type === "percent") return `${formatNumber(value, locale)}%`;
+  if (type.type === "time") return timeText(approximate(value));
   if (type.type === "date") return formatDay(approximate(value), locale);
   if (type.type === "dateTime") return formatInstant(approximate(value), locale, context.timeZone);
   return formatWithUnit(value, type.unit, locale);
@@ -59,6 +62,7 @@ function formatNumeric(value: Numeric, type: ValueType, locale: Locale, context:
 function formatText(value: string, type: ValueType, locale: Locale, context: ValueContext): string {
   if (type.type === "enum") return context.enums.get(type.enum ?? "")?.options[value]?.[locale] ?? value;
   if (type.type === "role") return context.roles[value]?.[locale] ?? value;
+  if (isCompound(type.type)) return formatCompound(type.type, value);
   if (type.type === "monthDay") return formatMonthDay(value, locale);
   if (type.type === "weekTime") return formatWeekTime(value, locale);
   return type.type === "timeRange" ? formatTimeRange(value) : value;

@@ -10,6 +10,9 @@ const limit = 999_999_999_999_999;
  */
 export function parseMoney(input: unknown): number | "type" | "decimals" | "size" {
   if (typeof input === "number" && Number.isFinite(input)) {
+    const minor = Math.round(input * minorPerMajor);
+    // The number nearest to an amount of at most fifteen digits prints as that amount: nothing has to be printed.
+    if (Math.abs(minor) <= limit && minor / minorPerMajor === input) return minor + 0;
     // Only magnitudes below 1e-6 and from 1e21 print with an exponent.
     if (String(input).includes("e")) return Math.abs(input) < 1 ? "decimals" : "size";
     return parseDecimal(String(input));

@@ -146,9 +146,10 @@ describe("parseValue of a file", () => {
   const file = (input: unknown) =>
     parseValue(input, { type: "file" }, { timeZone: "UTC", enums: new Map(), roles: {} });
 
-  it("knows it by its hash, and by its name until there is one", () => {
-    expect(file({ name: "a.jpg", size: 3, hash: "sha256-x" })).toEqual({ ok: true, value: "sha256-x" });
-    expect(file({ name: "a.jpg", size: 0 })).toEqual({ ok: true, value: "a.jpg" });
+  it("takes what is known of it, in whatever order", () => {
+    const sha256 = "0".repeat(64);
+    expect(file({ size: 3, name: "a.jpg", sha256 })).toEqual(file({ sha256, name: "a.jpg", size: 3 }));
+    expect(file({ name: "a.jpg", size: 0 })).toMatchObject({ ok: true });
   });
 
   it.each([
@@ -157,7 +158,10 @@ describe("parseValue of a file", () => {
     { name: "", size: 1 },
     { name: "a", size: -1 },
     { name: "a", size: 1.5 },
-    { name: "a", size: 1, hash: 2 },
+    { name: "a", size: 1, sha256: "ABC" },
+    { name: "a", size: 1, hash: "0" },
+    { name: "a", size: 1, takenAt: "yesterday" },
+    { name: "a", size: 1, location: { latitude: 91, longitude: 0, datum: "WGS-84", at: "2025-03-10T09:00:00Z" } },
   ])("refuses %j", (input) => {
     expect(file(input)).toMatchObject({ ok: false, issues: [{ code: "value/type" }] });
   });

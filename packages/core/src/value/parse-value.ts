@@ -3,11 +3,12 @@ import { isObject } from "../json/index.ts";
 import type { CadenceValue, ValueType } from "../schema/index.ts";
 import { calendarKeys } from "./calendar-key.ts";
 import { closest } from "./closest.ts";
+import { compoundKey } from "./compound.ts";
 import { parseDate } from "./day.ts";
 import { parseDateTime } from "./date-time.ts";
 import { parseMoney } from "./money.ts";
 import { typeExample, typeName } from "./type-name.ts";
-import { isMonthDay, isTimeRange, isWeekTime } from "./time-text.ts";
+import { isMonthDay, isTimeRange, isWeekTime, minutesOf } from "./time-text.ts";
 import type { ValueContext } from "./value-context.ts";
 import type { Known } from "./value.ts";
 
@@ -22,57 +23,76 @@ const periods: readonly string[] = ["day", "week", "month", "quarter", "halfYear
  * Reads a JSON value as `type`, strictly: a numeric string is no number, `"true"` is no boolean.
  *
  * Money comes in major units as a number or a decimal string and becomes an integer of minor units;
- * a date becomes a day number, a date-time (in `context.timeZone` unless it has an offset) epoch ms.
+ * a time of day becomes minutes since midnight, a date a day number, a date-time (in `context.timeZone` unless it has an offset) epoch ms.
  * `null` is no value: whoever allows it asks before.
  *
  * @issues `value/type`, `value/decimals`, `value/too-large`, `value/option`, `value/unknown-enum` at `place`
  */
 export function parseValue(input: unknown, type: ValueType, context: ValueContext, place: IssuePlace = {}): Parsed {
-  const wrong = (): Parsed =>
-    failed(issue("value/type", { value: describe(input), type: typeName(type), example: typeExample(type) }, place));
-  const accept = (value: Known | undefined): Parsed => (value === undefined ? wrong() : { ok: true, value });
   const text = typeof input === "string" ? input : undefined;
   switch (type.type) {
     case "boolean":
-      return accept(typeof input === "boolean" ? input : undefined);
+      return accept(typeof input === "boolean" ? input : undefined, input, type, place);
     case "integer":
-      return accept(Number.isSafeInteger(input) ? Number(input) + 0 : undefined);
+      return accept(Number.isSafeInteger(input) ? Number(input) + 0 : undefined, input, type, place);
     case "number":
     case "percent":
     case "duration":
-      return accept(typeof input === "number" && Number.isFinite(input) ? input + 0 : undefined);
+      return accept(typeof input === "number" && Number.isFinite(input) ? input + 0 : undefined, input, type, place);
     case "money": {
       const money = parseMoney(input);
-      if (money === "type") return wrong();
-      if (typeof money === "number") return accept(money);
+      if (money === "type") return wrong(input, type, place);
+      if (typeof money === "number") return accept(money, input, type, place);
       return failed(
         issue(money === "decimals" ? "value/decimals" : "value/too-large", { value: describe(input) }, place),
       );
     }
+    case "time":
+      return accept(text === undefined ? undefined : timeOfDay(text), input, type, place);
     case "date":
-      return accept(text === undefined ? undefined : parseDate(text));
+      return accept(text === undefined ? undefined : parseDate(text), input, type, place);
     case "dateTime":
-      return accept(text === undefined ? undefined : parseDateTime(text, context.timeZone));
+      return accept(text === undefined ? undefined : parseDateTime(text, context.timeZone), input, type, place);
     case "monthDay":
-      return accept(text !== undefined && isMonthDay(text) ? text : undefined);
+      return accept(text !== undefined && isMonthDay(text) ? text : undefined, input, type, place);
     case "weekTime":
-      return accept(text !== undefined && isWeekTime(text) ? text : undefined);
+      return accept(text !== undefined && isWeekTime(text) ? text : undefined, input, type, place);
     case "timeRange":
-      return accept(text !== undefined && isTimeRange(text) ? text : undefined);
+      return accept(text !== undefined && isTimeRange(text) ? text : undefined, input, type, place);
     case "text":
     case "reference":
-      return accept(text);
+      return accept(text, input, type, place);
+    case "address":
+    case "location":
     case "file":
-      return accept(fileKey(input));
+    case "signature":
+      return accept(compoundKey(type.type, input), input, type, place);
     case "role":
-      return text === undefined ? wrong() : parseOption(text, "role", Object.keys(context.roles), place);
+      return text === undefined
+        ? wrong(input, type, place)
+        : parseOption(text, "role", Object.keys(context.roles), place);
     case "enum":
-      return text === undefined ? wrong() : parseEnum(text, type.enum ?? "", context, place);
+      return text === undefined ? wrong(input, type, place) : parseEnum(text, type.enum ?? "", context, place);
     case "cadence":
-      return accept(isCadence(input) ? Object.freeze({ times: input.times, per: input.per }) : undefined);
+      return accept(
+        isCadence(input) ? Object.freeze({ times: input.times, per: input.per }) : undefined,
+        input,
+        type,
+        place,
+      );
     case "list":
-      return Array.isArray(input) ? parseList(input, type, context, place) : wrong();
+      return Array.isArray(input) ? parseList(input, type, context, place) : wrong(input, type, place);
   }
+}
+
+function accept(value: Known | undefined, input: unknown, type: ValueType, place: IssuePlace): Parsed {
+  return value === undefined ? wrong(input, type, place) : { ok: true, value };
+}
+
+function wrong(input: unknown, type: ValueType, place: IssuePlace): Parsed {
+  return failed(
+    issue("value/type", { value: describe(input), type: typeName(type), example: typeExample(type) }, place),
+  );
 }
 
 function parseList(items: readonly unknown[], type: ValueType, context: ValueContext, place: IssuePlace): Parsed {
@@ -94,12 +114,10 @@ function parseItem(item: unknown, type: ValueType, context: ValueContext, place:
   return parseOption(item, "calendarKey", Object.keys(calendarKeys), place);
 }
 
-/** A file is known by the hash of what is in it; until that is known, by its name. Its size is in bytes. */
-function fileKey(input: unknown): string | undefined {
-  if (!isObject(input)) return undefined;
-  const { name, size, hash } = input;
-  if (typeof name !== "string" || name === "" || !Number.isSafeInteger(size) || Number(size) < 0) return undefined;
-  return hash === undefined ? name : typeof hash === "string" ? hash : undefined;
+/** Minutes since midnight; the midnight that ends the day is the next day's. */
+function timeOfDay(text: string): number | undefined {
+  const minutes = minutesOf(text);
+  return minutes < 24 * 60 ? minutes : undefined;
 }
 
 /** The type of a list's items. A calendar key is text for everything but its membership. */

@@ -57,6 +57,11 @@ export function parseTimeRange(text: string): TimeRange | undefined {
   return isRange ? { open, close } : undefined;
 }
 
+/** `HH:MM` of minutes since midnight. */
+export function timeText(minutes: number): string {
+  return [Math.floor(minutes / 60), minutes % 60].map((each) => String(each).padStart(2, "0")).join(":");
+}
+
 /** Minutes since midnight of `HH:MM`; not a number when it is no time. */
 export function minutesOf(text: string): number {
   const match = /^(\d{2}):([0-5]\d)$/u.exec(text);

@@ -1,8 +1,11 @@
 import type { Json } from "../json/index.ts";
 import type { CadenceValue, ValueType } from "../schema/index.ts";
+import { compoundJson, isCompound } from "./compound.ts";
 import { formatDate } from "./day.ts";
 import { formatDateTime } from "./date-time.ts";
 import { toMajor } from "./money.ts";
+import { itemType } from "./parse-value.ts";
+import { timeText } from "./time-text.ts";
 import { approximate, isNumeric, roundToDecimals } from "./number.ts";
 import type { ValueContext } from "./value-context.ts";
 import { notApplicable, unknown, type Known, type Value } from "./value.ts";
@@ -13,8 +16,14 @@ import { notApplicable, unknown, type Known, type Value } from "./value.ts";
  */
 export function toJson(value: Value, type: ValueType, context: ValueContext): Json {
   if (value === unknown || value === notApplicable) return null;
+  if (typeof value === "string") return isCompound(type.type) ? compoundJson(value) : value;
+  if (Array.isArray(value)) {
+    const inside = itemType(type);
+    return (value as readonly Known[]).map((item) => toJson(item, inside, context));
+  }
   if (!isNumeric(value)) return plainJson(value);
   if (type.type === "money") return toMajor(Number(roundToDecimals(value, 0)));
+  if (type.type === "time") return timeText(approximate(value));
   if (type.type === "date") return formatDate(approximate(value));
   return type.type === "dateTime" ? formatDateTime(approximate(value), context.timeZone) : approximate(value);
 }

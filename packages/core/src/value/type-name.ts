@@ -14,6 +14,7 @@ const examples: Readonly<Record<ValueType["type"], string>> = {
   percent: "85",
   money: "1000000.01",
   duration: "24",
+  time: '"09:00"',
   date: '"2025-03-10"',
   dateTime: '"2025-03-10T09:00:00+08:00"',
   monthDay: '"01-31"',
@@ -25,6 +26,9 @@ const examples: Readonly<Record<ValueType["type"], string>> = {
   role: '"serviceHead"',
   reference: '"C-001"',
   file: '{"name": "photo.jpg", "size": 204800}',
+  address: '{"province": "广东省", "city": "深圳市", "line": "科技园路 1 号"}',
+  location: '{"latitude": 22.54, "longitude": 114.06, "datum": "WGS-84", "at": "2025-03-10T09:00:00+08:00"}',
+  signature: '{"name": "王芳", "at": "2025-03-10T09:00:00+08:00"}',
 };
 
 /** A well-formed value of the type, as JSON. */

@@ -15,8 +15,9 @@ export interface Fraction {
 /**
  * A value as the engine computes with it.
  *
- * Money is an integer of the minor unit, a date a day number (0 is 1970-01-01), a date-time epoch milliseconds,
- * a duration a number of its own unit, a percentage the number before the sign.
+ * Money is an integer of the minor unit, a time of day minutes since midnight, a date a day number (0 is 1970-01-01), a
+ * date-time epoch milliseconds, a duration a number of its own unit, a percentage the number before the sign. A value with
+ * parts (address, location, file, signature) is a text, its parts as JSON.
  */
 export type Known = string | number | boolean | Fraction | CadenceValue | readonly Known[];
 

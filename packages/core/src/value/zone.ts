@@ -2,8 +2,8 @@ import { toDay } from "./day.ts";
 
 const dayLength = 86_400_000;
 const formatters = new Map<string, Intl.DateTimeFormat>();
-/** The offset of a UTC day in a zone, `null` on a day on which the clocks are moved. */
-const steadyDays = new Map<string, number | null>();
+/** By zone and UTC day the offset, `null` on a day on which the clocks are moved. */
+const steadyDays = new Map<string, Map<number, number | null>>();
 
 /** Whether the runtime knows this IANA time zone. */
 export function isTimeZone(timeZone: string): boolean {
@@ -17,15 +17,19 @@ export function isTimeZone(timeZone: string): boolean {
 
 /** How far the zone's wall clock is ahead of UTC at an instant, in ms. */
 export function zoneOffset(instant: number, timeZone: string): number {
-  const key = `${Math.floor(instant / dayLength)} ${timeZone}`;
-  const known = steadyDays.get(key);
+  const day = Math.floor(instant / dayLength);
+  const days = steadyDays.get(timeZone);
+  const known = days?.get(day);
   if (known !== undefined) return known ?? askOffset(instant, timeZone);
   // No zone moves its clocks twice within a day, so a day with one offset at both ends has it throughout.
-  const dayStart = Math.floor(instant / dayLength) * dayLength;
+  const dayStart = day * dayLength;
   const atStart = askOffset(dayStart, timeZone);
   const steady = atStart === askOffset(dayStart + dayLength, timeZone) ? atStart : null;
-  if (steadyDays.size >= 10_000) steadyDays.clear();
-  steadyDays.set(key, steady);
+  if (days === undefined) steadyDays.set(timeZone, new Map([[day, steady]]));
+  else {
+    if (days.size >= 10_000) days.clear();
+    days.set(day, steady);
+  }
   return steady ?? askOffset(instant, timeZone);
 }
 

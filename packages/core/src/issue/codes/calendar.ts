@@ -170,6 +170,13 @@ export const calendarCodes = {
       "zh-CN": "按 RFC 5545，应以 BEGIN:VCALENDAR 开头、以 END:VCALENDAR 结尾",
     },
   },
+  "calendar/no-notice": {
+    message: { en: "the text announces no days", "zh-CN": "文中没有放假或上班的日期" },
+    help: {
+      en: "paste the notice as the State Council published it, one line for each holiday, or choose an iCalendar file",
+      "zh-CN": "请粘贴通知正文，每个节日一行，例如 `一、元旦：1月1日放假`；或选择 iCalendar 文件",
+    },
+  },
   "calendar/event-timed": {
     message: { en: "`{event}` has a time of day and was left out", "zh-CN": "`{event}` 带有时刻，已略过" },
     help: { en: "only all-day events close or open a day", "zh-CN": "只有全天事件才会让某天放假或上班" },

@@ -15,6 +15,10 @@ export const inputCodes = {
     message: { en: "`{given}` is not a moment", "zh-CN": "`{given}` 不是时刻" },
     help: { en: "write it as 2025-03-10T09:00:00+08:00", "zh-CN": "请写成 2025-03-10T09:00:00+08:00" },
   },
+  "input/unknown-role": {
+    message: { en: "the policy has no role `{role}`", "zh-CN": "制度里没有角色 `{role}`" },
+    help: { en: "the roles are: {known}", "zh-CN": "可用的角色：{known}" },
+  },
   "input/unreadable": {
     message: { en: "`{path}` cannot be read ({reason})", "zh-CN": "无法读取 `{path}`（{reason}）" },
     help: { en: "check the path, or use `-` for standard input", "zh-CN": "请核对路径，或用 `-` 从标准输入读取" },

@@ -1,4 +1,4 @@
-/** The HTTP API and the store behind it. */
+/** The HTTP API and who is told by it. */
 export const serverCodes = {
   "notice/bad-url": {
     message: { en: "this is not a web address to send to", "zh-CN": "不是可发送的网址" },
@@ -10,9 +10,23 @@ export const serverCodes = {
   "notice/bad-secret": {
     message: { en: "this is not a secret of Standard Webhooks", "zh-CN": "不符合 Standard Webhooks 的密钥格式" },
     help: {
-      en: "write `whsec_` and 24 to 64 bytes in base64, or leave it out and one is made",
-      "zh-CN": "请以 `whsec_` 开头，后接 24 至 64 字节的 base64；留空则自动生成",
+      en: "write `whsec_` and 24 to 64 bytes in base64, or `whsk_` and 32, or leave it out and one is made",
+      "zh-CN": "请以 `whsec_` 开头，后接 24 至 64 字节的 base64（或以 `whsk_` 开头，后接 32 字节）；留空则自动生成",
     },
+  },
+  "notice/sealed": {
+    message: {
+      en: "the settings of the subscription are sealed with another key",
+      "zh-CN": "订阅设置由另一把密钥加密",
+    },
+    help: {
+      en: "start the server with the `secretKey` with which they were stored, behind a newer one if there is one",
+      "zh-CN": "请用存储时的 `secretKey` 启动服务；如已更换密钥，请把旧密钥排在新密钥之后",
+    },
+  },
+  "notice/bad-key": {
+    message: { en: "this is not a key to seal secrets with", "zh-CN": "不是可用的加密密钥" },
+    help: { en: "give 32 random bytes in base64", "zh-CN": "请提供 32 个随机字节的 base64" },
   },
   "notice/bad-address": {
     message: { en: "this is not a list of mail addresses", "zh-CN": "不是有效的邮件地址列表" },
@@ -52,6 +66,40 @@ export const serverCodes = {
   "server/unknown-subscription": {
     message: { en: "there is no subscription `{id}`", "zh-CN": "没有订阅 `{id}`" },
     help: { en: "list the subscriptions to see which there are", "zh-CN": "请列出订阅进行核对" },
+  },
+  "server/unknown-clock": {
+    message: { en: "a `{type}` has no clock `{clock}`", "zh-CN": "`{type}` 没有时钟 `{clock}`" },
+    help: { en: "it has {known}", "zh-CN": "可用的时钟：{known}" },
+  },
+  "server/clock-not-begun": {
+    message: { en: "the clock `{clock}` has not begun", "zh-CN": "时钟 `{clock}` 尚未开始" },
+    help: {
+      en: "store the moment with which it starts in the record first",
+      "zh-CN": "请先在记录中写入它开始计时的时刻",
+    },
+  },
+  "server/clock-unchanged": {
+    message: { en: "that changes nothing about the clock `{clock}`", "zh-CN": "此操作不会改变时钟 `{clock}`" },
+    help: {
+      en: "read how its targets stand: what is paused cannot pause again, and only what was stopped opens again",
+      "zh-CN": "请查看各目标的状态：已暂停的不能再次暂停，只有已停止的才能重新开启",
+    },
+  },
+  "server/event-to-come": {
+    message: { en: "`{at}` is still to come", "zh-CN": "`{at}` 尚未到来" },
+    help: { en: "name a moment that has passed, or none for now", "zh-CN": "请填写已经过去的时刻；不填即为现在" },
+  },
+  "server/no-extension-asked": {
+    message: { en: "nobody has asked for more time for `{target}`", "zh-CN": "没有人为 `{target}` 申请延长" },
+    help: { en: "ask for it first; somebody else decides", "zh-CN": "请先提出申请，再由另一人审批" },
+  },
+  "server/extension-asked": {
+    message: { en: "`{person}` has asked for more time already", "zh-CN": "`{person}` 已经申请延长" },
+    help: { en: "wait until somebody decides on it", "zh-CN": "请等待审批结果" },
+  },
+  "server/own-extension": {
+    message: { en: "nobody grants more time to themselves", "zh-CN": "不能审批自己申请的延长" },
+    help: { en: "ask somebody else who manages clocks", "zh-CN": "请让另一位有时限管理权限的人审批" },
   },
   "server/unauthenticated": {
     message: { en: "who you are is not known", "zh-CN": "无法确认您的身份" },
@@ -304,37 +352,6 @@ export const serverCodes = {
     },
     help: { en: "try again in a moment", "zh-CN": "请稍后重试" },
   },
-  "storage/bad-text": {
-    message: {
-      en: "`{column}` holds a character that no database can store",
-      "zh-CN": "`{column}` 含有数据库无法保存的字符",
-    },
-    help: {
-      en: "remove U+0000 and unpaired surrogates from the text",
-      "zh-CN": "请去掉文本中的 U+0000 和不成对的代理字符",
-    },
-  },
-  "storage/bad-number": {
-    message: {
-      en: "`{column}` is `{value}`, not a whole number that can be kept exactly",
-      "zh-CN": "`{column}` 的值 `{value}` 不是能精确保存的整数",
-    },
-    help: {
-      en: "give a whole number between -(2^53 - 1) and 2^53 - 1",
-      "zh-CN": "请使用 -(2^53 - 1) 到 2^53 - 1 之间的整数",
-    },
-  },
-  "storage/bad-cursor": {
-    message: { en: "`{cursor}` is not a position in this list", "zh-CN": "`{cursor}` 不是此列表中的位置" },
-    help: {
-      en: "pass on the `next` of the page before, unchanged and to the same list",
-      "zh-CN": "请原样传回上一页的 `next`，并用于同一列表",
-    },
-  },
-  "storage/bad-limit": {
-    message: { en: "a page cannot hold `{limit}` items", "zh-CN": "一页不能包含 `{limit}` 项" },
-    help: { en: "ask for {minimum} to {maximum} items", "zh-CN": "请在 {minimum} 到 {maximum} 项之间选择" },
-  },
   "server/provider-failed": {
     message: {
       en: "`{fact}` could not be fetched; why is noted under `{id}`",
@@ -353,41 +370,6 @@ export const serverCodes = {
     help: {
       en: "install `{package}` beside `@bylaw/server`, or give `createApp` no `providers`",
       "zh-CN": "请在 `@bylaw/server` 旁安装 `{package}`，或不要向 `createApp` 传入 `providers`",
-    },
-  },
-  "storage/driver-missing": {
-    message: {
-      en: "the database driver `{package}` could not be loaded: {reason}",
-      "zh-CN": "无法加载数据库驱动 `{package}`：{reason}",
-    },
-    help: { en: "install `{package}` beside `@bylaw/server`", "zh-CN": "请在 `@bylaw/server` 旁安装 `{package}`" },
-  },
-  "storage/unavailable": {
-    message: { en: "the database could not do it: {reason}", "zh-CN": "数据库未能完成操作：{reason}" },
-    help: { en: "look at the state of the database, then try again", "zh-CN": "请检查数据库状态后重试" },
-  },
-  "storage/closed": {
-    message: { en: "the store is closed", "zh-CN": "存储已关闭" },
-    help: { en: "open it again before reading or writing", "zh-CN": "请重新打开后再读写" },
-  },
-  "storage/migration-failed": {
-    message: {
-      en: "the tables could not be brought up to date: {reason}",
-      "zh-CN": "无法把数据表升级到当前版本：{reason}",
-    },
-    help: {
-      en: "nothing was changed; run the version of Bylaw that wrote this database, or a newer one",
-      "zh-CN": "数据未被改动；请使用写入该数据库的 Bylaw 版本或更新的版本",
-    },
-  },
-  "storage/unsafe-role": {
-    message: {
-      en: "the database user `{user}` is not held back by row level security",
-      "zh-CN": "数据库用户 `{user}` 不受行级安全策略约束",
-    },
-    help: {
-      en: "connect as a user without SUPERUSER and BYPASSRLS, or let it become the role `{role}`",
-      "zh-CN": "请用没有 SUPERUSER 和 BYPASSRLS 权限的用户连接，或允许其切换到角色 `{role}`",
     },
   },
 } as const;
