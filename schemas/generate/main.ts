@@ -6,6 +6,7 @@ import { generateLunarYears } from "./lunar-years.ts";
 import { generateHttp } from "./openapi.ts";
 import { generateSimdModule } from "./simd-module.ts";
 import { readSchemaFiles } from "./schema-files.ts";
+import { generateTailorTargets, tailorTargetsFile } from "./tailor-targets.ts";
 import { generateTypes } from "./types.ts";
 import { generateValidators } from "./validators.ts";
 
@@ -13,12 +14,16 @@ import { generateValidators } from "./validators.ts";
 // tells whether it is stale.
 const folder = join(dirname(fileURLToPath(import.meta.url)), "..");
 const generated = join(folder, "..", "packages", "core", "src", "schema", "generated");
-const files = readSchemaFiles(folder);
+const written = readSchemaFiles(folder).filter(({ name }) => name !== tailorTargetsFile);
+const targets = generateTailorTargets(written);
+const files = [...written, targets.schema].toSorted((a, b) => (a.name < b.name ? -1 : 1));
 
 const wanted = new Map([
+  [join(folder, tailorTargetsFile), `${JSON.stringify(targets.schema.schema, undefined, 2)}\n`],
+  [join(generated, "tailor-targets.ts"), targets.table],
   [join(generated, "types.ts"), await generateTypes(files)],
   ...Object.entries(await generateValidators(files)).map(([name, text]) => [join(generated, name), text] as const),
-  ...(await generateHttp(folder)),
+  ...(await generateHttp(folder, files)),
   ...(await generateElementsManifest(join(folder, "..", "packages"))),
   ...(await generateSimdModule(join(folder, "..", "packages", "core", "src", "population", "kernel"))),
   ...generateLunarYears(join(folder, "..", "packages", "core", "src", "cadence", "lunar")),

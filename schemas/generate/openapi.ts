@@ -4,7 +4,7 @@ import { openApiComponents } from "./openapi-components.ts";
 import { generateOperationTable } from "./openapi-operations.ts";
 import { generateApiTypes, generateComponentTypes } from "./openapi-types.ts";
 import { generateHttpValidators } from "./openapi-validators.ts";
-import { readSchemaFiles } from "./schema-files.ts";
+import { readSchemaFiles, type SchemaFile } from "./schema-files.ts";
 
 interface Emitter {
   routes: readonly object[];
@@ -15,11 +15,11 @@ interface Emitter {
  * Everything that derives from `http/` and the server's route table, by the path of its file: the server's checks and
  * types, `openapi.json`, the client's types.
  */
-export async function generateHttp(folder: string): Promise<ReadonlyMap<string, string>> {
+export async function generateHttp(folder: string, files: readonly SchemaFile[]): Promise<ReadonlyMap<string, string>> {
   const packages = join(folder, "..", "packages");
   const server = join(packages, "server", "src");
   const client = join(packages, "client");
-  const components = openApiComponents(readSchemaFiles(folder), readSchemaFiles(join(folder, "http")));
+  const components = openApiComponents(files, readSchemaFiles(join(folder, "http")));
   const table = JSON.stringify(components, undefined, 2);
   const checks = Object.entries(generateHttpValidators(components));
   const written = new Map([

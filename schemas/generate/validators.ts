@@ -17,6 +17,7 @@ const ENTRY_POINTS = [
   "form",
   "cases",
   "tailoring",
+  "layer",
   "condition",
 ];
 

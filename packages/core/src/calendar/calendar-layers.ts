@@ -35,5 +35,10 @@ export function unknownCalendar(id: string, calendars: ReadonlyMap<string, Calen
 
 /** Whether any of the documents has opening hours: without them a calendar has no time to count. */
 export function isEverOpen(layers: readonly Calendar[]): boolean {
-  return layers.some(({ open, days = [] }) => open !== undefined || days.some(({ hours }) => hours !== undefined));
+  return layers.some(
+    ({ open, later = [], days = [] }) =>
+      open !== undefined ||
+      later.some((each) => each.open !== undefined) ||
+      days.some(({ hours }) => hours !== undefined),
+  );
 }

@@ -1,5 +1,4 @@
 import { issue, type Issue, type IssuePlace } from "../issue/index.ts";
-import { asList } from "../json/index.ts";
 import { documentId, type Calendar } from "../schema/index.ts";
 import { formatDate, isTimeZone, parseDate, parseTimeRange } from "../value/index.ts";
 import { exactDays } from "./exact-days.ts";
@@ -13,14 +12,19 @@ import { exactDays } from "./exact-days.ts";
  */
 export function checkCalendar(calendar: Calendar): readonly Issue[] {
   const at = (pointer: string): IssuePlace => ({ document: documentId(calendar), pointer });
-  const { timeZone, open = [], makeUpHours = [], days = [] } = calendar;
+  const { timeZone, makeUpHours = [], days = [] } = calendar;
   return [
     ...(timeZone === undefined || isTimeZone(timeZone)
       ? []
       : [issue("calendar/unknown-time-zone", { timeZone }, at("/timeZone"))]),
-    ...open.flatMap(({ hours }, nth) => ("parameter" in hours ? [] : hoursIssues(hours, at(`/open/${nth}/hours`)))),
-    ...weekdayIssues(calendar, at),
+    ...openings(calendar).flatMap(({ open, pointer }) => [
+      ...open.flatMap(({ hours }, nth) =>
+        "parameter" in hours ? [] : hoursIssues(hours, at(`${pointer}/${nth}/hours`)),
+      ),
+      ...weekdayIssues(open, pointer, at),
+    ]),
     ...hoursIssues(makeUpHours, at("/makeUpHours")),
+    ...laterIssues(calendar, at),
     ...days.flatMap(({ hours }, nth) => hoursIssues(hours ?? [], at(`/days/${nth}/hours`))),
     ...dateIssues(calendar, at),
     ...dayIssues(calendar, at),
@@ -45,11 +49,37 @@ function hoursIssues(hours: readonly string[], place: IssuePlace): readonly Issu
   return [...wrong, ...overlapping];
 }
 
-function weekdayIssues({ open = [] }: Calendar, at: (pointer: string) => IssuePlace): readonly Issue[] {
+type Openings = NonNullable<Calendar["open"]>;
+
+/** The weekly hours of a document, with the places where they stand. */
+function openings({ open, later = [] }: Calendar): readonly { readonly open: Openings; readonly pointer: string }[] {
+  return [
+    ...(open === undefined ? [] : [{ open, pointer: "/open" }]),
+    ...later.flatMap((each, nth) =>
+      each.open === undefined ? [] : [{ open: each.open, pointer: `/later/${nth}/open` }],
+    ),
+  ];
+}
+
+/** What is wrong with hours that hold from a day on: two from one day, or make-up hours that are none. */
+function laterIssues({ later = [] }: Calendar, at: (pointer: string) => IssuePlace): readonly Issue[] {
+  return later.flatMap(({ from, makeUpHours = [] }, nth) => {
+    const other = later.findIndex((each) => each.from === from);
+    return [
+      ...(other === nth
+        ? []
+        : [issue("calendar/day-twice", { day: from, other: `/later/${other}` }, at(`/later/${nth}`))]),
+      ...hoursIssues(makeUpHours, at(`/later/${nth}/makeUpHours`)),
+    ];
+  });
+}
+
+function weekdayIssues(open: Openings, pointer: string, at: (pointer: string) => IssuePlace): readonly Issue[] {
   const seen = new Set<string>();
   return open.flatMap(({ days }, nth) =>
     days.flatMap((weekday, place) => {
-      if (seen.has(weekday)) return [issue("calendar/weekday-twice", { weekday }, at(`/open/${nth}/days/${place}`))];
+      if (seen.has(weekday))
+        return [issue("calendar/weekday-twice", { weekday }, at(`${pointer}/${nth}/days/${place}`))];
       seen.add(weekday);
       return [];
     }),
@@ -57,7 +87,7 @@ function weekdayIssues({ open = [] }: Calendar, at: (pointer: string) => IssuePl
 }
 
 function dateIssues(calendar: Calendar, at: (pointer: string) => IssuePlace): readonly Issue[] {
-  const { announcedFrom, announcedThrough, sources = [], days = [] } = calendar;
+  const { announcedFrom, announcedThrough, sources = [], days = [], later = [] } = calendar;
   const given: readonly (readonly [string, string | undefined])[] = [
     ["/announcedFrom", announcedFrom],
     ["/announcedThrough", announcedThrough],
@@ -66,6 +96,7 @@ function dateIssues(calendar: Calendar, at: (pointer: string) => IssuePlace): re
       [`/sources/${nth}/from`, from] as const,
       [`/sources/${nth}/through`, through] as const,
     ]),
+    ...later.map(({ from }, nth) => [`/later/${nth}/from`, from] as const),
     ...days.flatMap(({ from, through }, nth) => [
       [`/days/${nth}/from`, from] as const,
       [`/days/${nth}/through`, through] as const,
@@ -102,7 +133,9 @@ function dayIssues(calendar: Calendar, at: (pointer: string) => IssuePlace): rea
 export function hourParameters(
   calendar: Calendar,
 ): readonly { readonly parameter: string; readonly pointer: string }[] {
-  return asList(calendar.open ?? []).flatMap(({ hours }, nth) =>
-    "parameter" in hours ? [{ parameter: hours.parameter, pointer: `/open/${nth}/hours/parameter` }] : [],
+  return openings(calendar).flatMap(({ open, pointer }) =>
+    open.flatMap(({ hours }, nth) =>
+      "parameter" in hours ? [{ parameter: hours.parameter, pointer: `${pointer}/${nth}/hours/parameter` }] : [],
+    ),
   );
 }

@@ -13,6 +13,7 @@ import {
 import type { BoundCalendar, CalendarLayer } from "./bound-calendar.ts";
 import type { CalendarDay, DayKind, TimeSpan } from "./calendar-day.ts";
 import { exactDayAt, exactDays, type ExactDays } from "./exact-days.ts";
+import { daysOfLaterHours, hoursOn, type HoursOn } from "./hours-on.ts";
 
 const minute = 60_000;
 const dayMinutes = 24 * 60;
@@ -32,6 +33,15 @@ interface Layer extends CalendarLayer {
 
 type Week = ReadonlyMap<Weekday, readonly TimeRange[]>;
 
+/** The weekly hours that hold from a day on. */
+interface Hours {
+  /** A day number. */
+  readonly from: number;
+  readonly week: Week;
+  /** None when a make-up workday has the hours of a weekday. */
+  readonly makeUp: readonly TimeRange[] | undefined;
+}
+
 /**
  * Makes one calendar of documents that lie over each other, the lowest first: state, company, team, person. They have passed
  * {@link checkCalendar}.
@@ -41,13 +51,14 @@ type Week = ReadonlyMap<Weekday, readonly TimeRange[]>;
 export function createCalendar(documents: readonly Calendar[], context: CalendarContext): BoundCalendar {
   const layers = documents.map(readLayer);
   const downwards = layers.toReversed();
-  const week = readWeek(documents, context);
-  const makeUp = readMakeUpHours(documents, week);
+  const spells = readHours(documents, context);
+  const [first = { from: 0, week: new Map(), makeUp: [] }] = spells;
   const timeZone = documents.findLast((each) => each.timeZone !== undefined)?.timeZone ?? context.timeZone;
   const known = new Map<number, CalendarDay>();
 
   const read = (day: number): Omit<CalendarDay, "windows"> & { readonly hours: readonly TimeRange[] } => {
     const { named, unannounced } = lookUp(downwards, day);
+    const { week, makeUp } = spells.length === 1 ? first : (spells.findLast(({ from }) => from <= day) ?? first);
     const ofWeek = week.get(weekdayOf(day)) ?? [];
     const hours = named === undefined ? ofWeek : hoursOf(named.found.is, ofWeek, week, makeUp);
     return {
@@ -110,8 +121,17 @@ function lookUp(
   return unannounced === undefined ? {} : { unannounced };
 }
 
+/** The hours as they follow each other; one entry when no document changes them. */
+function readHours(documents: readonly Calendar[], context: CalendarContext): readonly Hours[] {
+  return ["", ...daysOfLaterHours(documents)].map((from) => {
+    const said = documents.map((document) => hoursOn(document, from));
+    const week = readWeek(said, context);
+    return { from: parseDate(from) ?? Number.NEGATIVE_INFINITY, week, makeUp: readMakeUpHours(said, week) };
+  });
+}
+
 /** The weekly hours of the uppermost document that has any. */
-function readWeek(documents: readonly Calendar[], { hoursOf: ofParameter }: CalendarContext): Week {
+function readWeek(documents: readonly HoursOn[], { hoursOf: ofParameter }: CalendarContext): Week {
   const open = documents.findLast((each) => each.open !== undefined)?.open ?? [];
   return new Map(
     open.flatMap(({ days, hours }) => {
@@ -122,10 +142,10 @@ function readWeek(documents: readonly Calendar[], { hoursOf: ofParameter }: Cale
 }
 
 /** The hours of make-up workdays, as long as no document over them has set other weekly hours. */
-function readMakeUpHours(documents: readonly Calendar[], week: Week): readonly TimeRange[] | undefined {
+function readMakeUpHours(documents: readonly HoursOn[], week: Week): readonly TimeRange[] | undefined {
   const setsWeek = documents.findLastIndex((each) => each.open !== undefined);
   const hours = documents.findLast((each, at) => each.makeUpHours !== undefined && at >= setsWeek)?.makeUpHours;
-  if (hours !== undefined) return toRanges(hours);
+  if (hours !== undefined && hours.length > 0) return toRanges(hours);
   return week.size === 0 ? [] : undefined;
 }
 

@@ -102,8 +102,8 @@ function want(run: Run, target: BoundTarget, read: ReadFact): void {
 
 function follow(fold: Fold, event: ClockEvent): void {
   const { target } = event;
-  const ids = fold.runs.map((run) => run.target.id);
-  if (target !== undefined && !ids.includes(target)) {
+  if (target !== undefined && !fold.runs.some((run) => run.target.id === target)) {
+    const ids = fold.runs.map((run) => run.target.id);
     refuse(fold, event, issue("clock/unknown-target", { target, suggestion: closest(target, ids) }));
     return;
   }

@@ -34,10 +34,12 @@ export { foldClock, type FoldOptions } from "./fold-clock.ts";
 export type { Limit, Limiting } from "./limit.ts";
 export {
   migrateClocks,
+  tellMigration,
   type ClockMigration,
   type ClockMove,
   type MigrationOptions,
   type OpenClock,
+  type TriedClock,
 } from "./migrate-clocks.ts";
 export { readClockEvents } from "./read-clock-events.ts";
 export { runClock, type ClockOptions, type ClockRun } from "./run-clock.ts";

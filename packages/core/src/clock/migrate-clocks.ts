@@ -1,7 +1,7 @@
 import type { Issue } from "../issue/index.ts";
 import type { BoundClock } from "./bound-clock.ts";
 import type { ClockEvent } from "./clock-event.ts";
-import type { TargetState } from "./clock-state.ts";
+import type { ClockState, TargetState } from "./clock-state.ts";
 import { foldClock, type FoldOptions } from "./fold-clock.ts";
 
 /** A clock that is still open: its log, and what is folded with it. */
@@ -49,20 +49,40 @@ export function migrateClocks(
   after: BoundClock,
   { now, event }: MigrationOptions,
 ): ClockMigration {
+  const key = "\u0000after";
+  // The change is the last thing that happens at that moment.
+  const change: ClockEvent = { event, at: now, to: key, seq: Number.MAX_SAFE_INTEGER };
+  function* tried(): Iterable<TriedClock> {
+    for (const { id, events, edition, ...rest } of open) {
+      const editionOf = (to: string): BoundClock | undefined => (to === key ? after : edition?.(to));
+      const options = { ...rest, ...(edition === undefined ? {} : { edition }), now };
+      yield {
+        id,
+        before: foldClock(before, events, options),
+        after: foldClock(before, [...events, change], { ...rest, edition: editionOf, now }),
+      };
+    }
+  }
+  return tellMigration(tried());
+}
+
+/** One clock as it stands, and as it would stand after a change. */
+export interface TriedClock {
+  readonly id: string;
+  readonly before: ClockState;
+  readonly after: ClockState;
+}
+
+/** What a change makes of clocks that were folded with it and without it. */
+export function tellMigration(tried: Iterable<TriedClock>): ClockMigration {
   const moved: ClockMove[] = [];
   const breached: ClockMove[] = [];
   const confirmed: Pick<ClockMove, "id" | "target">[] = [];
   const failed: ClockMigration["failed"][number][] = [];
   let unchanged = 0;
-  for (const { id, events, edition, ...rest } of open) {
-    const key = "\u0000after";
-    const editionOf = (to: string): BoundClock | undefined => (to === key ? after : edition?.(to));
-    // The change is the last thing that happens at that moment.
-    const change: ClockEvent = { event, at: now, to: key, seq: Number.MAX_SAFE_INTEGER };
-    const old = foldClock(before, events, { ...rest, ...(edition === undefined ? {} : { edition }), now });
-    const found = foldClock(before, [...events, change], { ...rest, edition: editionOf, now });
-    for (const [at, target] of found.targets.entries()) {
-      const was = old.targets[at];
+  for (const { id, before, after } of tried) {
+    for (const [at, target] of after.targets.entries()) {
+      const was = before.targets[at];
       if (was === undefined || !isOpen(was)) continue;
       if (target.issue !== undefined) {
         failed.push({ id, issue: target.issue });

@@ -21,39 +21,53 @@ export function stateOf(run: Run, now: number | undefined): TargetState {
   const calendar = binding === undefined ? undefined : calendarOf(binding, target);
   const isRunning = isOpen(run) && breachedAt === undefined;
   const until = resumed?.due ?? due;
-  return {
+  // Written field by field: a state has many that may be left out, and a million of them may be asked for at once.
+  const state: Draft<TargetState> = {
     id: target.id,
     clauses: target.clauses,
     applies: run.mayBeSuperseded && applies !== false ? unknown : applies,
     status,
-    ...(start === undefined ? {} : { start }),
-    ...(due === undefined ? {} : { due }),
-    ...(stoppedAt === undefined ? (run.early === undefined ? {} : { stoppedAt: run.early }) : { stoppedAt }),
-    ...(isRunning && until !== undefined && now !== undefined ? { remaining: lengths(now, until, calendar, []) } : {}),
-    ...(resumed === undefined ? {} : { dueIfResumedNow: resumed.due }),
-    ...(breachedAt !== undefined && binding !== undefined && end !== undefined
-      ? { overrun: lengths(binding.due, end, calendar, still) }
-      : {}),
-    pausedBy: isOpen(run) ? [...new Set([...run.reasons].map(bare))] : [],
-    pauses: [
-      ...run.spans.map((each) => ({ ...each, reasons: [...new Set(each.reasons.map(bare))] })),
-      ...(since === undefined ? [] : [{ from: since, reasons: [...new Set([...run.told].map(bare))] }]),
-    ].toSorted((a, b) => a.from - b.from),
-    ...(breachedAt === undefined ? {} : { breachedAt }),
-    ...(run.breachCause === undefined ? {} : { breachCause: run.breachCause }),
+    pausedBy: isOpen(run) && run.reasons.size > 0 ? [...new Set([...run.reasons].map(bare))] : none,
+    pauses: pausesOf(run),
     everBreached: run.everBreached,
-    ...(run.supersededBy === undefined ? {} : { supersededBy: run.supersededBy }),
     cycle: run.cycle,
     generation: run.generation,
     past: run.past,
     changes: run.changes,
     firings: firingsOf(run, binding),
     provisional: binding?.provisional ?? false,
-    ...(binding === undefined ? {} : { limit: binding.limit }),
     taken: run.taken,
-    ...(run.missing === undefined ? {} : { missing: run.missing }),
-    ...("issue" in counted && counted.issue !== undefined ? { issue: counted.issue } : {}),
   };
+  if (start !== undefined) state.start = start;
+  if (due !== undefined) state.due = due;
+  const stopped = stoppedAt ?? run.early;
+  if (stopped !== undefined) state.stoppedAt = stopped;
+  if (isRunning && until !== undefined && now !== undefined) state.remaining = lengths(now, until, calendar, []);
+  if (resumed !== undefined) state.dueIfResumedNow = resumed.due;
+  if (breachedAt !== undefined) state.breachedAt = breachedAt;
+  if (breachedAt !== undefined && binding !== undefined && end !== undefined) {
+    state.overrun = lengths(binding.due, end, calendar, still);
+  }
+  if (run.breachCause !== undefined) state.breachCause = run.breachCause;
+  if (run.supersededBy !== undefined) state.supersededBy = run.supersededBy;
+  if (binding !== undefined) state.limit = binding.limit;
+  if (run.missing !== undefined) state.missing = run.missing;
+  if ("issue" in counted && counted.issue !== undefined) state.issue = counted.issue;
+  return state;
+}
+
+type Draft<State> = { -readonly [Key in keyof State]: State[Key] };
+
+const none: readonly string[] = Object.freeze([]);
+const noPauses: TargetState["pauses"] = Object.freeze([]);
+
+function pausesOf(run: Run): TargetState["pauses"] {
+  const { since, spans } = run;
+  if (since === undefined && spans.length === 0) return noPauses;
+  return [
+    ...spans.map((each) => ({ ...each, reasons: [...new Set(each.reasons.map(bare))] })),
+    ...(since === undefined ? [] : [{ from: since, reasons: [...new Set([...run.told].map(bare))] }]),
+  ].toSorted((a, b) => a.from - b.from);
 }
 
 /** A reason that a condition gives carries a mark of its own while the log is folded. */
@@ -136,13 +150,13 @@ function hearing(
 
 /** The next moment after `now` at which anything becomes other than it is; a breach shows one ms after its due moment. */
 export function nextWake(targets: readonly TargetState[], now: number, next: number | undefined): number | undefined {
-  const moments = targets.flatMap((target) => target.firings.flatMap(wakesOf));
-  const later = [...moments, ...(next === undefined ? [] : [next])].filter((moment) => moment > now);
-  return later.length === 0 ? undefined : Math.min(...later);
-}
-
-function wakesOf({ id, moment, at, notifyAt }: Firing): readonly number[] {
-  const own = at === undefined && moment !== undefined ? [id === "breach" ? moment + 1 : moment] : [];
-  if (notifyAt === undefined) return own;
-  return [...own, id === "breach" && at === undefined ? notifyAt + 1 : notifyAt];
+  let found = next !== undefined && next > now ? next : Number.POSITIVE_INFINITY;
+  for (const { firings } of targets) {
+    for (const { id, moment, at, notifyAt } of firings) {
+      const after = id === "breach" && at === undefined ? 1 : 0;
+      if (at === undefined && moment !== undefined && moment + after > now) found = Math.min(found, moment + after);
+      if (notifyAt !== undefined && notifyAt + after > now) found = Math.min(found, notifyAt + after);
+    }
+  }
+  return found === Number.POSITIVE_INFINITY ? undefined : found;
 }

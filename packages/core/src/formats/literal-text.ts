@@ -62,6 +62,7 @@ function typed(text: string, type: ValueType, context: ValueContext): Json | und
     case "list":
       return readList(text, itemType(type), context);
     case "text":
+    case "time":
     case "dateTime":
     case "monthDay":
     case "weekTime":
@@ -69,6 +70,9 @@ function typed(text: string, type: ValueType, context: ValueContext): Json | und
     case "reference":
       return text;
     case "file":
+    case "address":
+    case "location":
+    case "signature":
       return undefined;
   }
 }

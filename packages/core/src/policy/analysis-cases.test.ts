@@ -25,7 +25,7 @@ describe("boundaryDocument", () => {
     const document = decision && boundaryDocument(policy, decision, asOf);
     expect(document?.cases?.length).toBeGreaterThanOrEqual(6);
     const grown = { ...pack, cases: document === undefined ? [] : [document] };
-    expect(runCases(grown).map(({ id, failures }) => [id, failures])).toEqual(
+    expect(runCases(grown).map(({ id, differences }) => [id, differences])).toEqual(
       document?.cases?.map(({ id }) => [id, []]),
     );
     const { thresholds = [] } = caseCoverage(grown).find((each) => each.decision === "grade") ?? {};

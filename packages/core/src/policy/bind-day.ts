@@ -1,6 +1,7 @@
 import { bindCadence, bindCareDates, type BoundCadence, type BoundCareDates } from "../cadence/index.ts";
 import { bindClock, type BoundClock } from "../clock/index.ts";
 import { bindForm, type BoundForm } from "../form/index.ts";
+import { compileRules } from "../rule/index.ts";
 import { bindCalendars } from "./bind-calendars.ts";
 import { bindRules, type BoundRules } from "./bind-rules.ts";
 import { namedDaysOf } from "./named-days.ts";
@@ -21,7 +22,7 @@ export interface BoundPolicy extends BoundRules {
 
 /** Binds without asking whether the policy is in force or its checks hold: for those who check it. */
 export function bindDay(whole: Pack, asOf: string, release?: string): BoundPolicy {
-  const { rules, calendarOf, takeInstances } = bindRules(whole, asOf, bindCalendars);
+  const { rules, calendarOf, takeInstances } = bindRules(whole, asOf, bindCalendars, compileRules);
   const { pack, scope, vocabulary, graph } = rules;
   const bound: BoundPolicy = {
     ...rules,

@@ -12,7 +12,7 @@ import {
   type VocabularyIndex,
 } from "../fact/index.ts";
 import { asList } from "../json/index.ts";
-import type { ParameterInForce as RuleParameter } from "../rule/index.ts";
+import type { JudgeRules, ParameterInForce as RuleParameter } from "../rule/index.ts";
 import type { Fact } from "../schema/index.ts";
 import { notApplicable, parseDate, type ValueContext } from "../value/index.ts";
 import type { CalendarBinder } from "./bind-calendars.ts";
@@ -51,7 +51,12 @@ export interface RuleBinding {
 }
 
 /** Binds words, calendars and rules: what everything else of a policy stands on. */
-export function bindRules(whole: Pack, asOf: string, bindCalendars: CalendarBinder): RuleBinding {
+export function bindRules(
+  whole: Pack,
+  asOf: string,
+  bindCalendars: CalendarBinder,
+  judgeRules: JudgeRules,
+): RuleBinding {
   const pack = packOn(whole, asOf);
   const words = bindWords(pack, asOf);
   const { calendars, calendarOf, ...workdays } = bindCalendars(pack, words);
@@ -60,7 +65,9 @@ export function bindRules(whole: Pack, asOf: string, bindCalendars: CalendarBind
   const graph: BoundGraph = {
     ...rest,
     facts: all,
-    decisions: new Map(pack.decisions.map((decision) => [decision.id, bindDecision(decision, words.scope)])),
+    decisions: new Map(
+      pack.decisions.map((decision) => [decision.id, bindDecision(decision, words.scope, judgeRules)]),
+    ),
     ...workdays,
   };
   const takeInstances = (): void => {

@@ -1,10 +1,9 @@
 import { BylawError, issue, throwOnErrors } from "../issue/index.ts";
-import type { Operation } from "../schema/index.ts";
 import { parseDate } from "../value/index.ts";
 import { bindDay, type BoundPolicy } from "./bind-day.ts";
 import { failedChecks } from "./check-parameters.ts";
 import type { Pack } from "./pack.ts";
-import { tailorPack } from "./tailor-pack.ts";
+import { tailorParameters } from "./tailor-parameters.ts";
 
 export interface BindOptions {
   /** The day that is asked about, ISO 8601. */
@@ -18,7 +17,7 @@ export interface BindOptions {
 /**
  * Binds a pack to a day.
  *
- * @issues `policy/not-in-force`, `input/not-a-date`, and for `set` those of {@link tailorPack} and of the
+ * @issues `policy/not-in-force`, `input/not-a-date`, and for `set` those of {@link tailorParameters} and of the
  *   policy's cross-checks on that day
  */
 export function bind(pack: Pack, options: BindOptions): BoundPolicy {
@@ -26,9 +25,8 @@ export function bind(pack: Pack, options: BindOptions): BoundPolicy {
   if (parseDate(asOf) === undefined) throw new BylawError([issue("input/not-a-date", { given: asOf })]);
   const from = pack.manifest.effectiveFrom;
   if (asOf < from) throw new BylawError([issue("policy/not-in-force", { day: asOf, from })]);
-  const operations = Object.entries(set).map(([id, value]): Operation => ({ op: "set", at: `parameter:${id}`, value }));
-  if (operations.length === 0) return bindDay(pack, asOf, release);
-  const tailored = tailorPack(pack, operations, asOf);
+  if (Object.keys(set).length === 0) return bindDay(pack, asOf, release);
+  const tailored = tailorParameters(pack, set, asOf);
   throwOnErrors(tailored.issues);
   throwOnErrors(failedChecks(tailored.pack, asOf));
   return bindDay(tailored.pack, asOf, release);

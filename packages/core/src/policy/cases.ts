@@ -1,12 +1,11 @@
-import { BylawError, renderIssue, type Issue, type Locale, type Text } from "../issue/index.ts";
-import { asList, isObject, jsonEqual, type Json } from "../json/index.ts";
+import { BylawError, type Issue, type Text } from "../issue/index.ts";
+import { asList, isObject, pointerOf, type Json } from "../json/index.ts";
 import type { Case, Expectation } from "../schema/index.ts";
-import type { Trace } from "../trace/index.ts";
 import { bind } from "./bind.ts";
 import type { BoundPolicy } from "./bind-day.ts";
+import { decisionDifferences, dutyDifferences, type CaseDifference } from "./case-difference.ts";
 import { decide } from "./decide.ts";
 import { cadencePeriods, careTasks } from "./duties.ts";
-import type { DecisionResult } from "./decision-result.ts";
 import type { Pack } from "./pack.ts";
 
 /** How a case went. A pending one was not run; it says why. */
@@ -15,8 +14,8 @@ export interface CaseResult {
   readonly title: Text;
   readonly clauses: readonly string[];
   readonly status: "passed" | "failed" | "pending";
-  /** What came out differently, each in a line. */
-  readonly failures: readonly Text[];
+  /** What came out otherwise than expected; {@link tellDifference} says it in words. */
+  readonly differences: readonly CaseDifference[];
   readonly pending?: Text;
 }
 
@@ -28,21 +27,43 @@ interface Situation {
   /** The logs of clocks, by their ids. */
   readonly events: Readonly<Record<string, readonly unknown[]>>;
   readonly expect: Expectation;
+  /** Where the expectation stands in the case. */
+  readonly pointer: string;
+}
+
+export interface CaseOptions {
+  /** This pack on days for which it is bound already, with nothing set: it need not be bound once more. */
+  readonly bound?: readonly BoundPolicy[];
+  /** Which cases are run; all when left out. */
+  readonly only?: (each: Case) => boolean;
 }
 
 /** Runs every case of a pack, in the order in which they stand. */
-export function runCases(pack: Pack): readonly CaseResult[] {
+export function runCases(pack: Pack, options: CaseOptions = {}): readonly CaseResult[] {
+  return [...caseSteps(pack, options)];
+}
+
+/** The same case by case, for whoever has other things to do in between. The policy is bound once for each day that cases ask about. */
+export function* caseSteps(pack: Pack, { bound = [], only = () => true }: CaseOptions = {}): Generator<CaseResult> {
   const base = baseOf(pack);
-  const policyOf = binder(pack);
-  return pack.cases.flatMap((document) =>
-    (document.cases ?? []).map((each): CaseResult => {
-      const about = { id: each.id, title: each.title, clauses: asList(each.clause) };
-      if (each.pending !== undefined) return { ...about, status: "pending", failures: [], pending: each.pending };
-      const asOf = each.asOf ?? document.asOf ?? pack.manifest.effectiveFrom;
-      const failures = situations(each, base, asOf).flatMap((situation) => differences(policyOf, situation));
-      return { ...about, status: failures.length === 0 ? "passed" : "failed", failures };
-    }),
-  );
+  const policyOf = binder(pack, bound);
+  for (const document of pack.cases) {
+    for (const each of document.cases ?? []) {
+      if (only(each)) yield runCase(each, base, each.asOf ?? document.asOf ?? pack.manifest.effectiveFrom, policyOf);
+    }
+  }
+}
+
+function runCase(
+  each: Case,
+  base: Readonly<Record<string, unknown>>,
+  asOf: string,
+  policyOf: (situation: Situation) => BoundPolicy,
+): CaseResult {
+  const about = { id: each.id, title: each.title, clauses: asList(each.clause) };
+  if (each.pending !== undefined) return { ...about, status: "pending", differences: [], pending: each.pending };
+  const found = situations(each, base, asOf).flatMap((situation) => differences(policyOf, situation));
+  return { ...about, status: found.length === 0 ? "passed" : "failed", differences: found };
 }
 
 /** A situation that a case puts to a policy: who asks what about whom. */
@@ -76,10 +97,11 @@ function baseOf(pack: Pack): Readonly<Record<string, unknown>> {
 }
 
 /** Binds once for each day and setting: most cases share them. */
-function binder(pack: Pack): (situation: Situation) => BoundPolicy {
-  const bound = new Map<string, BoundPolicy>();
+function binder(pack: Pack, ready: readonly BoundPolicy[] = []): (situation: Situation) => BoundPolicy {
+  const keyOf = (asOf: string, set: Situation["set"]): string => JSON.stringify([asOf, set]);
+  const bound = new Map(ready.map((policy) => [keyOf(policy.asOf, {}), policy]));
   return ({ asOf, set }) => {
-    const key = JSON.stringify([asOf, set]);
+    const key = keyOf(asOf, set);
     const policy = bound.get(key) ?? bind(pack, { asOf, set });
     bound.set(key, policy);
     return policy;
@@ -93,14 +115,17 @@ function situations(each: Case, base: Readonly<Record<string, unknown>>, asOf: s
   const moment = each.now === undefined ? {} : { now: each.now };
   const log = { events: each.events ?? {} };
   const own =
-    each.expect === undefined ? [] : [{ asOf, set: each.set ?? {}, given, ...moment, ...log, expect: each.expect }];
-  const variants = (each.variants ?? []).map((variant) => ({
+    each.expect === undefined
+      ? []
+      : [{ asOf, set: each.set ?? {}, given, ...moment, ...log, expect: each.expect, pointer: "/expect" }];
+  const variants = (each.variants ?? []).map((variant, at) => ({
     asOf,
     set: { ...each.set, ...variant.set },
     given: overlay(given, variant.given ?? {}),
     ...(variant.now === undefined ? moment : { now: variant.now }),
     events: { ...log.events, ...variant.events },
     expect: variant.expect,
+    pointer: `/variants/${at}/expect`,
   }));
   return [...own, ...variants];
 }
@@ -116,139 +141,68 @@ function overlay(under: unknown, over: unknown): unknown {
   return merged;
 }
 
-function differences(policyOf: (situation: Situation) => BoundPolicy, situation: Situation): readonly Text[] {
-  const { given, now, events, expect } = situation;
+function differences(policyOf: (situation: Situation) => BoundPolicy, situation: Situation): readonly CaseDifference[] {
+  const { given, now, events, expect, pointer } = situation;
   const moment = now === undefined ? {} : { now };
   try {
     const policy = policyOf(situation);
     if (expect.issues !== undefined) {
-      const codes = codesOf(expect.issues);
-      return [{ en: `the policy was accepted, but ${codes} was expected`, "zh-CN": `制度被接受，但预期应报 ${codes}` }];
+      return [{ kind: "accepted", pointer: `${pointer}/issues`, expected: issuesJson(expect.issues), actual: [] }];
     }
     return [
       ...Object.entries(expect.decisions ?? {}).flatMap(([decision, wanted]) =>
-        compare(decision, decide(policy, decision, given, { ...moment, events: events[decision] ?? [] }), wanted),
+        decisionDifferences(
+          decision,
+          decide(policy, decision, given, { ...moment, events: events[decision] ?? [] }),
+          wanted,
+          { pointer: `${pointer}${pointerOf(["decisions", decision])}`, depth: policy.clocks.has(decision) ? 2 : 1 },
+        ),
       ),
-      ...dutyDifferences(policy, given, expect),
+      ...dutiesOwed(policy, given, expect, pointer),
     ];
   } catch (error) {
     if (!(error instanceof BylawError)) throw error;
-    return refusalDifferences(error.issues, expect.issues);
+    return refusalDifferences(error.issues, expect.issues, pointer);
   }
+}
+
+/** What is owed, and what days call for, in the days that the case asks about. */
+function dutiesOwed(
+  policy: BoundPolicy,
+  given: unknown,
+  expect: Expectation,
+  pointer: string,
+): readonly CaseDifference[] {
+  const owed = Object.entries(expect.cadences ?? {}).flatMap(([id, { periods, ...days }]) => {
+    const found = cadencePeriods(policy, id, given, days).periods;
+    return dutyDifferences("period", id, found, periods, `${pointer}${pointerOf(["cadences", id, "periods"])}`);
+  });
+  const kept = Object.entries(expect.careDates ?? {}).flatMap(([id, { tasks, ...days }]) => {
+    const found = careTasks(policy, id, given, days).tasks;
+    return dutyDifferences("careTask", id, found, tasks, `${pointer}${pointerOf(["careDates", id, "tasks"])}`);
+  });
+  return [...owed, ...kept];
 }
 
 type WantedIssues = NonNullable<Expectation["issues"]>;
 
-function refusalDifferences(found: readonly Issue[], wanted: WantedIssues | undefined): readonly Text[] {
+function refusalDifferences(
+  found: readonly [Issue, ...Issue[]],
+  wanted: WantedIssues | undefined,
+  pointer: string,
+): readonly CaseDifference[] {
   const missed = wanted?.filter(
-    ({ code, pointer }) =>
-      !found.some((each) => each.code === code && (pointer === undefined || pointer === each.pointer)),
+    ({ code, pointer: place }) =>
+      !found.some((each) => each.code === code && (place === undefined || place === each.pointer)),
   );
   if (missed?.length === 0) return [];
+  const [expected, actual] = [issuesJson(missed ?? []), issuesJson(found)];
   return [
-    ...(missed === undefined
-      ? []
-      : [{ en: `${codesOf(missed)} was expected`, "zh-CN": `预期应报 ${codesOf(missed)}` }]),
-    ...found.map((each) => ({
-      en: `${each.code} ${each.pointer}: ${renderIssue(each, "en").message}`,
-      "zh-CN": `${each.code} ${each.pointer}：${renderIssue(each, "zh-CN").message}`,
-    })),
+    ...(missed === undefined ? [] : [{ kind: "notReported", pointer: `${pointer}/issues`, expected, actual } as const]),
+    ...found.map((issue) => ({ kind: "refused", pointer, issue }) as const),
   ];
 }
 
-function codesOf(issues: WantedIssues): string {
-  return issues.map(({ code, pointer }) => (pointer === undefined ? code : `${code} ${pointer}`)).join(", ");
-}
-
-type Wanted = NonNullable<Expectation["decisions"]>[string];
-
-function compare(decision: string, result: DecisionResult, wanted: Wanted): readonly Text[] {
-  const value = isObject(result.outcome) ? result.outcome["value"] : result.outcome;
-  const list = asList((value ?? undefined) as Json | readonly Json[] | undefined);
-  const has = (item: unknown): boolean => list.some((each) => jsonEqual(each, item));
-  const clauses = clausesOf(result.trace);
-  const fail = (what: keyof typeof parts, found: unknown, expected: unknown, how: keyof typeof hows = "be"): Text => {
-    const tell = (locale: Locale): readonly [string, string] => [parts[what][locale], hows[how][locale]];
-    const [values, wish] = [JSON.stringify(found), JSON.stringify(expected)];
-    const [[part, should], [partZh, shouldZh]] = [tell("en"), tell("zh-CN")];
-    return {
-      en: `${decision}: ${part} is ${values}, expected ${should}${wish}`,
-      "zh-CN": `${decision}：${partZh}为 ${values}，预期${shouldZh} ${wish}`,
-    };
-  };
-  return [
-    ...(wanted.status !== undefined && wanted.status !== result.status
-      ? [fail("status", result.status, wanted.status)]
-      : []),
-    ...(wanted.outcome !== undefined && !contains(result.outcome, wanted.outcome)
-      ? [fail("outcome", result.outcome, wanted.outcome)]
-      : []),
-    ...(wanted.includes ?? []).filter((item) => !has(item)).map((item) => fail("outcome", list, item, "hold")),
-    ...(wanted.excludes ?? []).filter(has).map((item) => fail("outcome", list, item, "lack")),
-    ...(wanted.missing !== undefined && !jsonEqual(result.missing.toSorted(), wanted.missing.toSorted())
-      ? [fail("missing", result.missing, wanted.missing)]
-      : []),
-    ...(wanted.clauses ?? [])
-      .filter((clause) => !clauses.has(clause))
-      .map((clause) => fail("clauses", [...clauses], clause, "hold")),
-    ...(wanted.task !== undefined && wanted.task !== result.task?.task
-      ? [fail("task", result.task?.task ?? null, wanted.task)]
-      : []),
-  ];
-}
-
-/** What an expectation speaks of, in words. */
-const parts = {
-  status: { en: "status", "zh-CN": "状态" },
-  outcome: { en: "outcome", "zh-CN": "结果" },
-  missing: { en: "what is missing", "zh-CN": "缺少的事实" },
-  clauses: { en: "what it rests on", "zh-CN": "依据的条款" },
-  task: { en: "task", "zh-CN": "待办事项" },
-} as const satisfies Readonly<Record<string, Text>>;
-
-const hows = {
-  be: { en: "", "zh-CN": "为" },
-  hold: { en: "it to contain ", "zh-CN": "包含" },
-  lack: { en: "it not to contain ", "zh-CN": "不包含" },
-} as const satisfies Readonly<Record<string, Text>>;
-
-/** What is owed, and what days call for, in the days that the case asks about: as many as expected, each saying at least as much. */
-function dutyDifferences(policy: BoundPolicy, given: unknown, expect: Expectation): readonly Text[] {
-  const owed = Object.entries(expect.cadences ?? {}).flatMap(([id, { periods, ...days }]) =>
-    listDifferences(id, cadencePeriods(policy, id, given, days).periods, periods),
-  );
-  const kept = Object.entries(expect.careDates ?? {}).flatMap(([id, { tasks, ...days }]) =>
-    listDifferences(id, careTasks(policy, id, given, days).tasks, tasks),
-  );
-  return [...owed, ...kept];
-}
-
-function listDifferences(id: string, found: readonly object[], wanted: readonly object[]): readonly Text[] {
-  const tell = (at: number): Text => {
-    const [is, wish] = [JSON.stringify(found[at] ?? null), JSON.stringify(wanted[at] ?? null)];
-    return {
-      en: `${id}: number ${at + 1} is ${is}, expected ${wish}`,
-      "zh-CN": `${id}：第${at + 1}项为 ${is}，预期为 ${wish}`,
-    };
-  };
-  const places = Array.from({ length: Math.max(found.length, wanted.length) }, (_, at) => at);
-  return places
-    .filter((at) => found[at] === undefined || wanted[at] === undefined || !contains(found[at], wanted[at]))
-    .map(tell);
-}
-
-/** Whether a value says at least what is wanted: objects may hold more, `null` is also met by nothing. */
-function contains(found: unknown, wanted: unknown): boolean {
-  if (wanted === null) return found === null || found === undefined;
-  if (!isObject(wanted)) return jsonEqual(found, wanted);
-  return isObject(found) && Object.entries(wanted).every(([key, value]) => contains(found[key], value));
-}
-
-/** The clauses that an answer rests on: of the rules that applied, of the deadlines, and of the decisions that were read. */
-export function clausesOf(trace: Trace): ReadonlySet<string> {
-  return new Set([
-    ...trace.rules.filter((rule) => rule.applied).flatMap((rule) => rule.clauses),
-    ...(trace.targets ?? []).filter((target) => target.applies === true).flatMap((target) => target.clauses),
-    ...Object.values(trace.decisions).flatMap((inner) => [...clausesOf(inner)]),
-  ]);
+function issuesJson(issues: readonly { readonly code: string; readonly pointer?: string | undefined }[]): Json {
+  return issues.map(({ code, pointer }) => (pointer === undefined ? { code } : { code, pointer }));
 }

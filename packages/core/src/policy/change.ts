@@ -2,6 +2,7 @@ import type { Locale } from "../issue/index.ts";
 import { asList, jsonEqual, type Json } from "../json/index.ts";
 import type { Segment } from "../trace/index.ts";
 import { formatValue, type ValueContext } from "../value/index.ts";
+import { compareCalendarDocuments, type ChangedCalendar } from "./calendar-change.ts";
 import { clauseSegments } from "./clause-segments.ts";
 import { indexClauses } from "./clause-index.ts";
 import type { Pack } from "./pack.ts";
@@ -26,10 +27,11 @@ export interface ClauseChange {
   readonly after: readonly Segment[];
 }
 
-/** What differs between two policies on a day: figures, rules, and the sentences that show the figures. */
+/** What differs between two policies on a day: figures, rules, calendars, and the sentences that show the figures. */
 export interface PolicyChanges {
   readonly parameters: readonly ParameterChange[];
   readonly rules: readonly RuleChange[];
+  readonly calendars: readonly ChangedCalendar[];
   readonly clauses: readonly ClauseChange[];
 }
 
@@ -46,6 +48,7 @@ export function comparePolicies(before: Pack, after: Pack, asOf: string, locale:
   return {
     parameters: changed.map((each) => describe(each, then.get(each.parameter.id), locale, context)),
     rules: compareRules(before, after, asOf, locale),
+    calendars: compareCalendarDocuments(before, after, asOf, locale),
     clauses: clauses.map((clause) => ({
       clause: clause.id,
       before: clauseSegments(clause, then, locale, context),

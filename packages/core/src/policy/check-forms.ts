@@ -12,8 +12,8 @@ export function checkForms(pack: Pack): readonly Issue[] {
   if (pack.forms.length === 0) return [];
   const words = { scope: checkingScope(pack), vocabulary: createVocabulary(vocabulariesOf(pack)) };
   const found = packsOverTime(pack).flatMap((each) => {
-    const waitsFor = factDependencies(each);
-    return pack.forms.flatMap((form) => checkForm(form, { ...words, waitsFor }));
+    const about = { waitsFor: factDependencies(each), decisions: new Set(each.decisions.map(({ id }) => id)) };
+    return pack.forms.flatMap((form) => checkForm(form, { ...words, ...about }));
   });
   // What no version of a decision has changed is found again on every day.
   return [

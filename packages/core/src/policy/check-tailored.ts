@@ -2,6 +2,7 @@ import type { Issue } from "../issue/index.ts";
 import { pointerOf, pointerPath } from "../json/index.ts";
 import type { Decision, Operation } from "../schema/index.ts";
 import { checkDecision, checkingScope } from "./check-decisions.ts";
+import { checkTailoredCalendars } from "./check-tailored-calendars.ts";
 import { checkCircles } from "./check-facts.ts";
 import { checkDocumentReferences } from "./check-references.ts";
 import { decisionTarget, type DecisionTarget } from "./decision-target.ts";
@@ -9,13 +10,14 @@ import type { Pack } from "./pack.ts";
 import { beginOf, packOn } from "./versions.ts";
 
 /**
- * What operations on rules and rows have broken: names that lead nowhere, wrong types, exceptions of what is gone, circles.
- * Issues point into the list, at the operation that caused them; what was wrong before is not told again.
+ * What operations on rules, rows and calendars have broken: names that lead nowhere, wrong types, exceptions of what is
+ * gone, circles, calendars that no longer open. Issues point into the list, at the operation that caused them; what was wrong before is not told again.
  *
  * @param before the pack without the operations
  * @param tailored the pack with them
  * @param from the day for operations that name none, ISO 8601
- * @issues those of core's checks of decisions: `rule/…`, `value/…`, `facts/…`, `decision/…`, `policy/unknown-clause`
+ * @issues those of core's checks of decisions: `rule/…`, `value/…`, `facts/…`, `decision/…`, `policy/unknown-clause`,
+ *   and of calendars: `calendar/…`
  */
 export function checkTailored(
   before: Pack,
@@ -23,9 +25,10 @@ export function checkTailored(
   operations: readonly Operation[],
   from: string,
 ): readonly Issue[] {
+  const others = checkTailoredCalendars(before, tailored, operations, from);
   const known = new Set(before.decisions);
   const changed = tailored.decisions.filter((each) => !known.has(each));
-  if (changed.length === 0) return [];
+  if (changed.length === 0) return others;
   const ids = new Set(changed.map(({ id }) => id));
   const old = before.decisions.filter(({ id }) => ids.has(id));
   const told = new Set(old.flatMap((each) => knownIssues(each, before)));
@@ -38,7 +41,8 @@ export function checkTailored(
       .filter((each) => !told.has(nameOf(each, decision)))
       .map((each) => atCause(each, decision, named)),
   );
-  return [...new Map(found.map((each) => [`${each.code} ${each.pointer} ${each.message}`, each])).values()];
+  const each = new Map(found.map((one) => [`${one.code} ${one.pointer} ${one.message}`, one]));
+  return [...each.values(), ...others];
 }
 
 interface Named {

@@ -1,5 +1,5 @@
 import { decisionRules } from "../decision/index.ts";
-import { asList } from "../json/index.ts";
+import { asList, isObject } from "../json/index.ts";
 import { factReads } from "./fact-reads.ts";
 import { indexClauses } from "./clause-index.ts";
 import { documentId, type Clause, type Output } from "../schema/index.ts";
@@ -14,6 +14,7 @@ export interface Artefact {
     | "target"
     | "duty"
     | "occasion"
+    | "calendar"
     | "fact"
     | "condition"
     | "field"
@@ -61,6 +62,7 @@ function stateOf(clause: Clause, artefacts: readonly Artefact[]): ClauseState {
     "target",
     "duty",
     "occasion",
+    "calendar",
     "fact",
     "condition",
   ];
@@ -102,16 +104,34 @@ function artefactsOf(pack: Pack): readonly Artefact[] {
       ...(document.pauses ?? []).map((each) =>
         artefact("target", documentId(document), each.reason, each.title, each.clause),
       ),
+      ...(["reopen", "exception"] as const).flatMap((id) =>
+        document[id] === undefined
+          ? []
+          : [artefact("target", documentId(document), id, document.title, document[id].clause)],
+      ),
     ]),
     ...pack.cadences.flatMap((document) =>
       document.duties.map((each) => artefact("duty", documentId(document), each.id, each.title, each.clause)),
+    ),
+    ...calendarsInUse(pack).map((document) =>
+      artefact("calendar", documentId(document), document.id, document.title, document.clause),
     ),
     ...pack.careDates.flatMap((document) =>
       document.occasions.map((each) => artefact("occasion", documentId(document), each.id, each.title, each.clause)),
     ),
     ...pack.forms.flatMap((document) => [
-      ...document.fields.map((each) => artefact("field", documentId(document), each.id, each.label, each.clause)),
-      ...(document.checks ?? []).map((each) =>
+      ...document.fields.flatMap((field) =>
+        [field, ...(field.rows ?? []), ...(field.fixed ?? [])].map((each) =>
+          artefact(
+            "field",
+            documentId(document),
+            each === field ? field.id : `${field.id}/${each.id}`,
+            each.label,
+            each.clause,
+          ),
+        ),
+      ),
+      ...[...(document.checks ?? []), ...document.fields.flatMap(({ checks = [] }) => checks)].map((each) =>
         artefact("check", documentId(document), each.id, each.message, each.clause),
       ),
     ]),
@@ -119,6 +139,31 @@ function artefactsOf(pack: Pack): readonly Artefact[] {
       (document.cases ?? []).map((each) => artefact("case", documentId(document), each.id, each.title, each.clause)),
     ),
   ];
+}
+
+/** Calendars that something counts on, and those on which these stand. Hours that nobody asks for make no clause run. */
+function calendarsInUse(pack: Pack): readonly Pack["calendars"][number][] {
+  const used = new Set<string>();
+  const use = (id: string | undefined): void => {
+    const found = id === undefined || used.has(id) ? undefined : pack.calendars.find((each) => each.id === id);
+    if (found === undefined) return;
+    used.add(found.id);
+    use(found.over);
+  };
+  use(pack.manifest.calendar);
+  for (const document of [...pack.clocks, ...pack.cadences, ...pack.careDates, ...pack.decisions]) {
+    for (const id of calendarsNamed(document)) use(id);
+  }
+  return pack.calendars.filter(({ id, clause }) => used.has(id) && clause !== undefined);
+}
+
+/** Every `calendar` in a document, however deep: that of a clock, of one of its budgets, of a grace. */
+function calendarsNamed(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(calendarsNamed);
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === "calendar" && typeof inner === "string" ? [inner] : calendarsNamed(inner),
+  );
 }
 
 function artefact(

@@ -163,12 +163,13 @@ function outcomeJson(session: Session, decision: BoundDecision, render: ValueRen
   return Object.fromEntries([...said].map(([output, value]) => [output, render.outputToJson(decision, output, value)]));
 }
 
-function answerClock(
+/** A clock folded from facts and from what else happened. @issues those of `readClockEvents`, `input/not-a-moment` */
+export function runPolicyClock(
   policy: BoundPolicy,
   supplied: Supplied,
   clock: BoundClock,
   options: DecideOptions,
-): DecisionResult {
+): { readonly run: ClockRun; readonly session: Session } {
   const { events, issues } = readClockEvents(options.events ?? [], policy.vocabulary, policy.context);
   throwOnErrors(issues.map((each) => within(each, "/events")));
   const moment = momentOf(policy, options);
@@ -184,6 +185,16 @@ function answerClock(
       return session.read;
     },
   });
+  return { run, session };
+}
+
+function answerClock(
+  policy: BoundPolicy,
+  supplied: Supplied,
+  clock: BoundClock,
+  options: DecideOptions,
+): DecisionResult {
+  const { run, session } = runPolicyClock(policy, supplied, clock, options);
   const missing = missingOf(session, run.conditions, (truths) => !truths.includes(unknown));
   const targets = run.targets.filter((target) => target.applies === true);
   const facts = [...new Set([...missing.facts, ...run.missing])];

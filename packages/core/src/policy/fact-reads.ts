@@ -1,5 +1,6 @@
 import { decisionRules } from "../decision/index.ts";
 import { isObject } from "../json/index.ts";
+import type { FormField } from "../schema/index.ts";
 import type { Pack } from "./pack.ts";
 
 /** Every fact that a rule, a deadline, a duty, a condition, a computed fact, a form or a check between parameters reads. */
@@ -20,16 +21,17 @@ export function factReads(pack: Pack): ReadonlySet<string> {
     ...pack.careDates.map(({ occasions }) => occasions),
     ...pack.forms.flatMap((document) => [
       // What a field says under `fact` is what it fills, not what it reads.
-      ...document.fields.map(({ visible, required, readOnly, compute, default: otherwise, options }) => [
-        [visible, required, readOnly, compute],
-        [otherwise, options],
-      ]),
-      [document.checks, document.layout, document.creates],
+      ...document.fields.flatMap((field) => [readsOfField(field), ...(field.rows ?? []).map(readsOfField)]),
+      [document.checks, document.layout, document.pages, document.creates],
     ]),
     ...pack.parameters.map((document) => document.checks),
   ];
   collect(parts, found);
   return found;
+}
+
+function readsOfField({ fact: _fills, label: _label, rows: _rows, ...rest }: FormField): unknown {
+  return Object.values(rest);
 }
 
 /** Wherever a document says `fact: "…"`, it reads that fact. */

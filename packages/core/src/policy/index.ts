@@ -16,13 +16,23 @@ export { applyOperations } from "./operations.ts";
 export { bind, type BindOptions } from "./bind.ts";
 export { boundsText } from "./bounds-text.ts";
 export type { BoundPolicy } from "./bind-day.ts";
-export { clausesOf, runCases, type CaseResult } from "./cases.ts";
+export {
+  clausesOf,
+  type AcceptedDifference,
+  type CaseDifference,
+  type DecisionDifference,
+  type DutyDifference,
+  type RefusedDifference,
+} from "./case-difference.ts";
+export { caseSteps, runCases, type CaseOptions, type CaseResult } from "./cases.ts";
+export { differenceTeller, type TellDifference } from "./tell-difference.ts";
 export { comparePolicies, type ClauseChange, type ParameterChange, type PolicyChanges } from "./change.ts";
 export { checkingScope } from "./check-decisions.ts";
 export { checkPack } from "./check-pack.ts";
 export { checkTailored } from "./check-tailored.ts";
 export { citableIds } from "./clause-index.ts";
 export { coverage, type Artefact, type ClauseCoverage } from "./coverage.ts";
+export { tellClock, type ToldClock, type ToldTarget } from "./tell-clock.ts";
 export { decide, decideRead, decisionIds, openSession, outcomeOf, outcomeRead } from "./decide.ts";
 export type {
   Actor,
@@ -37,9 +47,13 @@ export { cadencePeriods, careTasks, type DutyOptions, type DutyVersion } from ".
 export { explain } from "./explain.ts";
 export { findDecision } from "./find-decision.ts";
 export { decisionTarget, parameterTarget, type DecisionList, type DecisionTarget } from "./decision-target.ts";
+export { ownPrefix, type DocumentTarget, type Editability } from "./document-target.ts";
 export { documentsOf, type Pack } from "./pack.ts";
 export { parametersInForce, type ParameterInForce } from "./parameter-in-force.ts";
 export { bindCalendars, type CalendarBinder } from "./bind-calendars.ts";
+export type { CalendarChangeKind, ChangedCalendar } from "./calendar-change.ts";
+export { calendarTarget, type CalendarPart, type CalendarTarget } from "./calendar-target.ts";
+export { dayOperations, withDayAs } from "./day-operations.ts";
 export { openForm } from "./open-form.ts";
 export { openPack } from "./open-pack.ts";
 export { openPolicy } from "./open-policy.ts";
@@ -59,6 +73,7 @@ export type { RuleChangeKind } from "./rule-change-words.ts";
 export { sentenceContext } from "./sentence-context.ts";
 export { tailorPack } from "./tailor-pack.ts";
 export type { Tailored } from "./tailored.ts";
+export { targetClauses } from "./target-clauses.ts";
 export { targetDays, targetValue } from "./target-value.ts";
 export { tellComputed } from "./tell-computed.ts";
 export { packOn, versionOn, versionsOf } from "./versions.ts";

@@ -1,4 +1,5 @@
 import { bindForm, type BoundForm } from "../form/index.ts";
+import { interpretRules } from "../rule/index.ts";
 import type { PolicyDocument } from "../schema/index.ts";
 import type { CalendarBinder } from "./bind-calendars.ts";
 import { bindRules } from "./bind-rules.ts";
@@ -18,7 +19,7 @@ export function openForm(
   asOf: string,
   calendars: CalendarBinder = noCalendars,
 ): BoundForm | undefined {
-  const { rules, takeInstances } = bindRules(openPack(documents), asOf, calendars);
+  const { rules, takeInstances } = bindRules(openPack(documents), asOf, calendars, interpretRules);
   const form = rules.pack.forms.find((each) => each.id === id);
   if (form === undefined) return undefined;
   const bound = bindForm(form, rules);

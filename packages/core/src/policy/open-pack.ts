@@ -1,17 +1,16 @@
-import { BylawError, issue, throwOnErrors } from "../issue/index.ts";
+import { BylawError, issue } from "../issue/index.ts";
 import { deepFreeze } from "../json/index.ts";
 import type { PolicyDocument } from "../schema/index.ts";
-import { assemblePack, type Pack } from "./pack.ts";
+import { sortIntoPack, type Pack } from "./pack.ts";
 
 /**
  * A pack of documents that a Bylaw server handed out. The server has checked them, so they are not checked again: a page
  * need not load what checks documents. For documents from anywhere else use `parsePack`. The documents are frozen.
  *
- * @issues `policy/no-manifest`, `document/duplicate-id`
+ * @issues `policy/no-manifest`
  */
 export function openPack(documents: readonly PolicyDocument[]): Pack {
-  const { pack, issues } = assemblePack(documents);
-  throwOnErrors(issues);
+  const pack = sortIntoPack(documents);
   if (pack === undefined) throw new BylawError([issue("policy/no-manifest", {})]);
   return deepFreeze(pack);
 }

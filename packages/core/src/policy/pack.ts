@@ -58,13 +58,19 @@ export function assemblePack(documents: readonly PolicyDocument[]): {
   readonly pack?: Pack;
   readonly issues: readonly Issue[];
 } {
+  const issues = duplicates(documents);
+  const pack = sortIntoPack(documents);
+  return pack === undefined ? { issues: [issue("policy/no-manifest", {}), ...issues] } : { pack, issues };
+}
+
+/** Sorts documents that have been checked into a pack; `undefined` when no manifest is among them. */
+export function sortIntoPack(documents: readonly PolicyDocument[]): Pack | undefined {
   const byKind = Map.groupBy(documents, (document) => document.kind);
   const ofKind = <Document>(kind: DocumentKind): readonly Document[] =>
     (byKind.get(kind) ?? []) as readonly unknown[] as readonly Document[];
-  const issues = duplicates(documents);
   const [manifest] = ofKind<Manifest>("manifest");
-  if (manifest === undefined) return { issues: [issue("policy/no-manifest", {}), ...issues] };
-  const pack: Pack = {
+  if (manifest === undefined) return undefined;
+  return {
     manifest,
     chapters: ofKind<Chapter>("chapter").toSorted((a, b) => a.id.localeCompare(b.id, "en", { numeric: true })),
     parameters: ofKind("parameters"),
@@ -78,7 +84,6 @@ export function assemblePack(documents: readonly PolicyDocument[]): {
     forms: ofKind("form"),
     cases: ofKind("cases"),
   };
-  return { pack, issues };
 }
 
 /** Ids that are declared twice, within a document or across documents. */

@@ -12,6 +12,7 @@ export interface ArtefactView {
     | "target"
     | "duty"
     | "occasion"
+    | "calendar"
     | "fact"
     | "condition"
     | "field"

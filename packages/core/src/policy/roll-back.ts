@@ -4,11 +4,13 @@ import { versionFrom } from "./change-decision.ts";
 import { withHistoryFrom } from "./dated-value.ts";
 import type { Pack } from "./pack.ts";
 import { indexParameters } from "./parameter-index.ts";
+import { rollBackCalendar } from "./roll-back-calendar.ts";
 import { beginOf, versionOn, versionsOf } from "./versions.ts";
 
 /**
- * The pack with every parameter and every decision as an earlier release had it, from a day on. What was in force before
- * that day stays, and what was only announced for later goes. Nothing is lost: releases are snapshots.
+ * The pack with every parameter, decision and calendar as an earlier release had it, from a day on. What was in force before
+ * that day stays, and what was only announced for later goes. Clauses, words, cadences, clocks and forms have no days: they
+ * are as the earlier release had them. Nothing is lost: releases are snapshots.
  *
  * @param from ISO 8601, inclusive
  */
@@ -17,7 +19,16 @@ export function rollBack(current: Pack, earlier: Pack, from: string): Pack {
   const ids = new Set(current.decisions.map(({ id }) => id));
   return deepFreeze({
     ...current,
+    chapters: asBefore(current.chapters, earlier.chapters),
+    vocabularies: asBefore(current.vocabularies, earlier.vocabularies),
+    cadences: asBefore(current.cadences, earlier.cadences),
+    clocks: asBefore(current.clocks, earlier.clocks),
+    forms: asBefore(current.forms, earlier.forms),
     decisions: [...ids].flatMap((id) => decisionFrom(current, earlier, id, from)),
+    calendars: current.calendars.map((calendar) => {
+      const then = earlier.calendars.find(({ id }) => id === calendar.id);
+      return then === undefined ? calendar : rollBackCalendar(calendar, then, from);
+    }),
     parameters: current.parameters.map((document) => ({
       ...document,
       parameters: document.parameters.map((parameter) => {
@@ -27,6 +38,14 @@ export function rollBack(current: Pack, earlier: Pack, from: string): Pack {
       }),
     })),
   });
+}
+
+/** Documents without days, as the earlier release had them. One that it has not stays. */
+function asBefore<Document extends { readonly id: string }>(
+  current: readonly Document[],
+  earlier: readonly Document[],
+): readonly Document[] {
+  return current.map((each) => earlier.find(({ id }) => id === each.id) ?? each);
 }
 
 /** The versions of a decision with those of the earlier release from a day on. One that the earlier has not stays. */

@@ -1,6 +1,10 @@
 import { isObject, own } from "../json/index.ts";
+import { calendarTarget } from "./calendar-target.ts";
+import { calendarValue } from "./calendar-value.ts";
 import { datedValueOn } from "./dated-value.ts";
 import { decisionTarget, parameterTarget } from "./decision-target.ts";
+import { documentTarget } from "./document-target.ts";
+import { documentValue } from "./document-value.ts";
 import type { Pack } from "./pack.ts";
 import { indexParameters } from "./parameter-index.ts";
 import { versionOn, versionsOf } from "./versions.ts";
@@ -15,6 +19,14 @@ export function targetValue(pack: Pack, at: string, day: string): unknown {
     const found = indexParameters(pack).get(parameter)?.parameter;
     return found === undefined ? null : (datedValueOn(found, day)?.value ?? null);
   }
+  const part = calendarTarget(at);
+  if (part !== undefined) {
+    const calendar = pack.calendars.find(({ id }) => id === part.calendar);
+    return calendar === undefined ? null : calendarValue(calendar, part, day);
+  }
+  const document =
+    documentTarget({ op: "set", at }) ?? documentTarget({ op: "move", at }) ?? documentTarget({ op: "remove", at });
+  if (document !== undefined) return documentValue(pack, document) ?? null;
   const target = decisionTarget(at);
   const decision = target === undefined ? undefined : versionOn(pack, target.decision, day);
   if (target === undefined || decision === undefined) return null;
@@ -33,6 +45,11 @@ export function targetDays(pack: Pack, at: string): readonly string[] {
         .get(parameter)
         ?.parameter.values.map(({ from }) => from) ?? []
     );
+  }
+  const part = calendarTarget(at);
+  if (part !== undefined) {
+    const later = pack.calendars.find(({ id }) => id === part.calendar)?.later ?? [];
+    return part.part === "open" || part.part === "makeUpHours" ? later.map(({ from }) => from) : [];
   }
   const target = decisionTarget(at);
   return target === undefined ? [] : versionsOf(pack, target.decision).flatMap(({ from }) => from ?? []);

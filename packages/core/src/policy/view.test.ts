@@ -136,7 +136,12 @@ describe("comparePolicies", () => {
   ).pack;
 
   it("says nothing of what is the same", () => {
-    expect(comparePolicies(pack, after, "2025-05-31", "en")).toEqual({ parameters: [], rules: [], clauses: [] });
+    expect(comparePolicies(pack, after, "2025-05-31", "en")).toEqual({
+      parameters: [],
+      rules: [],
+      calendars: [],
+      clauses: [],
+    });
   });
 
   it("tells figures and sentences before and after, in the reader's words", () => {

@@ -124,6 +124,11 @@ describe("checkTailoring", () => {
           { op: "set", at: "parameter:a" },
         ]),
       ),
-    ).toEqual(["document/wrong-pattern /1/at", "document/not-allowed /2/op", "document/missing-key /3 value"]);
+    ).toEqual([
+      "document/wrong-pattern /1/at",
+      "document/not-allowed /2/op",
+      "document/wrong-pattern /2/at",
+      "document/missing-key /3 value",
+    ]);
   });
 });

@@ -95,6 +95,11 @@ export function checkTailoring(operations: unknown): readonly Issue[] {
   return shapeIssues(validators.tailoring, operations, "tailoring");
 }
 
+/** What is wrong with the shape of a layer: its operations and what it keeps. @issues every `document/…` */
+export function checkLayer(layer: unknown, document: string): readonly Issue[] {
+  return shapeIssues(validators.layer, layer, document);
+}
+
 /** What is wrong with the shape of one condition. @issues every `document/…` */
 export function checkConditionShape(condition: unknown): readonly Issue[] {
   return shapeIssues(validators.condition, condition, "condition");

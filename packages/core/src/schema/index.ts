@@ -3,6 +3,7 @@
  * What a JSON Schema cannot say is checked where the meaning lives: in `rule`, `fact`, `decision`, `clock`, `policy`.
  */
 export type {
+  Address,
   Aggregate,
   ArgumentDefinition,
   Before,
@@ -28,7 +29,9 @@ export type {
   Comparison,
   Condition,
   ConditionDefinition,
+  Creates,
   Decision,
+  Deviation,
   Done,
   Duty,
   EnumDefinition,
@@ -36,12 +39,17 @@ export type {
   Expectation,
   Expression,
   Fact,
+  FileReference,
+  FixedRow,
   FollowUp,
   Form,
   FormCheck,
   FormField,
+  FormPage,
   FormSection,
+  Layer,
   Lead,
+  Location,
   LunarDay,
   Manifest,
   Missed,
@@ -54,6 +62,7 @@ export type {
   ParameterCheck,
   Parameters,
   Params,
+  PrefillSource,
   RecordDefinition,
   RecordField,
   Recipient,
@@ -62,7 +71,9 @@ export type {
   ScorePart,
   Section,
   Shift,
+  SignatureValue,
   Span,
+  Survey,
   Table,
   TableCell,
   TableColumn,
@@ -74,9 +85,11 @@ export type {
   Vocabulary,
   Window,
 } from "./generated/types.ts";
+export { tailorTargets } from "./generated/tailor-targets.ts";
 export { documentId } from "./document-id.ts";
 export {
   checkDocument,
+  checkLayer,
   checkTailoring,
   documentKinds,
   shapeIssues,

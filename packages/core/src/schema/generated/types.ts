@@ -9,6 +9,16 @@ export interface components {
         readonly Add: {
             readonly add: readonly components["schemas"]["Expression"][];
         };
+        /** @description An address in China, by its parts. */
+        readonly Address: {
+            readonly city?: string;
+            readonly district?: string;
+            /** @description Street, number and what else leads there. */
+            readonly line?: string;
+            /** @description Six digits. */
+            readonly postalCode?: string;
+            readonly province?: string;
+        };
         /** @description One answer from many records. No records is 0; there is no `avg`, `min`, `max` or `last` of none (notApplicable), and of none `some` is false and `every` and `none` are true. An absent collection is unknown. */
         readonly Aggregate: {
             /**
@@ -147,6 +157,8 @@ export interface components {
             readonly id: components["schemas"]["Name"];
             /** @constant */
             readonly kind: "calendar";
+            /** @description Hours that hold from a day on, in place of those above. Of several that have come, the one with the latest day wins, each for what it says. */
+            readonly later?: readonly components["schemas"]["LaterHours"][];
             /** @description The hours of make-up workdays. Left out, one keeps the hours of its weekday, or takes those of the first open weekday when its own is closed. */
             readonly makeUpHours?: readonly components["schemas"]["Hours"][];
             /** @description Days with a name, which parameters of type list of calendarKey and care dates choose from. Nobody is off because of them. */
@@ -298,6 +310,11 @@ export interface components {
         };
         /** @description One numbered sentence of the policy. `{parameter.id}` in the text is a slot that shows the parameter's value with its unit. */
         readonly Clause: {
+            /**
+             * @description The clause says “as a rule”: a company may deviate from it when somebody answers for that, with a reason and a day.
+             * @constant
+             */
+            readonly asARule?: true;
             readonly id: components["schemas"]["ClauseId"];
             readonly kinds: readonly ("parameter" | "classification" | "decision" | "entitlement" | "cadence" | "sla" | "workflow" | "form" | "metric" | "calendar" | "routing" | "security" | "statement")[];
             readonly lastChecked?: components["schemas"]["IsoDate"];
@@ -405,12 +422,18 @@ export interface components {
             readonly id: components["schemas"]["Name"];
             readonly label: components["schemas"]["Text"];
         };
-        /** @description A record that an answer makes. */
+        /** @description A record that an answer makes. Its fields are those whose facts begin with its name, of the form or of the row, and what is set. */
         readonly Creates: {
             readonly clause: components["schemas"]["ClauseIds"];
             /** @description One for each row or item of this field. */
             readonly each?: components["schemas"]["Name"];
+            /** @description For `each` over a list: the field of the record that takes the item. */
+            readonly item?: components["schemas"]["Name"];
             readonly record: components["schemas"]["Name"];
+            /** @description Fields of the record that are not answered, each with what it becomes. With `each` over rows a plain name is a field of the row first. */
+            readonly set?: {
+                readonly [key: string]: components["schemas"]["Expression"];
+            };
             readonly when?: components["schemas"]["Condition"];
         };
         /** @description A value and the first day on which it holds. */
@@ -458,8 +481,23 @@ export interface components {
             readonly rules?: readonly components["schemas"]["Rule"][];
             /** @description Columns and rows in place of rules. */
             readonly table?: components["schemas"]["Table"];
+            /**
+             * @description What a company may do with its rules: change them (when left out), only so that no outcome becomes better for anybody, or not at all.
+             * @enum {unknown}
+             */
+            readonly tailor?: "free" | "tighten" | "locked";
             readonly title: components["schemas"]["Text"];
             readonly whenUndetermined?: components["schemas"]["FollowUp"];
+        };
+        /** @description Why a company does less than a clause asks for as a rule, and who answers for it. */
+        readonly Deviation: {
+            readonly approvedBy: string;
+            /** @description The day of the approval. */
+            readonly at: components["schemas"]["IsoDate"];
+            readonly clause: components["schemas"]["ClauseId"];
+            /** @description The last day on which it holds; without it, until it is taken back. */
+            readonly until?: components["schemas"]["IsoDate"];
+            readonly why: string;
         };
         /** @description An exact fraction; by zero it is notApplicable. */
         readonly Divide: {
@@ -621,6 +659,31 @@ export interface components {
         readonly FieldReference: {
             readonly field: components["schemas"]["Name"];
         };
+        /** @description What an answer keeps of a file; the bytes lie under their hash. */
+        readonly FileReference: {
+            /** @description Tells files of one answer apart. */
+            readonly id?: string;
+            /** @description Of a photo: where it was taken. */
+            readonly location?: components["schemas"]["Location"];
+            readonly name: string;
+            /** @description Of the bytes that are kept, in lower-case hexadecimal digits. Until it is known the file has not been taken. */
+            readonly sha256?: string;
+            /** @description Bytes. */
+            readonly size: number;
+            /** @description Of a photo: when it was taken, RFC 3339. */
+            readonly takenAt?: string;
+            /** @description MIME type. */
+            readonly type?: string;
+        };
+        /** @description One row of a matrix. */
+        readonly FixedRow: {
+            readonly clause?: components["schemas"]["ClauseIds"];
+            /** @description Never changes; the label may. */
+            readonly id: components["schemas"]["Name"];
+            readonly label: components["schemas"]["Text"];
+            /** @description Asked only when this holds. */
+            readonly visible?: components["schemas"]["Condition"];
+        };
         /** @description Who completes what is missing, and by when. */
         readonly FollowUp: {
             readonly label: components["schemas"]["Text"];
@@ -639,7 +702,9 @@ export interface components {
             readonly clause: components["schemas"]["ClauseIds"];
             /** @description Other records that an answer makes. */
             readonly creates?: readonly components["schemas"]["Creates"][];
-            /** @description Its questions, in the order in which what is wrong with the answers is told. */
+            /** @description The form is an interview for this decision: of its fields only those are asked that still matter for the outcome. */
+            readonly drives?: components["schemas"]["Name"];
+            /** @description Its questions, in the order in which what is wrong with the answers is told. The order changes nothing else: what waits for what is found from the conditions. */
             readonly fields: readonly components["schemas"]["FormField"][];
             readonly id: components["schemas"]["Name"];
             /** @constant */
@@ -648,17 +713,20 @@ export interface components {
             readonly layout?: readonly components["schemas"]["FormSection"][];
             /** @description A text that stands above the fields. */
             readonly note?: components["schemas"]["Text"];
+            /** @description The pages, in order, each with some of the parts of `layout`. Left out: one page. */
+            readonly pages?: readonly components["schemas"]["FormPage"][];
             /** @description The record that an answer makes or completes. */
             readonly record: components["schemas"]["Name"];
             /** @description Fields whose id changed. */
             readonly renamed?: readonly components["schemas"]["RenamedField"][];
             /** @description Fields that are no longer asked. */
             readonly retired?: readonly components["schemas"]["RetiredField"][];
+            readonly survey?: components["schemas"]["Survey"];
             readonly title: components["schemas"]["Text"];
         };
-        /** @description What must hold across fields. An error stops the form, a warning asks, an information only tells. */
+        /** @description What must hold across fields, or within each row. An error stops the form, a warning asks, an information only tells. */
         readonly FormCheck: {
-            /** @description The fields that show the message. */
+            /** @description The fields that show the message; within rows, fields of the row. */
             readonly at: readonly components["schemas"]["Name"][];
             readonly clause: components["schemas"]["ClauseIds"];
             /** @description What must hold. While it cannot be told, because something is absent, nothing is said. */
@@ -674,8 +742,15 @@ export interface components {
             /** @description It is only asked for when this holds. */
             readonly when?: components["schemas"]["Condition"];
         };
-        /** @description One question. */
+        /** @description One question, a list of rows, or a text that stands among the questions. */
         readonly FormField: {
+            /**
+             * @description Which control takes the answer, where a type has several. `paragraph`: a text of several lines. `rating`: an integer up to 10 as steps. `photo`: files from the camera. `buttons`, `menu`, `search`: how options are offered. `tick`: one box to tick instead of yes and no.
+             * @enum {unknown}
+             */
+            readonly as?: "paragraph" | "rating" | "photo" | "buttons" | "menu" | "search" | "tick";
+            /** @description For rows: what must hold within each of them. */
+            readonly checks?: readonly components["schemas"]["FormCheck"][];
             readonly clause?: components["schemas"]["ClauseIds"];
             /** @description The answer is this, on the server too; nobody types it. */
             readonly compute?: components["schemas"]["Expression"];
@@ -685,33 +760,34 @@ export interface components {
             readonly exclusiveMinimum?: number | components["schemas"]["ParameterReference"];
             /** @description The fact that the answer fills. */
             readonly fact?: components["schemas"]["DottedId"];
+            /** @description For rows: which rows there are, as in a matrix. The answer is then an object with one member for each of them, by its id. */
+            readonly fixed?: readonly components["schemas"]["FixedRow"][];
             /**
-             * @description A text that is an e-mail address, after RFC 5322.
+             * @description A text that is an e-mail address after RFC 5322, or a telephone number.
              * @enum {unknown}
              */
-            readonly format?: "email";
+            readonly format?: "email" | "phone";
             /** @description What helps to answer, below the label. */
             readonly help?: components["schemas"]["Text"];
             /** @description Never changes; the label may. */
             readonly id: components["schemas"]["Name"];
-            /** @description The question in a few words. */
+            /** @description The question in a few words; of a statement its heading. Plain text, like every text of a form: markup is shown as it is written. */
             readonly label: components["schemas"]["Text"];
-            /**
-             * @description Shown in part to those who may not see it whole.
-             * @constant
-             */
-            readonly masked?: true;
+            /** @description Shown in part only: to everybody, or to all but these roles. */
+            readonly masked?: true | {
+                readonly except: readonly components["schemas"]["Name"][];
+            };
             /** @description The most that one file may have, in MB of 1024 × 1024 bytes. */
             readonly maxFileSize?: number;
             /** @description The greatest value, in the field's own unit. */
             readonly maximum?: number | components["schemas"]["ParameterReference"];
-            /** @description The most items of a list. */
+            /** @description The most items of a list, or rows. Without it at most 1,000 rows are taken. */
             readonly maxItems?: number;
             /** @description The most characters. A character outside the basic plane counts once. */
             readonly maxLength?: number;
             /** @description The least value, in the field's own unit (money in major units). */
             readonly minimum?: number | components["schemas"]["ParameterReference"];
-            /** @description The fewest items of a list. */
+            /** @description The fewest items of a list, or rows. */
             readonly minItems?: number;
             /** @description The fewest characters, blanks at either end not counted. */
             readonly minLength?: number;
@@ -721,14 +797,20 @@ export interface components {
             readonly pattern?: string;
             /** @description What a text must look like, for who reads that it does not. */
             readonly patternMessage?: components["schemas"]["Text"];
+            /** @description Where the answer is taken from when the form is opened; the first that has one. It is put in once and does not follow its source: that is what `default` does. */
+            readonly prefill?: readonly components["schemas"]["PrefillSource"][];
             /** @description Shown but not editable, always or when this holds. */
             readonly readOnly?: true | components["schemas"]["Condition"];
             /** @description Always, or when this holds; only while it is shown. */
             readonly required?: true | components["schemas"]["Condition"];
-            /** @description The answer is a list of rows with these fields. */
+            /** @description For rows: what one of them is called. */
+            readonly rowLabel?: components["schemas"]["Text"];
+            /** @description The answer is a list of rows with these fields. In their conditions and expressions a plain name is a field of the row first, then of the form. Rows do not nest. */
             readonly rows?: readonly components["schemas"]["FormField"][];
-            /** @description For rows: the record that each row becomes. */
+            /** @description For rows: the record that each row becomes; its fields fill the facts of that record. */
             readonly rowsOf?: components["schemas"]["Name"];
+            /** @description A text that is read and not answered. */
+            readonly statement?: components["schemas"]["Text"];
             /**
              * @description The system sets it: the next number, the moment of filing, the person who files. It is read-only, never asked and never taken from who fills in the form.
              * @enum {unknown}
@@ -737,6 +819,17 @@ export interface components {
             /** @description What kind of answer it takes. */
             readonly value?: components["schemas"]["ValueType"];
             /** @description Shown only when this holds. A field that is not shown is absent to every condition and dropped from the answer. */
+            readonly visible?: components["schemas"]["Condition"];
+        };
+        /** @description A page of the form. */
+        readonly FormPage: {
+            readonly id: components["schemas"]["Name"];
+            /** @description A text that stands above the parts. */
+            readonly note?: components["schemas"]["Text"];
+            /** @description Its parts, in order. */
+            readonly sections: readonly components["schemas"]["Name"][];
+            readonly title: components["schemas"]["Text"];
+            /** @description Its fields are asked only when this holds, each under its own condition and that of its part besides. */
             readonly visible?: components["schemas"]["Condition"];
         };
         /** @description A part of the page with a heading. */
@@ -780,6 +873,37 @@ export interface components {
             /** @enum {unknown} */
             readonly severity: "error" | "warning";
         };
+        /** @description Hours from a day on. */
+        readonly LaterHours: {
+            readonly from: components["schemas"]["IsoDate"];
+            /** @description Empty for no hours of their own: the weekday's, or those of the first open weekday. */
+            readonly makeUpHours?: readonly components["schemas"]["Hours"][];
+            readonly open?: readonly components["schemas"]["Opening"][];
+        };
+        /** @description What a company, or a site of it, changes in a pack: its operations, and what it keeps the layers above it from changing. */
+        readonly Layer: {
+            readonly $schema?: string;
+            /** @description The pack that it was written for. */
+            readonly base?: {
+                readonly pack: string;
+                readonly version: string;
+            };
+            /** @description The name of the company or the site. */
+            readonly id: components["schemas"]["Name"];
+            /** @description Targets, and everything below them, that the layers above may not change: `parameter:tiering.tier1MinExclusive`, `form:visitReport`. */
+            readonly keeps?: readonly {
+                readonly at: string;
+                readonly why: string;
+            }[];
+            /**
+             * @description Whose it is. A company's layer lies on the pack, a site's on the company's.
+             * @enum {unknown}
+             */
+            readonly layer: "company" | "site";
+            readonly operations: components["schemas"]["Tailoring"];
+            /** @description Counted up with every change of the layer. */
+            readonly revision: number;
+        };
         /** @description How many days before a day, or after it. */
         readonly Lead: {
             /** @enum {unknown} */
@@ -789,6 +913,17 @@ export interface components {
         /** @description The least of all: figures, days or moments. */
         readonly Least: {
             readonly min: readonly components["schemas"]["Expression"][];
+        };
+        /** @description Where a device was. The datum is always told: maps in China draw GCJ-02. */
+        readonly Location: {
+            /** @description In metres; left out when the point was given by hand. */
+            readonly accuracy?: number;
+            /** @description When it was measured, RFC 3339. */
+            readonly at: string;
+            /** @constant */
+            readonly datum: "WGS-84";
+            readonly latitude: number;
+            readonly longitude: number;
         };
         /** @description A day of the lunar calendar. The 30th of a month with 29 days is its 29th. */
         readonly LunarDay: {
@@ -913,21 +1048,28 @@ export interface components {
         };
         /** @description One named change, with what its author saw before it. */
         readonly Operation: {
-            /** @description What is changed: `parameter:<id>`, or `decision:<id>/rules/<name>` and `decision:<id>/table/rows/<name>` with the property, names as in a JSON Pointer. */
+            /** @description The name of what it comes after, in place of `before`. */
+            readonly after?: string;
+            /** @description What is changed: `parameter:<id>`; `decision:<id>/rules/<name>` and `decision:<id>/table/rows/<name>` with the property, names as in a JSON Pointer; `calendar:<id>/open`, `/makeUpHours`, `/announcedThrough`, `/version`, and `/days/<first day>` for the day or run of days that begins then; a property of a clause, an enum, a cadence, a clock or a form by the ids on the way: `clause:2.2.1/text`, `form:visitReport/fields/photos/required`. */
             readonly at: string;
             /** @description The name of the rule or row that it goes before; `null`, or left out in `add`, is the end. */
             readonly before?: string | null;
             readonly by?: string;
+            readonly deviation?: components["schemas"]["Deviation"];
             /** @description The value that stood there when the operation was written, `null` for nothing. A different one is a conflict, not an overwrite. */
             readonly expect?: unknown;
             /** @description The day it holds from; the day of publication when left out. */
             readonly from?: components["schemas"]["IsoDate"];
+            /** @description For a field of a form: the part of the layout in which it stands. */
+            readonly in?: components["schemas"]["Name"];
             /**
-             * @description `set` changes what stands there, `add` puts a rule or a row of the company's own in, `move` reorders, `remove` takes out what the company has added.
+             * @description `set` changes what stands there, `add` puts in a rule or a row of the company's own or a day of a calendar, `move` reorders, `remove` takes out what the company has added, or a day.
              * @enum {unknown}
              */
             readonly op: "set" | "add" | "move" | "remove";
-            /** @description The new value; for `add` the whole rule or row. `null` takes out what may be left out. */
+            /** @description The revision of the layer in which it was written. */
+            readonly revision?: number;
+            /** @description The new value; for `add` the whole rule, row, day or source. `null` takes out what may be left out. */
             readonly value?: unknown;
             readonly why?: string;
         };
@@ -1015,6 +1157,13 @@ export interface components {
             /** @description It lasts as long as this holds; judged whenever an event tells new facts. Left out, events alone begin and end it. */
             readonly when?: components["schemas"]["Condition"];
         };
+        /** @description A fact that the server knows, or what was answered here the last time the form was handed in for the same subject. */
+        readonly PrefillSource: {
+            readonly fact: components["schemas"]["DottedId"];
+        } | {
+            /** @constant */
+            readonly last: true;
+        };
         /** @description Who hears of it or does it: a role, or the person whom a fact names. */
         readonly Recipient: components["schemas"]["Name"] | components["schemas"]["FactReference"];
         /** @description Everybody who hears of it. */
@@ -1050,6 +1199,8 @@ export interface components {
         /** @description A field whose id changed; old answers are read under the new one. */
         readonly RenamedField: {
             readonly from: components["schemas"]["Name"];
+            /** @description The rows in which it stood. */
+            readonly in?: components["schemas"]["Name"];
             readonly since: components["schemas"]["IsoDate"];
             readonly to: components["schemas"]["Name"];
         };
@@ -1074,6 +1225,8 @@ export interface components {
         /** @description A field that is no longer asked; its answers stay. */
         readonly RetiredField: {
             readonly id: components["schemas"]["Name"];
+            /** @description The rows in which it stood. */
+            readonly in?: components["schemas"]["Name"];
             readonly since: components["schemas"]["IsoDate"];
         };
         /** @description The nearest multiple of a step, for figures that are paid or shown. Comparisons need none: quotients stay exact. */
@@ -1159,6 +1312,14 @@ export interface components {
          * @enum {unknown}
          */
         readonly Shift: "none" | "preceding" | "following" | "modifiedFollowing";
+        /** @description Who signed and when, with the drawn strokes unless the name was typed only. */
+        readonly SignatureValue: {
+            /** @description RFC 3339. */
+            readonly at: string;
+            /** @description The strokes as a picture. */
+            readonly file?: components["schemas"]["FileReference"];
+            readonly name: string;
+        };
         /** @description A half-open run of days `[first, last)`. `trailing` ends the day before today; `calendar` is a whole calendar period (offset -1: the one before) or, with `toDate`, its part before today; `anniversary` is the current year counted from a date; `period` is that of the metric in which it stands. */
         readonly Span: {
             readonly before?: components["schemas"]["Before"];
@@ -1189,6 +1350,13 @@ export interface components {
         /** @description The first less the others. */
         readonly Subtract: {
             readonly subtract: readonly components["schemas"]["Expression"][];
+        };
+        /** @description The form may be answered without signing in, by whoever has a signed link to it. */
+        readonly Survey: {
+            /** @description Whether a link takes one answer only; it does when this is left out. */
+            readonly once?: boolean;
+            /** @description For how many days a link is good. */
+            readonly validDays: number | components["schemas"]["ParameterReference"];
         };
         /** @description Columns that are asked, rows that answer: each row is the rule that all its cells hold. */
         readonly Table: {
@@ -1242,6 +1410,11 @@ export interface components {
         };
         /** @description An ordered list of named operations on top of a pack. A draft is such a list. */
         readonly Tailoring: readonly components["schemas"]["Operation"][];
+        /** @description What an operation can name outside parameters, decisions and calendars. Generated from the `tailor` annotations of the other schemas by `npm run gen`. */
+        readonly TailorTarget: {
+            readonly at: string;
+            readonly op: string;
+        };
         /** @description One deadline of the clock. */
         readonly Target: {
             readonly clause: components["schemas"]["ClauseIds"];
@@ -1335,7 +1508,7 @@ export interface components {
              * @description For `list`: what it holds.
              * @enum {unknown}
              */
-            readonly of?: "enum" | "text" | "timeRange" | "reference" | "role" | "calendarKey" | "file";
+            readonly of?: "enum" | "text" | "timeRange" | "reference" | "role" | "calendarKey" | "file" | "date";
             /**
              * @description Money or a number per period.
              * @enum {unknown}
@@ -1344,7 +1517,7 @@ export interface components {
             /** @description For `reference`: which record. */
             readonly to?: components["schemas"]["Name"];
             /** @enum {unknown} */
-            readonly type: "text" | "boolean" | "integer" | "number" | "percent" | "money" | "duration" | "date" | "dateTime" | "monthDay" | "weekTime" | "timeRange" | "enum" | "list" | "cadence" | "role" | "reference" | "file";
+            readonly type: "text" | "boolean" | "integer" | "number" | "percent" | "money" | "duration" | "time" | "date" | "dateTime" | "monthDay" | "weekTime" | "timeRange" | "enum" | "list" | "cadence" | "role" | "reference" | "file" | "address" | "location" | "signature";
             /**
              * @description For `duration`: what the number counts. For a number: what is counted.
              * @enum {unknown}
@@ -1403,6 +1576,7 @@ export interface components {
 }
 export type Absolute = components['schemas']['Absolute'];
 export type Add = components['schemas']['Add'];
+export type Address = components['schemas']['Address'];
 export type Aggregate = components['schemas']['Aggregate'];
 export type AllOf = components['schemas']['AllOf'];
 export type AnyOf = components['schemas']['AnyOf'];
@@ -1440,6 +1614,7 @@ export type DatedValue = components['schemas']['DatedValue'];
 export type DayOf = components['schemas']['DayOf'];
 export type Days = components['schemas']['Days'];
 export type Decision = components['schemas']['Decision'];
+export type Deviation = components['schemas']['Deviation'];
 export type Divide = components['schemas']['Divide'];
 export type Done = components['schemas']['Done'];
 export type DottedId = components['schemas']['DottedId'];
@@ -1455,18 +1630,24 @@ export type Extension = components['schemas']['Extension'];
 export type Fact = components['schemas']['Fact'];
 export type FactReference = components['schemas']['FactReference'];
 export type FieldReference = components['schemas']['FieldReference'];
+export type FileReference = components['schemas']['FileReference'];
+export type FixedRow = components['schemas']['FixedRow'];
 export type FollowUp = components['schemas']['FollowUp'];
 export type Form = components['schemas']['Form'];
 export type FormCheck = components['schemas']['FormCheck'];
 export type FormField = components['schemas']['FormField'];
+export type FormPage = components['schemas']['FormPage'];
 export type FormSection = components['schemas']['FormSection'];
 export type Greatest = components['schemas']['Greatest'];
 export type Hearer = components['schemas']['Hearer'];
 export type Hours = components['schemas']['Hours'];
 export type IsoDate = components['schemas']['IsoDate'];
 export type Issue = components['schemas']['Issue'];
+export type LaterHours = components['schemas']['LaterHours'];
+export type Layer = components['schemas']['Layer'];
 export type Lead = components['schemas']['Lead'];
 export type Least = components['schemas']['Least'];
+export type Location = components['schemas']['Location'];
 export type LunarDay = components['schemas']['LunarDay'];
 export type Manifest = components['schemas']['Manifest'];
 export type Missed = components['schemas']['Missed'];
@@ -1488,6 +1669,7 @@ export type ParameterReference = components['schemas']['ParameterReference'];
 export type Parameters = components['schemas']['Parameters'];
 export type Params = components['schemas']['Params'];
 export type Pause = components['schemas']['Pause'];
+export type PrefillSource = components['schemas']['PrefillSource'];
 export type Recipient = components['schemas']['Recipient'];
 export type Recipients = components['schemas']['Recipients'];
 export type RecordDefinition = components['schemas']['RecordDefinition'];
@@ -1502,13 +1684,16 @@ export type Scorecard = components['schemas']['Scorecard'];
 export type ScorePart = components['schemas']['ScorePart'];
 export type Section = components['schemas']['Section'];
 export type Shift = components['schemas']['Shift'];
+export type SignatureValue = components['schemas']['SignatureValue'];
 export type Span = components['schemas']['Span'];
 export type Subtract = components['schemas']['Subtract'];
+export type Survey = components['schemas']['Survey'];
 export type Table = components['schemas']['Table'];
 export type TableCell = components['schemas']['TableCell'];
 export type TableColumn = components['schemas']['TableColumn'];
 export type TableRow = components['schemas']['TableRow'];
 export type Tailoring = components['schemas']['Tailoring'];
+export type TailorTarget = components['schemas']['TailorTarget'];
 export type Target = components['schemas']['Target'];
 export type Text = components['schemas']['Text'];
 export type Threshold = components['schemas']['Threshold'];
