@@ -1,5 +1,6 @@
 import type { BoundForm } from "@bylaw/core";
 import axe from "axe-core";
+import { expect } from "vitest";
 
 import { createFormStyleSheet, mountForm, type BylawFormProps, type MountedForm } from "./index.ts";
 import { context } from "./test-form.contract.ts";
@@ -11,7 +12,10 @@ export interface OpenForm extends MountedForm {
   readonly control: (field: string) => HTMLElement;
   /** The element around a field, none while it is hidden. */
   readonly field: (id: string) => HTMLElement | null;
+  /** Presses the button that goes on or submits. */
   readonly submit: () => void;
+  /** Until every part that comes on demand is there. */
+  readonly ready: () => Promise<void>;
 }
 
 let opened: MountedForm | undefined;
@@ -44,9 +48,10 @@ export function openForm(
     get element() {
       return find<HTMLFormElement>("form");
     },
-    control: (field) => find(`[id$="-${field}"]`),
+    control: (field) => find(`[id$="-${field.replaceAll("/", "-")}"]`),
     field: (id) => container.querySelector(`[data-field="${id}"]`),
     submit: () => find("button[type=submit]").click(),
+    ready: () => expect.poll(() => container.querySelector(".bylaw-later")).toBeNull(),
   };
 }
 

@@ -77,8 +77,9 @@ describe("the calendar of a date field", () => {
     const opened = openForm(form);
     opened.control("day").focus();
     await userEvent.keyboard("{Alt>}{ArrowDown}{/Alt}");
-    const dialog = opened.element.querySelector("[role=dialog]");
-    expect(dialog?.querySelector("[tabindex='0']")).toBe(document.activeElement);
+    await expect
+      .poll(() => opened.element.querySelector("[role=dialog] [tabindex='0']") === document.activeElement)
+      .toBe(true);
     expect(document.activeElement?.getAttribute("aria-label")).toBe("2025年3月10日");
     expect(await violations(opened.element)).toEqual([]);
     await userEvent.keyboard("{ArrowDown}{ArrowRight}{Enter}");

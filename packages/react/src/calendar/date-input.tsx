@@ -1,8 +1,8 @@
 import { useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from "react";
 
 import { useSetting } from "../context/index.ts";
-import { Icon } from "../part/index.ts";
-import { Calendar } from "./calendar.tsx";
+import { Icon, onDemand } from "../part/index.ts";
+import type { Calendar as CalendarComponent } from "./calendar.tsx";
 import { isDay, parseDay } from "./parse-day.ts";
 
 interface DateInputProps {
@@ -17,6 +17,9 @@ interface DateInputProps {
   /** An ISO 8601 day, what was typed where it is no day, empty for nothing. */
   readonly onChange: (value: string) => void;
 }
+
+const load = async (): Promise<typeof CalendarComponent> => (await import("./calendar.tsx")).Calendar;
+const Calendar = onDemand(load);
 
 /** A day, typed or chosen from a calendar in the form's own language: a browser's date input speaks the browser's. */
 export function DateInput(props: DateInputProps): ReactNode {
@@ -40,7 +43,8 @@ export function DateInput(props: DateInputProps): ReactNode {
     if (event.relatedTarget instanceof Node && !event.currentTarget.contains(event.relatedTarget)) setOpen(false);
   };
   return (
-    <div className="bylaw-date" onBlur={onBlur}>
+    // It is on its way by the time that it is opened; one that does not come is told when it is.
+    <div className="bylaw-date" onBlur={onBlur} onFocus={() => void load().catch(() => undefined)}>
       <div className="bylaw-box">
         <input
           ref={input}

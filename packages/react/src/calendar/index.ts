@@ -1,3 +1,3 @@
 /** Days and times, typed or chosen, in the form's own language. */
 export { DateInput } from "./date-input.tsx";
-export { parseTime } from "./parse-day.ts";
+export { isDay, parseTime } from "./parse-day.ts";

@@ -1,8 +1,9 @@
-import type { Locale } from "@bylaw/core";
+import type { Locale, Prefilled } from "@bylaw/core";
 import { createContext, useContext, type Context } from "react";
 
+import type { FileStore } from "../files/index.ts";
 import { messagesFor, type Messages } from "../i18n/index.ts";
-import type { FieldSpec, SectionSpec } from "../spec/index.ts";
+import type { FieldSpec, PageSpec } from "../spec/index.ts";
 
 /** A record that a person may mean. */
 export interface LookupHit {
@@ -20,35 +21,28 @@ export type Lookup = (
   signal: AbortSignal,
 ) => Promise<readonly LookupHit[]>;
 
-/** What an answer keeps of a file: the file itself lies on the server. */
-export interface FileReference {
-  readonly name: string;
-  /** Bytes. */
-  readonly size: number;
-  /** MIME type. */
-  readonly type?: string;
-  readonly hash?: string;
-}
-
-/** Takes a file to the server and gives its reference. */
-export type Upload = (file: File, signal: AbortSignal) => Promise<FileReference>;
-
 /** What every part of a form shares beside its values. */
 export interface FormSetting {
   readonly locale: Locale;
   readonly messages: Messages;
   /** The day that counts as today, ISO 8601. */
   readonly today: string;
-  /** The fields in the reader's language, by id. */
+  /** The fields in the reader's language, by id; those of rows by `rows/cell`. */
   readonly specs: ReadonlyMap<string, FieldSpec>;
-  readonly sections: readonly SectionSpec[];
+  readonly pages: readonly PageSpec[];
   /** What the ids of all elements of this form begin with, so that two forms may stand on one page. */
   readonly prefix: string;
   readonly disabled: boolean;
   /** Shows every field without letting any be changed. */
   readonly readOnly: boolean;
+  /** Fields and cells that the host does not let be changed. */
+  readonly locked: ReadonlySet<string>;
+  /** What stood in the form when it was opened, and where it was taken from. */
+  readonly prefilled: Prefilled | undefined;
+  /** The roles of who reads: some values are shown to some roles only. */
+  readonly roles: readonly string[];
   readonly lookup: Lookup | undefined;
-  readonly upload: Upload | undefined;
+  readonly files: FileStore | undefined;
 }
 
 export const FormSettingContext: Context<FormSetting> = createContext<FormSetting>({
@@ -56,12 +50,15 @@ export const FormSettingContext: Context<FormSetting> = createContext<FormSettin
   messages: messagesFor("zh-CN"),
   today: "1970-01-01",
   specs: new Map(),
-  sections: [],
+  pages: [],
   prefix: "",
   disabled: false,
   readOnly: false,
+  locked: new Set(),
+  prefilled: undefined,
+  roles: [],
   lookup: undefined,
-  upload: undefined,
+  files: undefined,
 });
 
 /** What the form around shares. */

@@ -32,3 +32,32 @@ export interface SubmittedEvent extends Event {
 export interface IssueEvent extends Event {
   readonly failure: { readonly kind: "offline" } | { readonly kind: "refused"; readonly status: number };
 }
+
+/** A form can be filled in; with the draft that it goes on with, if any. */
+export interface ReadyEvent extends Event {
+  readonly form: string;
+  readonly draft: string | undefined;
+}
+
+/** The answers of a form: one has changed, or they are about to be filed. Preventing the default of the latter stops that. */
+export interface AnswersEvent extends Event {
+  readonly answers: Readonly<Record<string, unknown>>;
+}
+
+/** What is filled in is kept: as a draft here or on the server, or to be sent once there is a network. */
+export interface SavedEvent extends Event {
+  readonly place: "device" | "server" | "outbox";
+  readonly id: string;
+}
+
+/** Something is wrong with the answers. */
+export interface IssuesEvent extends Event {
+  readonly issues: readonly { readonly code: string; readonly pointer: string; readonly message: string }[];
+}
+
+/** Somebody wants to go on with a draft. */
+export interface EditEvent extends Event {
+  readonly form: string;
+  readonly subject: string;
+  readonly draft: string;
+}

@@ -3,13 +3,27 @@
  * answers it, so that both are of one version, and a component sets properties and listens. Before the script has
  * arrived, and where there is no page at all, they render the bare tag.
  */
+export { BylawCalendar, type CalendarProperties } from "./bylaw-calendar.ts";
 export { BylawClock, type ClockProperties } from "./bylaw-clock.ts";
 export { BylawDecision, type DecisionProperties } from "./bylaw-decision.ts";
 export { BylawForm, type FormProperties } from "./bylaw-form.ts";
+export { BylawOutbox, type OutboxProperties } from "./bylaw-outbox.ts";
 export { BylawPolicy, type PolicyProperties } from "./bylaw-policy.ts";
 export { BylawReleases, type ReleasesProperties } from "./bylaw-releases.ts";
 export { BylawTasks, type TasksProperties } from "./bylaw-tasks.ts";
 export { BylawRules, type RulesProperties } from "./bylaw-rules.ts";
 export { configureBylaw, type BylawSettings } from "./configure-bylaw.ts";
 export type { ElementComponent, ElementProperties } from "./define-component.ts";
-export type { AsOfEvent, ClauseEvent, DecisionEvent, IssueEvent, ModeEvent, SubmittedEvent } from "./element-events.ts";
+export type {
+  AnswersEvent,
+  AsOfEvent,
+  ClauseEvent,
+  DecisionEvent,
+  EditEvent,
+  IssueEvent,
+  IssuesEvent,
+  ModeEvent,
+  ReadyEvent,
+  SavedEvent,
+  SubmittedEvent,
+} from "./element-events.ts";

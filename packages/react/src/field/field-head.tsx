@@ -13,25 +13,33 @@ interface FieldHeadProps {
   readonly required: boolean;
   readonly fixed: boolean;
   readonly help: ReactNode;
+  /** In a cell of a table: the row's label, which then stands before the field's for who cannot see the table. */
+  readonly inside: string | undefined;
 }
 
 /** Label and help of a field. The star is for the eye; a voice hears the word from the control or from here. */
-export function FieldHead({ spec, frame, id, ids, required, fixed, help }: FieldHeadProps): ReactNode {
+export function FieldHead({ spec, frame, id, ids, required, fixed, help, inside }: FieldHeadProps): ReactNode {
   const { messages } = useSetting();
   if (frame === "inline") return null;
   const mark = required ? (
     <span className="bylaw-mark" aria-hidden="true">
       *
     </span>
-  ) : fixed ? null : (
+  ) : fixed || spec.cells.length > 0 ? null : (
     <span className="bylaw-optional">{messages.optional}</span>
+  );
+  const label = (
+    <>
+      {inside === undefined ? null : <span className="bylaw-voice">{messages.cellOf(inside)}</span>}
+      {spec.label}
+      {mark}
+    </>
   );
   if (frame === "control") {
     return (
       <div className="bylaw-head">
         <label id={ids.label} className="bylaw-label" part="label" htmlFor={id}>
-          {spec.label}
-          {mark}
+          {label}
         </label>
         {help}
       </div>
@@ -40,8 +48,7 @@ export function FieldHead({ spec, frame, id, ids, required, fixed, help }: Field
   return (
     <>
       <legend id={ids.label} className="bylaw-label" part="label">
-        {spec.label}
-        {mark}
+        {label}
         {required ? <span className="bylaw-voice">{` ${messages.required}`}</span> : null}
       </legend>
       {help}

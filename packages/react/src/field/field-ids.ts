@@ -10,7 +10,7 @@ export interface FieldIds {
 
 /** The id of a field's control, or of the first of its controls. */
 export function controlId(prefix: string, path: string): string {
-  return `${prefix}-${path}`;
+  return `${prefix}-${path.replaceAll("/", "-")}`;
 }
 
 /** The ids of what stands around a control. */

@@ -1,6 +1,8 @@
-import { useCallback, type FocusEvent, type ReactNode } from "react";
+import { memo, useCallback, type ComponentType, type FocusEvent, type ReactNode } from "react";
 
 import { useField, useSetting, useStore } from "../context/index.ts";
+import { afterPress } from "../part/index.ts";
+import { specAt } from "../spec/index.ts";
 import { isError } from "../store/index.ts";
 import { widgetFor } from "../widget/index.ts";
 import { FieldHead } from "./field-head.tsx";
@@ -9,13 +11,23 @@ import { controlId, fieldIds } from "./field-ids.ts";
 import { Issues } from "./issues.tsx";
 import { Reason } from "./reason.tsx";
 import { ShownValue } from "./shown-value.tsx";
+import { Statement } from "./statement.tsx";
+import { useOrigin } from "./use-origin.ts";
 
-/** One field of the form, or nothing while its conditions hide it. It renders again only when it changes itself. */
-export function Field({ path }: { readonly path: string }): ReactNode {
+interface FieldProps {
+  /** The field's id, or the path of a cell: `lines/0/sku`. */
+  readonly path: string;
+  /** In a cell of a table: the label of its row. */
+  readonly inside?: string;
+}
+
+/** One field or cell of the form, or nothing while its conditions hide it. It renders again only when it changes itself. */
+export const Field: ComponentType<FieldProps> = memo(({ path, inside }: FieldProps): ReactNode => {
   const store = useStore();
   const view = useField(path);
-  const { specs, prefix, disabled, readOnly } = useSetting();
-  const spec = specs.get(path);
+  const { specs, prefix, disabled, readOnly, locked } = useSetting();
+  const spec = specAt(specs, path);
+  const origin = useOrigin(path, view?.value);
   const onChange = useCallback(
     (value: Parameters<NonNullable<typeof store>["set"]>[1]) => store?.set(path, value),
     [store, path],
@@ -23,19 +35,26 @@ export function Field({ path }: { readonly path: string }): ReactNode {
   const onBlur = useCallback(
     (event: FocusEvent) => {
       if (event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget)) return;
-      store?.touch(path);
+      afterPress(event.currentTarget, () => store?.touch(path));
     },
     [store, path],
   );
   if (spec === undefined || view === undefined || !view.visible) return null;
+  if (spec.type.type === "statement") return <Statement spec={spec} path={path} />;
 
   const widget = widgetFor(spec);
-  const fixed = readOnly || view.readOnly;
-  const frame = fixed ? "control" : widget.frame(spec);
+  const isLocked = locked.has(path) || locked.has(path.split("/")[0] ?? path);
+  const fixed = readOnly || view.readOnly || isLocked;
+  const shows = fixed && widget.holdsFields !== true;
+  const frame = shows ? "control" : widget.frame(spec);
   // In a form that is only read every field is alike: to say so at each would be noise.
-  const reason = view.readOnly && (view.computed || !readOnly);
+  const says = (view.readOnly && (view.computed || !readOnly)) || (isLocked && !readOnly);
   const id = controlId(prefix, path);
-  const ids = fieldIds(id, { help: spec.help !== "", reason, issues: view.issues.length > 0 });
+  const ids = fieldIds(id, {
+    help: spec.help !== "",
+    reason: says || origin !== undefined,
+    issues: view.issues.length > 0,
+  });
   const invalid = view.issues.some(isError);
   const options =
     view.options === undefined ? spec.options : spec.options.filter(({ value }) => view.options?.includes(value));
@@ -44,13 +63,23 @@ export function Field({ path }: { readonly path: string }): ReactNode {
 
   const parts = (
     <>
-      <FieldHead spec={spec} frame={frame} id={id} ids={ids} required={view.required} fixed={fixed} help={help} />
+      <FieldHead
+        spec={spec}
+        frame={frame}
+        id={id}
+        ids={ids}
+        required={view.required}
+        fixed={fixed}
+        help={help}
+        inside={inside}
+      />
       <div className="bylaw-body">
-        {fixed ? (
-          <ShownValue id={id} spec={spec} view={view} widget={widget} ids={ids} />
+        {shows ? (
+          <ShownValue id={id} spec={spec} view={view} ids={ids} />
         ) : (
           <Control
             id={id}
+            path={path}
             spec={spec}
             value={view.value}
             options={options}
@@ -65,13 +94,13 @@ export function Field({ path }: { readonly path: string }): ReactNode {
       </div>
       <div className="bylaw-foot">
         {frame === "inline" ? help : null}
-        <Reason id={ids.reason} spec={spec} computed={view.computed} />
+        <Reason id={ids.reason} spec={spec} computed={view.computed} locked={isLocked} origin={origin} fixed={says} />
         <Issues id={ids.issues} issues={view.issues} />
       </div>
     </>
   );
   const shared = {
-    className: `bylaw-field${widget.wide?.(spec) === true ? " bylaw-wide" : ""}`,
+    className: `bylaw-field${widget.wide?.(spec) === true && !shows ? " bylaw-wide" : ""}`,
     part: "field",
     "data-field": path,
     "data-invalid": invalid ? "" : undefined,
@@ -90,4 +119,4 @@ export function Field({ path }: { readonly path: string }): ReactNode {
       {parts}
     </fieldset>
   );
-}
+});

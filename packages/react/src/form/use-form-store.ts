@@ -8,7 +8,9 @@ const none: Answers = {};
 /** The store of a form: the host's, or one that lives as long as the component; kept up to date with the props. */
 export function useFormStore(props: BylawFormProps): FormStore {
   const { form, context, value, serverIssues, onChange } = props;
-  const [own] = useState(() => props.store ?? createFormStore(form, value ?? none, context));
+  const [own] = useState(
+    () => props.store ?? createFormStore(form, value ?? props.prefilled?.answers ?? none, context),
+  );
   const store = props.store ?? own;
   const told = useRef(new WeakSet<object>());
   const tell = useRef(onChange);

@@ -12,9 +12,7 @@ export interface Messages {
 
   readonly submit: string;
   readonly submitting: string;
-  readonly submitted: string;
   readonly toMend: (count: number) => string;
-  readonly summaryHelp: string;
   readonly warning: string;
   readonly hidden: (count: number) => string;
   readonly shown: (count: number) => string;
@@ -50,16 +48,82 @@ export interface Messages {
   readonly changeOf: (label: string) => string;
 
   readonly addFile: string;
+  readonly takePhoto: string;
+  readonly choosePhotos: string;
   readonly removeFile: (name: string) => string;
   readonly noUpload: string;
-  readonly uploading: (name: string) => string;
-  readonly uploadFailed: (name: string) => string;
+  readonly preparing: (name: string) => string;
   readonly noFiles: string;
   readonly tooLarge: (name: string, most: number) => string;
+  readonly notAPicture: (name: string) => string;
+  readonly notKept: (name: string) => string;
   readonly fileSize: (bytes: number) => string;
+  readonly fileKept: string;
+  readonly fileSending: (percent: number) => string;
+  readonly fileStored: string;
+  readonly fileFailed: string;
+  readonly retry: string;
+  readonly retryFile: (name: string) => string;
+  readonly photoTaken: (moment: string) => string;
+
+  readonly signerName: string;
+  readonly signHere: string;
+  readonly signHint: string;
+  readonly clearSignature: string;
+  readonly signedAt: (moment: string) => string;
+  readonly signatureOf: (name: string) => string;
+
+  readonly latitude: string;
+  readonly longitude: string;
+  readonly accuracy: (metres: number) => string;
+  readonly byHand: string;
+
+  readonly province: string;
+  readonly city: string;
+  readonly district: string;
+  readonly addressLine: string;
+  readonly postalCode: string;
+
+  readonly ratingOf: (value: number, most: number) => string;
+  readonly removeOf: (label: string) => string;
+  readonly addDate: string;
+  readonly addDateTo: (label: string) => string;
+
+  readonly cellOf: (row: string) => string;
+  readonly rowNumber: (label: string, number: number) => string;
+  readonly addRow: (label: string) => string;
+  readonly addRowTo: (label: string, field: string) => string;
+  readonly moveUpOf: (row: string) => string;
+  readonly moveDownOf: (row: string) => string;
+  readonly rowAdded: (row: string) => string;
+  readonly rowRemoved: (row: string, left: number) => string;
+  readonly rowMoved: (row: string, place: number) => string;
+  readonly rowBack: (row: string) => string;
+  readonly undo: string;
+  readonly noRowsYet: string;
+  readonly most: (count: number) => string;
+
+  readonly steps: string;
+  readonly stepOf: (at: number, count: number) => string;
+  readonly stepDone: string;
+  readonly stepHasErrors: (count: number) => string;
+  readonly onPage: (title: string) => string;
+  readonly back: string;
+  readonly next: string;
+  readonly cancel: string;
+  readonly review: string;
+  readonly reviewHint: string;
+  readonly edit: string;
+  readonly editOf: (title: string) => string;
+
+  readonly loading: string;
+  readonly partMissing: string;
+  readonly tryAgain: string;
+  readonly lockedHere: string;
+  readonly fromRecord: string;
+  readonly fromLast: (day: string) => string;
 
   readonly onePerLine: string;
-  readonly noRows: string;
   readonly currency: (code: string) => { readonly before?: string; readonly after?: string };
   readonly unit: Readonly<Record<NonNullable<ValueType["unit"]>, string>>;
   readonly per: Readonly<Record<NonNullable<ValueType["per"]>, string>>;

@@ -1,35 +1,50 @@
-import { useId, type ReactNode } from "react";
+import { useId, useMemo, type ReactNode } from "react";
 
-import { useForm, useSetting } from "../context/index.ts";
+import { useForm, usePages } from "../context/index.ts";
+import type { SectionSpec } from "../spec/index.ts";
 
-/** The parts of the form with their fields. A part of which nothing is shown is not there either. */
+/** The parts of the page that is open, with their fields. A part of which nothing is shown is not there either. */
 export function Sections({ fields }: { readonly fields: ReadonlyMap<string, ReactNode> }): ReactNode {
-  const { sections } = useSetting();
-  const view = useForm();
+  const { all, current } = usePages();
+  const visible = useForm()?.visible;
+  const shown = useMemo(() => new Set(visible), [visible]);
   const id = useId();
-  return sections
-    .filter(({ items }) => items.some((path) => view?.visible.includes(path)))
-    .map((section) => {
-      const grid = (
-        <div className={["bylaw-grid", "bylaw-grid single", "bylaw-grid", "bylaw-grid triple"][section.columns]}>
-          {section.items.map((path) => fields.get(path) ?? null)}
-        </div>
-      );
-      if (section.title === "") {
-        return (
-          <div key={section.id} className="bylaw-section">
-            {grid}
-          </div>
-        );
-      }
-      const heading = `${id}-${section.id}`;
-      return (
-        <section key={section.id} className="bylaw-section" part="section" aria-labelledby={heading}>
-          <h3 id={heading} className="bylaw-heading" part="heading">
-            {section.title}
-          </h3>
-          {grid}
-        </section>
-      );
-    });
+  const page = all.find((each) => each.id === current);
+  return (page?.sections ?? [])
+    .filter(({ items }) => items.some((path) => shown.has(path)))
+    .map((section) => <Section key={section.id} section={section} fields={fields} id={`${id}-${section.id}`} />);
+}
+
+interface SectionProps {
+  readonly section: SectionSpec;
+  readonly fields: ReadonlyMap<string, ReactNode>;
+  readonly id: string;
+}
+
+/**
+ * From this many fields on a part is drawn in pieces that a browser lays out only while they are on the screen. Divisible by
+ * two and three, so that a piece ends with a whole line where all of its fields are shown.
+ */
+const mostTogether = 24;
+
+function Section({ section, fields, id }: SectionProps): ReactNode {
+  const columns = ["", " single", "", " triple"][section.columns] ?? "";
+  const { items } = section;
+  const pieces = Array.from({ length: Math.ceil(items.length / mostTogether) }, (_, at) =>
+    items.slice(at * mostTogether, (at + 1) * mostTogether),
+  );
+  const grids = pieces.map((piece) => (
+    <div key={piece[0]} className={`bylaw-grid${columns}${pieces.length > 1 ? " piece" : ""}`}>
+      {piece.map((path) => fields.get(path) ?? null)}
+    </div>
+  ));
+  if (section.title === "") return <div className="bylaw-section">{grids}</div>;
+  return (
+    <section className="bylaw-section" part="section" aria-labelledby={id}>
+      <h3 id={id} className="bylaw-heading" part="heading">
+        {section.title}
+      </h3>
+      {grids}
+    </section>
+  );
 }

@@ -1,7 +1,9 @@
-import type { FormState, Json } from "@bylaw/core";
+import type { FieldState, Json } from "@bylaw/core";
 
-import type { Answers, FieldView } from "./form-store.ts";
-import { fieldOfIssue, type ShownIssue } from "./shown-issue.ts";
+import type { FieldView, RowView } from "./form-store.ts";
+import type { ShownIssue } from "./shown-issue.ts";
+
+const none: readonly ShownIssue[] = [];
 
 /** What a field looks like that the form does not have. */
 export const absentField: FieldView = {
@@ -11,28 +13,32 @@ export const absentField: FieldView = {
   readOnly: true,
   computed: false,
   options: undefined,
-  issues: [],
+  rows: undefined,
+  issues: none,
 };
 
-/** How a field is to be shown. `told` is what the server found; `open` says that its own issues may be shown. */
-export function fieldView(
-  path: string,
-  state: FormState,
-  answers: Answers,
-  told: readonly ShownIssue[],
-  open: boolean,
-): FieldView {
-  const field = state.fields.get(path);
-  if (field === undefined) return absentField;
-  const own = open ? field.issues : [];
+/** What a view of a field is made from, beside its state. */
+export interface FieldSeen {
+  readonly draft: Json | undefined;
+  /** Whether its own issues may be shown. */
+  readonly open: boolean;
+  /** What the server found about it. */
+  readonly told: readonly ShownIssue[];
+  readonly rows: readonly RowView[] | undefined;
+}
+
+/** How a field is to be shown. */
+export function fieldView(field: FieldState, { draft, open, told, rows }: FieldSeen): FieldView {
+  const own = open ? field.issues : none;
   return {
-    value: shown(field.value, answers[path], field.computed || field.readOnly),
+    value: field.rows === undefined ? shown(field.value, draft, field.computed || field.readOnly) : undefined,
     visible: field.visible,
     required: field.required,
     readOnly: field.readOnly,
     computed: field.computed,
     options: field.options,
-    issues: [...own, ...told.filter((issue) => fieldOfIssue(issue) === path)],
+    rows,
+    issues: told.length === 0 ? own : [...own, ...told],
   };
 }
 

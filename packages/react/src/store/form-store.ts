@@ -5,9 +5,17 @@ import type { ShownIssue } from "./shown-issue.ts";
 /** What has been answered so far, by field id. A key that is absent has not been answered, `null` has been emptied. */
 export type Answers = Readonly<Record<string, Json>>;
 
+/** A row that is there now. */
+export interface RowView {
+  /** The path of the row, below which its cells are: `lines/0`. */
+  readonly path: string;
+  /** Stays with the row when others before it come or go. */
+  readonly key: string;
+}
+
 /** One field as it is shown now. The same object until something about it changes. */
 export interface FieldView {
-  /** What the control shows: the draft, else the default or the computed value. */
+  /** What the control shows: the draft, else the default or the computed value. Of rows nothing: their cells tell. */
   readonly value: Json | undefined;
   readonly visible: boolean;
   readonly required: boolean;
@@ -15,6 +23,8 @@ export interface FieldView {
   readonly computed: boolean;
   /** The options allowed now; all of them when absent. */
   readonly options: readonly string[] | undefined;
+  /** Of rows and matrices: the rows there are. */
+  readonly rows: readonly RowView[] | undefined;
   /** What is to be told about it now: after it has been left, or after an attempt to submit. */
   readonly issues: readonly ShownIssue[];
 }
@@ -23,8 +33,9 @@ export interface FieldView {
 export interface FormView {
   /** Whether submitting was tried: from then on every issue is shown. */
   readonly attempted: boolean;
-  /** The errors for the summary, in the order of the fields; empty before the first attempt. */
+  /** The errors for the summary, in the order of the fields; before the first attempt only those of pages that were tried. */
   readonly errors: readonly ShownIssue[];
+  /** The paths of all fields and cells that are shown. */
   readonly visible: readonly string[];
 }
 
@@ -40,12 +51,22 @@ export interface FormStore {
   readonly state: () => FormState;
   readonly field: (path: string) => FieldView;
   readonly view: () => FormView;
+  /** The field or cell that an issue is about; `undefined` when it is about the whole form. */
+  readonly pathOf: (issue: ShownIssue) => string | undefined;
   /** Calls back after every change; gives what ends it. */
   readonly subscribe: (listener: () => void) => () => void;
-  /** Answers a field; `undefined` empties it. */
+  /** Answers a field or a cell; `undefined` empties it. */
   readonly set: (path: string, value: Json | undefined) => void;
+  /** Puts a row before the `at`-th, at the end when left out; gives its path. */
+  readonly addRow: (path: string, row?: Json, at?: number) => string;
+  /** Takes a row out and gives what stood in it. The rows after it move up. */
+  readonly removeRow: (path: string, at: number) => Json | undefined;
+  /** Puts a row in another place among the others. */
+  readonly moveRow: (path: string, from: number, to: number) => void;
   /** Marks a field as left, so that its issues are shown. */
   readonly touch: (path: string) => void;
+  /** Shows every issue of these fields and of their cells; gives the errors among them. */
+  readonly tryFields: (ids: readonly string[]) => readonly ShownIssue[];
   /** Takes other answers, keeping what was touched. */
   readonly replace: (answers: Answers) => void;
   /** Takes other answers, or the first ones, and forgets what was touched, tried and told. */

@@ -24,9 +24,17 @@ export function tellIssue(issue: ShownIssue, locale: Locale): { readonly message
   return isCore(issue) ? renderIssue(issue, locale) : issue;
 }
 
-/** The field that an issue is about: the first part of its pointer, empty for the whole form. */
-export function fieldOfIssue({ pointer }: ShownIssue): string {
-  return (pointer.split("/")[1] ?? "").replaceAll("~1", "/").replaceAll("~0", "~");
+/**
+ * The field or cell that an issue is about: the longest beginning of its pointer that is one. Of `/lines/0/sku` that is the
+ * cell, of `/lines/0` the rows, of `/photos/1` the photos. `undefined` when it is about the whole form.
+ */
+export function pathOfIssue({ pointer }: ShownIssue, known: { has(path: string): boolean }): string | undefined {
+  const parts = pointer.split("/").slice(1, 4);
+  for (let length = parts.length; length > 0; length -= 1) {
+    const path = parts.slice(0, length).join("/");
+    if (known.has(path)) return path;
+  }
+  return undefined;
 }
 
 function isCore(issue: ShownIssue): issue is Issue {

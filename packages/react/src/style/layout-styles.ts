@@ -8,7 +8,7 @@ export const layoutStyles: string = `
   text-size-adjust: 100%;
 }
 .bylaw-form *, .bylaw-form *::before, .bylaw-form *::after { box-sizing: border-box; }
-:where(.bylaw-form) :where(h2, h3, p, ul, fieldset, legend, output) { margin: 0; padding: 0; border: 0; min-width: 0; }
+:where(.bylaw-form) :where(h2, h3, h4, p, ul, fieldset, legend, output) { margin: 0; padding: 0; border: 0; min-width: 0; }
 :where(.bylaw-form) :where(ul) { list-style: none; }
 .bylaw-form [hidden] { display: none; }
 .bylaw-form :lang(en), .bylaw-form:lang(en) { font-variant-east-asian: proportional-width; }
@@ -23,7 +23,9 @@ export const layoutStyles: string = `
 .bylaw-section > .bylaw-lead { margin-bottom: 4px; color: var(--_secondary); font-size: 14px; }
 .bylaw-section + .bylaw-section { padding-top: 24px; border-top: 1px solid var(--_line); }
 .bylaw-grid { display: grid; gap: 0 20px; grid-template-columns: minmax(0, 1fr); margin-top: 14px; }
-.bylaw-section > .bylaw-grid:first-child { margin-top: 0; }
+.bylaw-section > .bylaw-grid:first-child, .bylaw-grid.piece + .bylaw-grid.piece { margin-top: 0; }
+/* What has the focus is drawn whole: a calendar or a list that it opens may reach beyond its piece. */
+.bylaw-grid.piece:not(:focus-within) { content-visibility: auto; contain-intrinsic-block-size: auto 900px; }
 @container bylaw-form (min-width: 640px) {
   .bylaw-grid { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   .bylaw-grid.triple { grid-template-columns: repeat(3, minmax(0, 1fr)); }
@@ -71,9 +73,5 @@ export const layoutStyles: string = `
 @container bylaw-form (max-width: 639px) {
   .bylaw-bar .bylaw-button { flex: 1; }
   .bylaw-bar > .bylaw-note { flex-basis: 100%; order: -1; text-align: left; }
-}
-@media print {
-  .bylaw-bar, .bylaw-hint, .bylaw-summary { display: none; }
-  .bylaw-field { break-inside: avoid; }
 }
 `;

@@ -1,20 +1,26 @@
 import type { ReactNode } from "react";
 
 import { useSetting } from "../context/index.ts";
+import type { FieldSpec } from "../spec/index.ts";
 import { defineWidget, type Widget, type WidgetProps } from "./define-widget.ts";
+import { Radios } from "./radios.tsx";
 
-/** Yes or no. With a default it is a box to tick; without one, two answers of equal weight, neither given beforehand. */
+/** Yes or no. A box to tick where the form wants one or there is a default; else two answers of equal weight. */
 export const boolean: Widget = defineWidget({
   name: "boolean",
   rank: ({ type }) => (type.type === "boolean" ? 5 : 0),
-  frame: ({ hasDefault }) => (hasDefault ? "inline" : "radios"),
+  frame: (spec) => (isTick(spec) ? "inline" : "radios"),
   component: BooleanInput,
   read: (value, _spec, { messages }) => (value === true ? messages.yes : value === false ? messages.no : ""),
   example: { field: { value: { type: "boolean" } }, value: true, keys: "[Space]" },
 });
 
+function isTick({ as, hasDefault }: FieldSpec): boolean {
+  return as === "tick" || (hasDefault && as !== "buttons");
+}
+
 function BooleanInput(props: WidgetProps): ReactNode {
-  return props.spec.hasDefault ? <Tick {...props} /> : <YesNo {...props} />;
+  return isTick(props.spec) ? <Tick {...props} /> : <YesNo {...props} />;
 }
 
 function Tick(props: WidgetProps): ReactNode {
@@ -30,7 +36,14 @@ function Tick(props: WidgetProps): ReactNode {
         aria-describedby={props.describedBy}
         onChange={({ currentTarget }) => props.onChange(currentTarget.checked)}
       />
-      <span id={props.labelledBy}>{props.spec.label}</span>
+      <span id={props.labelledBy}>
+        {props.spec.label}
+        {props.required ? (
+          <span className="bylaw-mark" aria-hidden="true">
+            *
+          </span>
+        ) : null}
+      </span>
     </label>
   );
 }
@@ -38,20 +51,15 @@ function Tick(props: WidgetProps): ReactNode {
 function YesNo(props: WidgetProps): ReactNode {
   const { messages } = useSetting();
   return (
-    <div className="bylaw-choices">
-      {[true, false].map((answer, at) => (
-        <label key={String(answer)} className="bylaw-card" part="choice">
-          <input
-            id={at === 0 ? props.id : `${props.id}-${at}`}
-            type="radio"
-            name={props.id}
-            checked={props.value === answer}
-            disabled={props.disabled}
-            onChange={() => props.onChange(answer)}
-          />
-          {answer ? messages.yes : messages.no}
-        </label>
-      ))}
-    </div>
+    <Radios
+      id={props.id}
+      options={[
+        { value: "true", label: messages.yes },
+        { value: "false", label: messages.no },
+      ]}
+      value={typeof props.value === "boolean" ? String(props.value) : undefined}
+      disabled={props.disabled}
+      onChoose={(value) => props.onChange(value === "true")}
+    />
   );
 }

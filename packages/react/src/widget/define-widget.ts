@@ -8,6 +8,8 @@ import type { Messages } from "../i18n/index.ts";
 export interface WidgetProps {
   /** The id of the control, or the beginning of those of its parts. The first one to focus carries it whole. */
   readonly id: string;
+  /** The field's path: `photos`, `lines/0/sku`. */
+  readonly path: string;
   readonly spec: FieldSpec;
   readonly value: Json | undefined;
   /** The options that are offered now. */
@@ -35,6 +37,12 @@ export interface Reading {
   readonly messages: Messages;
 }
 
+/** What shows a value that is more than text, such as pictures. */
+export interface PictureProps {
+  readonly value: Json;
+  readonly spec: FieldSpec;
+}
+
 /** One kind of control: one file, one line in the list of widgets. */
 export interface Widget {
   readonly name: string;
@@ -44,8 +52,12 @@ export interface Widget {
   /** Whether it needs the whole width of the sheet; never when left out. */
   readonly wide?: (spec: FieldSpec) => boolean;
   readonly component: ComponentType<WidgetProps>;
+  /** Whether its component draws fields of their own, each of which says itself whether it can be changed. */
+  readonly holdsFields?: true;
   /** The value as text where it cannot be changed. */
   readonly read: (value: Json, spec: FieldSpec, reading: Reading) => string;
+  /** Stands above the text where a value is read, when it is more than text. */
+  readonly picture?: ComponentType<PictureProps>;
   /** For the contract that every widget passes: a field that takes it, a value, and the keys that give this value. */
   readonly example: {
     readonly field: Readonly<Record<string, Json>>;

@@ -7,7 +7,7 @@ import { defineWidget, type Widget, type WidgetProps } from "./define-widget.ts"
 /** An e-mail address. */
 export const email: Widget = defineWidget({
   name: "email",
-  rank: ({ type, format }) => (type.type === "text" && format === "email" ? 6 : 0),
+  rank: ({ type, format }) => (type.type === "text" && format === "email" ? 7 : 0),
   frame: () => "control",
   component: EmailInput,
   read: (value) => asText(value),

@@ -1,4 +1,4 @@
-import type { FileReference } from "../context/index.ts";
+import type { FileReference } from "@bylaw/core";
 
 /** The files that an answer names: one, several, or none of what is not a file. */
 export function filesOf(value: unknown): readonly FileReference[] {

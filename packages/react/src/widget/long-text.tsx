@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
-import { useSetting } from "../context/index.ts";
 import { asText } from "./as-text.ts";
+import { CharacterCount } from "./character-count.tsx";
 import { controlAttributes } from "./control-attributes.ts";
 import { defineWidget, type Widget, type WidgetProps } from "./define-widget.ts";
 
@@ -11,7 +11,8 @@ const longestLine = 200;
 /** Several lines of text, with a count of characters where there is a limit. */
 export const longText: Widget = defineWidget({
   name: "longText",
-  rank: ({ type, maxLength }) => (type.type === "text" && maxLength !== undefined && maxLength > longestLine ? 5 : 0),
+  rank: ({ type, as, maxLength = 0 }) =>
+    type.type === "text" && (as === "paragraph" || maxLength > longestLine) ? 5 : 0,
   frame: () => "control",
   wide: () => true,
   component: LongText,
@@ -20,12 +21,8 @@ export const longText: Widget = defineWidget({
 });
 
 function LongText(props: WidgetProps): ReactNode {
-  const { messages } = useSetting();
   const { id, spec } = props;
   const written = asText(props.value);
-  // As core counts: a character outside the basic plane is one.
-  const count = Array.from(written).length;
-  const left = (spec.maxLength ?? count) - count;
   return (
     <>
       <textarea
@@ -35,12 +32,7 @@ function LongText(props: WidgetProps): ReactNode {
         value={written}
         onChange={({ currentTarget }) => props.onChange(currentTarget.value === "" ? undefined : currentTarget.value)}
       />
-      {spec.maxLength === undefined ? null : (
-        <span id={`${id}-count`} className={left < 0 ? "bylaw-count over" : "bylaw-count"}>
-          <span aria-hidden="true">{messages.characters(count, spec.maxLength)}</span>
-          <span className="bylaw-voice">{messages.charactersLeft(left)}</span>
-        </span>
-      )}
+      <CharacterCount id={id} text={written} most={spec.maxLength} />
     </>
   );
 }

@@ -1,4 +1,6 @@
-import { formatDateTime, parseDateTime } from "@bylaw/core";
+import { formatDateTime, parseDateTime, type Locale } from "@bylaw/core";
+
+import { formatDay } from "../i18n/index.ts";
 
 interface MomentParts {
   readonly day: string;
@@ -18,4 +20,10 @@ export function joinMoment(day: string, time: string, timeZone: string): string 
   const draft = `${day}T${time}`;
   const instant = parseDateTime(draft, timeZone);
   return instant === undefined ? draft : formatDateTime(instant, timeZone);
+}
+
+/** A moment as a person reads it on a clock in `timeZone`: 10 March 2025 09:05. */
+export function readMoment(text: string, timeZone: string, locale: Locale): string {
+  const { day, time } = splitMoment(text, timeZone);
+  return `${formatDay(day, locale)} ${time}`.trim();
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 
 import { useSetting } from "../context/index.ts";
 import { formatFigure } from "../i18n/index.ts";
+import { isValue } from "../spec/index.ts";
 import { asText } from "./as-text.ts";
 import { defineWidget, type Widget, type WidgetProps } from "./define-widget.ts";
 import { NumberInput } from "./number-input.tsx";
@@ -14,7 +15,7 @@ export const number: Widget = defineWidget({
   component: NumberWidget,
   read: (value, { type }, { locale, messages }) => {
     const figure = typeof value === "number" ? formatFigure(value, locale) : asText(value);
-    const unit = type.type !== "rows" && type.unit !== undefined ? messages.unit[type.unit] : "";
+    const unit = isValue(type) && type.unit !== undefined ? messages.unit[type.unit] : "";
     return unit === "" ? figure : `${figure}${locale === "en" ? " " : ""}${unit}`;
   },
   example: { field: { value: { type: "integer" } }, value: 12, keys: "12" },
@@ -23,6 +24,6 @@ export const number: Widget = defineWidget({
 function NumberWidget(props: WidgetProps): ReactNode {
   const { messages } = useSetting();
   const { type } = props.spec;
-  const unit = type.type !== "rows" && type.unit !== undefined ? { after: messages.unit[type.unit] } : {};
+  const unit = isValue(type) && type.unit !== undefined ? { after: messages.unit[type.unit] } : {};
   return <NumberInput {...props} {...unit} whole={type.type === "integer"} />;
 }

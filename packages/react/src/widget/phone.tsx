@@ -4,14 +4,15 @@ import { asText } from "./as-text.ts";
 import { controlAttributes } from "./control-attributes.ts";
 import { defineWidget, type Widget, type WidgetProps } from "./define-widget.ts";
 
-/** A telephone number: a keyboard of digits on a phone. A form has no format for it, so that the field's name tells. */
+/** A telephone number: a keyboard of digits on a phone. */
 export const phone: Widget = defineWidget({
   name: "phone",
-  rank: ({ id, type }) => (type.type === "text" && /(?:phone|mobile|telephone)$/iu.test(id) ? 4 : 0),
+  rank: ({ id, type, format }) =>
+    type.type === "text" && (format === "phone" || /(?:phone|mobile|telephone)$/iu.test(id)) ? 6 : 0,
   frame: () => "control",
   component: PhoneInput,
   read: (value) => asText(value),
-  example: { field: { id: "contactPhone", value: { type: "text" } }, value: "13800138000", keys: "13800138000" },
+  example: { field: { value: { type: "text" }, format: "phone" }, value: "13800138000", keys: "13800138000" },
 });
 
 function PhoneInput(props: WidgetProps): ReactNode {

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 
 import { asText } from "./as-text.ts";
+import { CharacterCount } from "./character-count.tsx";
 import { controlAttributes } from "./control-attributes.ts";
 import { defineWidget, type Widget, type WidgetProps } from "./define-widget.ts";
 
@@ -16,14 +17,23 @@ export const text: Widget = defineWidget({
 });
 
 function TextInput(props: WidgetProps): ReactNode {
-  return (
+  const { maxLength } = props.spec;
+  const written = asText(props.value);
+  const input = (more: string): ReactNode => (
     <input
-      {...controlAttributes(props)}
+      {...controlAttributes(props, more)}
       id={props.id}
       type="text"
       autoComplete="off"
-      value={asText(props.value)}
+      value={written}
       onChange={({ currentTarget }) => props.onChange(currentTarget.value === "" ? undefined : currentTarget.value)}
     />
+  );
+  if (maxLength === undefined) return input("");
+  return (
+    <>
+      {input(`${props.id}-count`)}
+      <CharacterCount id={props.id} text={written} most={maxLength} quiet />
+    </>
   );
 }

@@ -1,6 +1,11 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 
-import type { Lookup, LookupHit } from "../context/index.ts";
+import type { LookupHit } from "../context/index.ts";
+
+/** Finds what words may mean: at once among what lies in the page, nothing typed giving all; or after a while elsewhere. */
+export type Finder =
+  | { readonly among: (text: string) => readonly LookupHit[] }
+  | { readonly ask: (text: string, signal: AbortSignal) => Promise<readonly LookupHit[]> };
 
 type Search =
   | { readonly state: "idle" | "searching" | "failed" }
@@ -8,25 +13,26 @@ type Search =
 
 // Long enough to type the next letter in, short enough not to be noticed.
 const pauseMs = 180;
+const idle: Search = { state: "idle" };
 
-/** What a host finds for the words typed, once the typing pauses. Nothing typed asks for nothing. */
-export function useHits(lookup: Lookup, record: string, words: string): Search {
-  const [search, setSearch] = useState<Search>({ state: "idle" });
+/** What is found for the words typed, elsewhere once the typing pauses; nothing while the list is not `open`. */
+export function useHits(finder: Finder, words: string, open: boolean): Search {
+  const text = words.trim();
+  const [asked, setAsked] = useState<Search>(idle);
   useEffect(() => {
-    const text = words.trim();
-    if (text === "") {
-      setSearch({ state: "idle" });
+    if (!open || text === "" || "among" in finder) {
+      setAsked(idle);
       return undefined;
     }
-    setSearch({ state: "searching" });
+    setAsked({ state: "searching" });
     const running = new AbortController();
     const timer = setTimeout(() => {
-      lookup(record, { text }, running.signal).then(
+      finder.ask(text, running.signal).then(
         (hits) => {
-          if (!running.signal.aborted) setSearch({ state: "found", hits });
+          if (!running.signal.aborted) setAsked({ state: "found", hits });
         },
         () => {
-          if (!running.signal.aborted) setSearch({ state: "failed" });
+          if (!running.signal.aborted) setAsked({ state: "failed" });
         },
       );
     }, pauseMs);
@@ -34,6 +40,9 @@ export function useHits(lookup: Lookup, record: string, words: string): Search {
       clearTimeout(timer);
       running.abort();
     };
-  }, [lookup, record, words]);
-  return search;
+  }, [finder, text, open]);
+  return useMemo(() => {
+    if (!("among" in finder)) return asked;
+    return open ? { state: "found", hits: finder.among(text) } : idle;
+  }, [finder, text, open, asked]);
 }
