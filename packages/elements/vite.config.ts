@@ -40,11 +40,19 @@ export default defineConfig({
         chunkFileNames: ({ name }) => `bylaw-${name.replace(/^bylaw-|~.*/gu, "")}.[hash].js`,
         codeSplitting: {
           groups: [
+            // What changes a policy, and what carries a draft over to a new form: no form needs them to be filled in, and
+            // small as they are they would be put together with what it needs.
+            {
+              name: "core",
+              test: /packages[\\/]core[\\/]src[\\/](?:policy[\\/](?:coverage|bounds-text|view|fact-reads|clause-segments|review|change-|tailor-|tighten|set-parameter|check-bounds|day-operations|decision-target|calendar-(?:target|value)|check-value-type|hours-from|spanning)|form[\\/](?:draft-changes|renames)|calendar[\\/](?:check-calendar|notice-days))/u,
+              priority: 1,
+              entriesAware: true,
+            },
             // The engine apart from what draws, so that its size can be told and pages that change only looks keep it.
             // What says a form in RJSF's words draws.
             {
               name: "core",
-              test: /packages[\\/]core[\\/](?!src[\\/]form[\\/]form-schema)/u,
+              test: /packages[\\/]core[\\/](?!src[\\/]form[\\/](?:form|type)-schema)/u,
               entriesAware: true,
               entriesAwareMergeThreshold: 16_000,
             },

@@ -23,7 +23,7 @@ const MET_IN_FORMS = /^(?:form|value)\/|^input\/not-a-/u;
 const MET_BY_ADMINS = /^(?:decision|facts|parameter|policy|rule|sheet|tailoring)\//u;
 /** What only who writes a form can do wrong. */
 const MET_BY_AUTHORS =
-  /^form\/(?:unknown-field|field-(?:twice|retired)|placed-twice|not-placed|(?:check|section)-twice|cycle|(?:unsafe|broken)-pattern|property-does-not-fit|limits-crossed|nobody-answers|fact-(?:type|filled-twice)|rows)$/u;
+  /^form\/(?:unknown-(?:field|section|decision)|field-(?:twice|retired)|placed-twice|not-placed|section-not-placed|(?:check|section|page|row)-twice|cycle|chain-too-long|(?:unsafe|broken)-pattern|property-does-not-fit|limits-crossed|nobody-answers|fact-(?:type|filled-twice|in-row)|prefill-type|reserved-name|rows-in-rows|not-in-rows|not-rows|not-many|pages-without-layout)$/u;
 
 /**
  * Leaves out texts that a page never shows, and brings those that only admins meet with the first part that they edit

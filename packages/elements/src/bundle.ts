@@ -21,9 +21,10 @@ export const Bylaw: typeof settings & Pick<Loader, "load"> = Object.assign(setti
 // Settings come first, so that no element asks the wrong server.
 adoptStub();
 if (first) {
-  // A date field stands within a line of the others.
+  // A date field stands within a line of the others, and the outbox may be a mark in the head of a page.
+  const small = ["bylaw-date-field", "bylaw-outbox"];
   holdPlace(
-    Object.keys(__BYLAW_PARTS__).filter((tag) => tag !== "bylaw-date-field"),
+    Object.keys(__BYLAW_PARTS__).filter((tag) => !small.includes(tag)),
     document,
   );
   loader.watch(document);

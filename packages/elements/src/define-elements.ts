@@ -1,8 +1,10 @@
+import { BylawCalendar } from "./calendar/index.ts";
 import { BylawClock } from "./clock/index.ts";
 import { BylawDateField } from "./date-field/index.ts";
 import { BylawDecision } from "./decision/index.ts";
 import { defineElement } from "./element/index.ts";
 import { BylawForm } from "./form/index.ts";
+import { BylawOutbox } from "./outbox/index.ts";
 import { BylawPolicy } from "./policy/index.ts";
 import { BylawReleases } from "./releases/index.ts";
 import { BylawRules } from "./rules/index.ts";
@@ -17,6 +19,8 @@ export function defineElements(): void {
   defineElement("bylaw-rules", BylawRules);
   defineElement("bylaw-decision", BylawDecision);
   defineElement("bylaw-form", BylawForm);
+  defineElement("bylaw-outbox", BylawOutbox);
   defineElement("bylaw-clock", BylawClock);
   defineElement("bylaw-tasks", BylawTasks);
+  defineElement("bylaw-calendar", BylawCalendar);
 }

@@ -1,3 +1,4 @@
+import { answerCalendar } from "./fake-calendar.contract.ts";
 import { answerDay } from "./fake-day.contract.ts";
 
 /** How the server of a test behaves. */
@@ -40,7 +41,10 @@ const people = {
 } as const;
 
 const documents = Object.values(
-  import.meta.glob("../../packs/bean-products/**/*.json", { eager: true, import: "default" }),
+  import.meta.glob(["../../packs/bean-products/**/*.json", "../../packs/calendars/cn-state.json"], {
+    eager: true,
+    import: "default",
+  }),
 );
 
 /** A server with the fixtures behind the real HTTP client: `C-0004` is the customer whose tier is undetermined. */
@@ -75,6 +79,8 @@ export function createFakeApi(state: ApiState = "ready", person: FakeApi["person
       if (asked.path === "/v1/me") return Response.json({ tenant: "demo", name: "", ...people[api.person] });
       if (api.state === "refused") return Response.json(await readFixture("problem", locale), { status: 422 });
       if (asked.path === "/v1/policy/checked") return check(asked, api);
+      const dated = answerCalendar(asked, url, locale === "en", api.state === "empty");
+      if (dated !== undefined) return dated;
       const timed = answerDay(asked, url, locale === "en", api.state === "empty");
       if (timed !== undefined) return timed;
       const special = await answerDrafts(asked, locale, api);

@@ -4,6 +4,7 @@
  */
 export type { Answer, Client, Failure } from "./api/index.ts";
 export type { GetToken, TokenReason } from "@bylaw/client";
+export { BylawCalendar } from "./calendar/index.ts";
 export { BylawClock } from "./clock/index.ts";
 export { Bylaw, clientFor, type BylawConfiguration, type Theme } from "./config/index.ts";
 export { BylawDateChangeEvent, BylawDateField } from "./date-field/index.ts";
@@ -17,8 +18,18 @@ export {
   BylawModeEvent,
 } from "./element/index.ts";
 export { defineElements } from "./define-elements.ts";
-export { BylawForm, BylawSubmittedEvent } from "./form/index.ts";
+export {
+  BylawCancelEvent,
+  BylawChangeEvent,
+  BylawForm,
+  BylawIssuesEvent,
+  BylawReadyEvent,
+  BylawSavedEvent,
+  BylawSubmitEvent,
+  BylawSubmittedEvent,
+} from "./form/index.ts";
 export type { Locale } from "./i18n/index.ts";
+export { BylawEditEvent, BylawOutbox, type SignedOut } from "./outbox/index.ts";
 export { BylawPolicy } from "./policy/index.ts";
 export { BylawReleases } from "./releases/index.ts";
 export { BylawRules } from "./rules/index.ts";

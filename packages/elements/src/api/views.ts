@@ -6,6 +6,8 @@ type Schemas = components["schemas"];
 export type ArtefactView = Schemas["ArtefactView"];
 export type CalendarDayView = Schemas["CalendarDay"];
 export type CalendarDaysView = Schemas["CalendarDays"];
+export type CalendarDutyView = Schemas["CalendarDuty"];
+export type CalendarPreviewView = Schemas["CalendarPreview"];
 export type ChangeView = Schemas["Change"];
 export type ChapterView = Schemas["ChapterView"];
 export type ClauseCounts = Schemas["ClauseCounts"];
@@ -16,6 +18,7 @@ export type DecisionHistory = Schemas["DecisionHistory"];
 export type DecisionResponse = Schemas["DecisionAnswer"];
 export type DecisionRun = Schemas["DecisionRun"];
 export type DraftView = Schemas["Draft"];
+export type DutyCalendarView = Schemas["DutyCalendar"];
 export type Explanation = Schemas["Explanation"];
 export type ImpactView = Schemas["Impact"];
 /** One thing that is wrong, as the server or the page's own engine tells it. */

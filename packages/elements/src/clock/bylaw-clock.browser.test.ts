@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { page } from "vitest/browser";
 
-import { mount, runElementContract } from "../element.contract.ts";
-import { createFakeApi } from "../fake-api.contract.ts";
+import { mount, runElementContract, violations } from "../element.contract.ts";
+import { createFakeApi, type FakeApi } from "../fake-api.contract.ts";
 import { fakeClocks } from "../fake-day.contract.ts";
 import { causesOf } from "./render-because.ts";
 import { lengthWords } from "./length-words.ts";
@@ -155,5 +155,72 @@ describe("causesOf", () => {
     const terms = causesOf(civil, clock.days, "zh-CN").map(({ term }) => term);
     expect(terms).toContain("rest");
     expect(terms).not.toContain("weekend");
+  });
+});
+
+describe("the commands of a clock", () => {
+  /** A server whose clock knows one reason to stand still, and remembers whether it does. */
+  function pausable(may: readonly string[]): FakeApi & { readonly ordered: [string, unknown][] } {
+    const api = createFakeApi();
+    const ordered: [string, unknown][] = [];
+    let paused: readonly string[] = [];
+    const answer = (): Response => {
+      const view = fakeClocks(true);
+      const clocks = view.clocks.map((clock) => ({
+        ...clock,
+        pauseReasons: [{ reason: "sample", title: "waiting for the sample", targets: ["solve"] }],
+        targets: clock.targets.map((target) =>
+          target.target === "solve"
+            ? {
+                ...target,
+                pausedBy: paused,
+                extension: { by: 2, note: "the laboratory is full", askedBy: "E-7", askedByName: "Lin", askedAt: "" },
+              }
+            : target,
+        ),
+      }));
+      return Response.json({ ...view, clocks });
+    };
+    const ask: typeof globalThis.fetch = async (input, init) => {
+      const request = new Request(input, init);
+      const { pathname } = new URL(request.url);
+      if (pathname === "/v1/me") return Response.json({ tenant: "demo", person: "E-1", name: "", roles: [], may });
+      const [, order] = /\/clocks\/complaint\/(.+)$/u.exec(pathname) ?? [];
+      if (order === undefined) return pathname.endsWith("/clocks") ? answer() : api.fetch(input, init);
+      ordered.push([order, await request.json()]);
+      paused = order === "pause" ? ["waiting for the sample"] : order === "resume" ? [] : paused;
+      return Response.json(fakeClocks(true).clocks[0]);
+    };
+    return { ...api, fetch: ask, ordered };
+  }
+  const buttons = (element: HTMLElement): readonly string[] => texts(element, ".commands .button");
+
+  it("pauses for a reason of the clock, goes on, and decides on more time", async () => {
+    const api = pausable(["runClocks", "manageClocks"]);
+    const element = await mount("bylaw-clock", { ...attributes, locale: "en" }, api);
+    await expect.poll(() => buttons(element)).toEqual(["Grant it", "Refuse", "Pause"]);
+    all(element, ".commands .button")[2]?.click();
+    await expect.poll(() => texts(element, ".pause option")).toEqual(["waiting for the sample"]);
+    expect(await violations(element)).toEqual([]);
+    all(element, ".pause [type=submit]")[0]?.click();
+    await expect.poll(() => buttons(element)).toContain("Go on: waiting for the sample");
+    all(element, ".commands .button")[2]?.click();
+    await expect.poll(() => api.ordered.length).toBe(2);
+    all(element, ".commands .button")[0]?.click();
+    await expect
+      .poll(() => api.ordered)
+      .toEqual([
+        ["pause", { reason: "sample" }],
+        ["resume", { reason: "sample" }],
+        ["extension/decision", { target: "solve", approve: true }],
+      ]);
+  });
+
+  it("shows who may not what was asked for, and no button", async () => {
+    const element = await mount("bylaw-clock", { ...attributes, locale: "en" }, pausable(["readRecords"]));
+    await expect
+      .poll(() => texts(element, ".commands p"))
+      .toEqual(["Lin asks for 2 more for “Resolution”: the laboratory is full"]);
+    expect(buttons(element)).toEqual([]);
   });
 });

@@ -6,6 +6,8 @@ import { BylawElement, ResourceController } from "../element/index.ts";
 import { renderFailure, renderIcon, renderStale } from "../part/index.ts";
 import { baseStyles, chipStyles, controlStyles, stateStyles, tokenStyles } from "../style/index.ts";
 import { clockChipStyles } from "./clock-chip-styles.ts";
+import { clockCommandStyles } from "./clock-command-styles.ts";
+import { ClockCommands } from "./clock-commands.ts";
 import { clockMessagesFor } from "./clock-messages.ts";
 import { readTarget, type ClockReading } from "./clock-reading.ts";
 import { clockStyles } from "./clock-styles.ts";
@@ -13,6 +15,7 @@ import { timeIn } from "./moment-words.ts";
 import { readingWords } from "./reading-words.ts";
 import { renderBecause } from "./render-because.ts";
 import { renderClockChip } from "./render-clock-chip.ts";
+import { renderCommands } from "./render-commands.ts";
 import { renderTimeline } from "./render-timeline.ts";
 import { TickController } from "./tick-controller.ts";
 
@@ -33,6 +36,7 @@ interface Read {
  * @event bylaw-issue - the deadlines could not be loaded
  * @csspart clock - one clock
  * @csspart clock-chip - how a target stands
+ * @csspart commands - what can be done: pause, go on, decide on more time
  * @csspart because - why a target is due when it is
  * @csspart citation - the number of a clause
  * @csspart message - what stands in place of the deadlines
@@ -47,6 +51,7 @@ export class BylawClock extends BylawElement {
     stateStyles,
     clockChipStyles,
     clockStyles,
+    clockCommandStyles,
   ];
 
   /** The stored record, as `type/id`: `complaint/T-1`. */
@@ -81,6 +86,14 @@ export class BylawClock extends BylawElement {
       return answerTo(client.getRecordClocks({ path, ...request }));
     },
   );
+
+  readonly #commands = new ClockCommands(this, {
+    client: () => this.client,
+    locale: () => this.language,
+    record: () => (this.data === undefined ? this.record : ""),
+    shown: () => this.#clocks.state.data,
+    changed: () => this.#clocks.retry(),
+  });
 
   constructor() {
     super();
@@ -250,6 +263,7 @@ export class BylawClock extends BylawElement {
             html`<li><span class="name">${target.title}</span>${renderClockChip(reading, words)}</li>`,
         )}
       </ul>
+      ${renderCommands(clock, this.#commands, { locale, messages: this.messages })}
       ${chosen === undefined || chosen.target.start === null ? nothing : renderBecause(chosen.target, clock, this.messages, locale)}
     </section>`;
   }

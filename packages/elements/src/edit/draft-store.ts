@@ -51,6 +51,7 @@ export class DraftStore {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #saving: Promise<void> | undefined;
   #dirty = false;
+  #made: { readonly from: string; readonly reason: string; readonly list: readonly OperationView[] } | undefined;
 
   readonly asker: DraftAsker;
 
@@ -58,7 +59,14 @@ export class DraftStore {
     this.asker = asker;
   }
 
+  /** The same list until something changes: a frame asks for it again and again. */
   get operations(): readonly OperationView[] {
+    const { from, reason } = this;
+    if (this.#made?.from !== from || this.#made.reason !== reason) this.#made = { from, reason, list: this.#list() };
+    return this.#made.list;
+  }
+
+  #list(): readonly OperationView[] {
     const why = this.reason.trim() === "" ? {} : { why: this.reason.trim() };
     const values = [...this.#values].map(([id, { value, expect }]): OperationView => ({
       op: "set",
@@ -99,6 +107,7 @@ export class DraftStore {
   /** Shows a draft of the server in place of what is here. */
   take(draft: DraftView): void {
     this.draft = draft;
+    this.#made = undefined;
     const isValue = ({ at }: OperationView): boolean => at.startsWith(PARAMETER);
     this.#values = new Map(
       draft.operations
@@ -210,6 +219,7 @@ export class DraftStore {
   forget(): void {
     this.draft = undefined;
     this.#values.clear();
+    this.#made = undefined;
     this.#changes = [];
     this.#past = [];
     this.#future = [];
@@ -244,6 +254,7 @@ export class DraftStore {
   }
 
   #touch(): void {
+    this.#made = undefined;
     this.#dirty = true;
     if (this.state !== "conflict") this.state = "waiting";
     clearTimeout(this.#timer);

@@ -11,7 +11,7 @@ export interface ImpactQuestion {
   readonly asOf: string;
   /** Whose outcomes are counted; those of the subject's tier when left out. */
   readonly decision?: string;
-  /** The policy in the page: with it customers are counted here, where that is possible. */
+  /** The policy in the page: with it customers are counted here, where that is possible; without it the server counts. */
   readonly model?: PolicyModel;
 }
 
@@ -67,7 +67,8 @@ export class ImpactLoop {
       if (this.#opening !== key) void this.#open(question, key);
       return;
     }
-    this.#counted = this.#opened?.counting?.counter.count(question.operations);
+    const counter = question.model === undefined ? undefined : this.#opened?.counting?.counter;
+    this.#counted = counter?.count(question.operations);
     clearTimeout(this.#timer);
     this.#timer = undefined;
     if (this.#counted === undefined) {

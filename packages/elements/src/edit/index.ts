@@ -7,7 +7,7 @@ export { DraftStore } from "./draft-store.ts";
 export type { EditContext } from "./edit-context.ts";
 export { figureScale, parseFigure, stepOf, typedFigure } from "./figure-scale.ts";
 export { editMessagesFor, type EditMessages } from "./i18n/index.ts";
-export { ImpactLoop } from "./impact-loop.ts";
+export { ImpactLoop, type ImpactQuestion } from "./impact-loop.ts";
 export { dress, openEditing, type Opened } from "./open-editing.ts";
 export { ownDraft } from "./own-draft.ts";
 export { PolicyModel } from "./policy-model.ts";

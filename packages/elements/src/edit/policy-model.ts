@@ -1,5 +1,7 @@
 import {
+  calendarTarget,
   decisionTarget,
+  isObject,
   openPack,
   parametersInForce,
   parameterTarget,
@@ -15,6 +17,12 @@ import {
 
 import type { IssueView, Json, OperationView, ParameterSegment, PolicyResponse } from "../api/index.ts";
 import type { Locale } from "../i18n/index.ts";
+
+/** A rule or row as an operation adds it. */
+interface Titled {
+  readonly name?: string;
+  readonly title?: Readonly<Record<Locale, string>>;
+}
 
 /** A parameter as an editor needs it, on the day from which a change is to hold. */
 export interface EditableParameter {
@@ -100,13 +108,29 @@ export class PolicyModel {
     return found;
   }
 
-  /** What an operation is about, by its name: the figure, or the decision whose rules it changes. */
+  /** What an operation is about, by its name: the figure, the decision whose rules it changes, or the calendar. */
   labelOf(at: string, day: string, locale: Locale): string {
     const decision = decisionTarget(at)?.decision;
-    const found = this.#pack.decisions.find(({ id }) => id === decision);
+    const calendar = calendarTarget(at)?.calendar;
+    const found =
+      this.#pack.decisions.find(({ id }) => id === decision) ?? this.#pack.calendars.find(({ id }) => id === calendar);
     if (found !== undefined) return found.title[locale];
     const id = parameterTarget(at) ?? at;
     return this.parameter(id, day)?.definition.label[locale] ?? id;
+  }
+
+  /** What a rule or row of a decision is called, and the decision; it may be one that operations add. */
+  ruleTitles(
+    decision: string,
+    rule: string,
+    operations: readonly OperationView[],
+    locale: Locale,
+  ): { readonly decision: string; readonly rule: string } {
+    const documents = this.#pack.decisions.filter(({ id }) => id === decision);
+    const known = documents.flatMap(({ rules = [], table }) => [...rules, ...(table?.rows ?? [])]);
+    const added = operations.flatMap(({ value }) => (isObject(value) ? [value as Titled] : []));
+    const title = [...known, ...added].find(({ name }) => name === rule)?.title;
+    return { decision: documents[0]?.title[locale] ?? decision, rule: title?.[locale] ?? rule };
   }
 
   /** A text in which parameters go by their names in place of their ids. */

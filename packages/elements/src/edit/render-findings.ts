@@ -8,8 +8,7 @@ import type { EditContext } from "./edit-context.ts";
 export function renderFindings(impact: ImpactView, context: EditContext): TemplateResult {
   const { messages, common } = context;
   const { cases, sentences } = impact;
-  // The failing cases stand below by name.
-  const issues = distinct(impact.issues.filter(({ code }) => code !== "policy/case-failed")).map((issue) => ({
+  const issues = distinct(impact.issues.filter(({ code }) => !toldElsewhere.has(code))).map((issue) => ({
     ...issue,
     message: context.model.named(issue.message, context.locale),
   }));
@@ -38,7 +37,7 @@ export function renderFindings(impact: ImpactView, context: EditContext): Templa
                 ({ title, clauses, differences }) =>
                   html`<li>
                     <b>${title}</b> ${clauses.map((clause) => renderCitation(clause, common))}
-                    ${differences.map((difference) => html`<small>${difference}</small>`)}
+                    ${[...new Set(differences.map(({ message }) => message))].map((message) => html`<small>${message}</small>`)}
                   </li>`,
               )}
             </ul>`
@@ -56,6 +55,9 @@ export function renderFindings(impact: ImpactView, context: EditContext): Templa
           </details>`
     }`;
 }
+
+/** The failing cases stand below by name, and what is out of use says so where it stands. */
+const toldElsewhere: ReadonlySet<string> = new Set(["policy/case-failed", "decision/disabled"]);
 
 /** What an operation breaks, the tailored policy breaks too: the same words once. What loosens is out of its range besides. */
 function distinct(issues: readonly IssueView[]): readonly IssueView[] {

@@ -64,7 +64,8 @@ function renderRow(row: Row, changed: boolean, left: number, messages: EditMessa
   // Beside a large number there is no room.
   const under = `${row.after}${difference}`.length > 9 ? 15 : 0;
   const tone = ramp.includes(row.outcome) ? row.outcome : "beside";
-  return svg`<text class="tier" x="0" y=${middle}>${outcomeName(row.outcome, messages)}</text>
+  const name = outcomeName(row.outcome, messages);
+  return svg`<text class="tier" x="0" y=${middle}>${fitted(name, left - 16 - 9.5 * String(row.before).length)}<title>${name}</title></text>
     <text class=${changed ? "count" : "still"} x=${left - 10} y=${middle} text-anchor="end">${row.before}</text>
     ${
       changed
@@ -94,6 +95,14 @@ function renderRibbons(moves: ImpactView["moves"], rows: readonly Row[], left: n
       <rect class="pill" x=${middle - width / 2} y=${(start + end) / 2 - 12} width=${width} height="24" rx="12" />
       <text class="pill-text" x=${middle} y=${(start + end) / 2 + 5} text-anchor="middle">${words}</text>`;
   });
+}
+
+/** A name, or as much of it as there is room for (in px). */
+function fitted(name: string, room: number): string {
+  if (widthOf(name) <= room) return name;
+  const signs = Array.from(name);
+  while (signs.length > 1 && widthOf(signs.join("")) + 10 > room) signs.pop();
+  return `${signs.join("").trimEnd()}…`;
 }
 
 /** About how wide a name is, in px: a Chinese sign is as wide as two others. */

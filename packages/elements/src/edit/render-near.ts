@@ -18,9 +18,8 @@ export function renderNear(
   if (near.length === 0) return nothing;
   const { messages, locale } = context;
   const all = context.unfolded.has("near");
-  const [threshold] = near;
-  const line = threshold === undefined ? undefined : context.store.value(threshold.threshold);
-  const was = threshold === undefined ? undefined : context.parameter(threshold.threshold)?.value;
+  const threshold = near[0]?.threshold;
+  const line = threshold === undefined ? undefined : lineOf(threshold, context);
   return html`<div class="block">
     <div class="block-head">
       <h5>${messages.near(nearCount)}</h5>
@@ -37,12 +36,12 @@ export function renderNear(
           : nothing
       }
     </div>
-    ${typeof line === "number" && typeof was === "number" ? renderDots(amounts, line, was) : nothing}
+    ${line === undefined || threshold?.was === undefined ? nothing : renderDots(amounts, line, threshold.was)}
     <p class="quiet">${messages.nearHelp}</p>
+    ${linesInRules(near, context).map((text) => html`<p class="quiet">${text}</p>`)}
     <ul class="names">
-      ${(all ? near : near.slice(0, FIRST)).map(({ id, name, amount, distance, threshold: parameter }) => {
-        const limit = context.store.value(parameter) ?? context.parameter(parameter)?.value;
-        const side = typeof limit !== "number" || amount === limit ? "at" : amount > limit ? "above" : "below";
+      ${(all ? near : near.slice(0, FIRST)).map(({ id, name, amount, distance }) => {
+        const side = distance === 0 ? "at" : distance > 0 ? "above" : "below";
         return html`<li>
           ${renderName(id, name, context)}
           <small>${messages.nearBy(amountText(Math.abs(distance), locale), side)}</small>
@@ -51,6 +50,25 @@ export function renderNear(
       })}
     </ul>
   </div>`;
+}
+
+type Threshold = ImpactView["near"][number]["threshold"];
+
+/** Where a line is: a parameter's moves with the slider before anything is counted. */
+function lineOf({ parameter, value }: Threshold, { store }: EditContext): number {
+  const moved = parameter === undefined ? undefined : store.value(parameter);
+  return typeof moved === "number" ? moved : value;
+}
+
+/** The lines that rules draw themselves, and which rules those are. */
+function linesInRules(near: ImpactView["near"], context: EditContext): readonly string[] {
+  const { messages, model, store, locale } = context;
+  const lines = near.flatMap(({ threshold: { decision, rule, value } }) => {
+    if (decision === undefined || rule === undefined) return [];
+    const titles = model.ruleTitles(decision, rule, store.operations, locale);
+    return [messages.nearLine(amountText(value, locale), titles.decision, titles.rule)];
+  });
+  return [...new Set(lines)];
 }
 
 /** Every customer around the two lines as a dot; who lies within 2 % of the new one is ringed. */

@@ -1,3 +1,11 @@
-/** A form of the policy in a page. What draws it is loaded when the first form is shown. */
+/** A form of the policy as an element of a page; what it keeps on the device and how it is filed come on demand. */
 export { BylawForm } from "./bylaw-form.ts";
 export { BylawSubmittedEvent } from "./bylaw-submitted-event.ts";
+export {
+  BylawCancelEvent,
+  BylawChangeEvent,
+  BylawIssuesEvent,
+  BylawReadyEvent,
+  BylawSavedEvent,
+  BylawSubmitEvent,
+} from "./form-events.ts";

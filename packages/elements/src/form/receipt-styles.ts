@@ -2,6 +2,10 @@ import { css, type CSSResult } from "lit";
 
 /** The card that a form stands on, and what takes its place once it is filed; the form brings its own style. */
 export const receiptStyles: CSSResult = css`
+  .frame {
+    container-type: inline-size;
+  }
+
   .mount:not(:empty) {
     padding: clamp(16px, 4vw, 40px);
     border: 1px solid var(--_line);

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 
 import type { SubmissionView } from "../api/index.ts";
 import { renderDecision } from "../decision/index.ts";
@@ -14,15 +14,19 @@ export function renderReceipt(
   again: () => void,
 ): TemplateResult {
   const say = formMessages[locale];
+  const decided = Object.values(decisions);
   return html`<section class="receipt" part="receipt">
     <div class="filed" role="status" tabindex="-1">
       ${renderIcon("check", 24)}
-      <h2>${say.filed(record.id)}</h2>
-      <p class="quiet">${say.filedHelp}</p>
+      <h2>${isNumbered(record) ? say.filed(record.id) : say.filedOnly}</h2>
+      ${decided.length === 0 ? nothing : html`<p class="quiet">${say.filedHelp}</p>`}
     </div>
-    <div class="cards">
-      ${Object.values(decisions).map((decision) => renderDecision(decision, { messages, locale }))}
-    </div>
+    <div class="cards">${decided.map((decision) => renderDecision(decision, { messages, locale }))}</div>
     <p><button class="button" type="button" @click=${again}>${say.again}</button></p>
   </section>`;
+}
+
+// Not every form makes a record of its own.
+function isNumbered(record: SubmissionView["record"] | null): record is SubmissionView["record"] {
+  return record !== null;
 }

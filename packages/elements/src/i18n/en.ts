@@ -91,6 +91,7 @@ export const en: Messages = {
     target: "Deadlines",
     duty: "Regular duties",
     occasion: "Days of care",
+    calendar: "Calendars",
     fact: "Facts",
     condition: "Conditions",
     field: "Form fields",

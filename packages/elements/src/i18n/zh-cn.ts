@@ -87,6 +87,7 @@ export const zhCn: Messages = {
     target: "时限",
     duty: "定期要求",
     occasion: "关怀日",
+    calendar: "工作日历",
     fact: "事实",
     condition: "条件",
     field: "表单栏目",

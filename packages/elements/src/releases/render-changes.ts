@@ -16,7 +16,7 @@ export function renderChanges(
       ${changes.map(({ clause, label, before, after, text }) => {
         if (text !== undefined)
           return html`<li>
-            ${renderCitation(clause, common)}
+            ${clause === "" ? nothing : renderCitation(clause, common)}
             <p>${text}</p>
           </li>`;
         const [from, to, end] = messages.change(label);

@@ -198,6 +198,50 @@ describe("<bylaw-rules mode=edit>", () => {
     await expect.poll(() => find(element, "tr.ghost"), { timeout: 15_000 }).toBeNull();
   });
 
+  it("calls a rule otherwise, and moves it by keys that keep the focus where it was", async () => {
+    const api = createFakeApi("ready", "author");
+    const element = await edit(api, "tier");
+    const order = (): readonly (string | undefined)[] =>
+      [...(element.shadowRoot?.querySelectorAll<HTMLElement>("li.rule") ?? [])].map(({ dataset }) => dataset["name"]);
+    press(element, 'li[data-name="tier1"] .rule-head button');
+    await expect.poll(() => find(element, '.titles input[lang="en"]')).not.toBeNull();
+    const field = find(element, '.titles input[lang="en"]');
+    field?.focus();
+    await userEvent.keyboard("{Control>}a{/Control}Top customers{Tab}");
+    find(element, 'li[data-name="tier1"] .rule-head button')?.focus();
+    await userEvent.keyboard("{Alt>}{ArrowDown}{/Alt}");
+    await expect.poll(order).toEqual(["notTiered", "special", "noTierRule", "tier2", "tier1", "tier3"]);
+    await expect
+      .poll(() => element.shadowRoot?.activeElement?.closest<HTMLElement>("li")?.dataset["name"])
+      .toBe("tier1");
+    const title = { "zh-CN": "一级客户", en: "Top customers" };
+    expect(await saved(api)).toMatchObject([
+      { op: "set", at: "decision:tier/rules/tier1/title", value: title },
+      { op: "move", at: "decision:tier/rules/tier1", before: "tier3" },
+    ]);
+  });
+
+  for (const locale of ["zh-CN", "en"] as const) {
+    it(`says what comes out otherwise than a case expects in words: ${locale}`, async () => {
+      const element = await mount(
+        "bylaw-rules",
+        { mode: "edit", decision: "tier", locale },
+        createFakeApi("ready", "author"),
+      );
+      await expect.poll(() => find(element, ".impact")).not.toBeNull();
+      press(element, 'li[data-name="tier1"] .rule-head button');
+      const off = locale === "en" ? "Disable" : "停用";
+      await expect.poll(() => tool(element, off)).toBeDefined();
+      tool(element, off)?.click();
+      await expect.poll(() => find(element, ".disabling input")).not.toBeNull();
+      find(element, ".disabling input")?.focus();
+      await userEvent.keyboard("x{Enter}");
+      await expect.poll(() => find(element, ".case.failed .why"), { timeout: 15_000 }).not.toBeNull();
+      const told = find(element, ".cases")?.textContent ?? "";
+      expect(told).not.toMatch(/["{}[\]]|tier1/u);
+    });
+  }
+
   it("is accessible while a cell is being typed in", async () => {
     const element = await edit();
     await goTo(element, 0, 0);
@@ -226,8 +270,8 @@ describe("<bylaw-rules> with a thousand rows", () => {
       fetch: (async (input, init) => {
         const answer = await plain(input, init);
         if (!new URL(new Request(input, init).url).pathname.endsWith("/v1/policy/documents")) return answer;
-        const { documents } = (await answer.json()) as { documents: readonly Record<string, unknown>[] };
-        return Response.json({ documents: documents.map(withManyRows) });
+        const { documents, ...rest } = (await answer.json()) as { documents: readonly Record<string, unknown>[] };
+        return Response.json({ ...rest, documents: documents.map(withManyRows) });
       }) as typeof fetch,
     };
     const element = await mount("bylaw-rules", { mode: "edit", decision: "subSegment" }, many);
@@ -244,7 +288,11 @@ describe("<bylaw-rules> with a thousand rows", () => {
     observer.observe({ type: "longtask" });
     const box = element.shadowRoot?.querySelector(".grid-box");
     const times: number[] = [];
+    const idle: number[] = [];
     for (let step = 0; step < 40; step += 1) {
+      const rest = performance.now();
+      await new Promise(requestAnimationFrame);
+      idle.push(performance.now() - rest);
       const began = performance.now();
       if (box) box.scrollTop += 700;
       await new Promise(requestAnimationFrame);
@@ -252,7 +300,7 @@ describe("<bylaw-rules> with a thousand rows", () => {
       times.push(performance.now() - began);
       expect(drawn()).toBeLessThan(80);
     }
-    const mean = (all: readonly number[]): number => all.reduce((sum, each) => sum + each, 0) / Math.max(1, all.length);
+    const middle = (all: readonly number[]): number => all.toSorted((a, b) => a - b)[all.length >> 1] ?? 0;
     const shown = element.shadowRoot?.querySelector<HTMLElement>("tr[data-row] td");
     shown?.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true, composed: true, button: 0 }));
     await expect.poll(() => element.shadowRoot?.activeElement?.matches("input")).toBe(true);
@@ -264,7 +312,8 @@ describe("<bylaw-rules> with a thousand rows", () => {
       typed.push([began, performance.now()]);
     }
     observer.disconnect();
-    expect(mean(times)).toBeLessThan(50);
+    // Against frames of the same run in which nothing is done: a busy machine slows both.
+    expect(middle(times)).toBeLessThan(3 * Math.max(16, middle(idle)));
     // Shown at once; the rules are looked at again when the hand rests. The middle one of five, as others may use the machine.
     const longest = typed.map(([from, to]) =>
       Math.max(
@@ -272,7 +321,7 @@ describe("<bylaw-rules> with a thousand rows", () => {
         ...tasks.flatMap(({ startTime, duration }) => (startTime >= from && startTime < to ? [duration] : [])),
       ),
     );
-    expect(longest.toSorted((a, b) => a - b)[2]).toBeLessThan(60);
+    expect(middle(longest)).toBeLessThan(4 * Math.max(16, middle(idle)));
   }, 120_000);
 });
 

@@ -100,9 +100,10 @@ export class BylawRules extends BylawElement {
       answerTo(client.getMe(request)),
     ]);
     if (!documents.ok) return documents;
-    const given = documents.value.documents as readonly PolicyDocument[];
+    const { documents: given, release } = documents.value;
     // Who is not known may read; that is no failure to tell anybody.
-    return { ok: true, value: { documents: given, me: me.ok ? me.value : undefined } };
+    const asker = me.ok ? me.value : undefined;
+    return { ok: true, value: { documents: given as readonly PolicyDocument[], release: release.id, me: asker } };
   }
 
   async #open(): Promise<RulesPart> {

@@ -1,8 +1,8 @@
 import {
   analysisSteps,
   BylawError,
+  caseSteps,
   renderIssue,
-  runCases,
   tailorPack,
   tellAnalysis,
   type BoundPolicy,
@@ -16,6 +16,7 @@ import {
 
 import type { IssueView, OperationView } from "../api/index.ts";
 import type { Locale } from "../i18n/index.ts";
+import { isLarge } from "./is-large.ts";
 import type { RulesModel } from "./rules-model.ts";
 
 /** What is asked about. */
@@ -42,12 +43,11 @@ export interface RunCase {
 
 /** A pause in typing after which it is all looked at again, in ms. */
 const PAUSE = 350;
-/** Cases that are run before the page may breathe. */
-const CHUNK = 2;
+/** So long cases are run before the page may breathe, in ms. */
+const SLICE = 8;
 /** Steps for each question about the rules; a large table gets fewer, so that the page never stands still for long. */
 const EFFORT = 40_000;
 const FEW = 20_000;
-const MANY_ROWS = 150;
 /** The pause for a large table, of which even the first look takes a moment. */
 const LONG_PAUSE = 1500;
 
@@ -63,6 +63,7 @@ export class CheckLoop {
   busy = false;
   readonly #model: RulesModel;
   readonly #changed: () => void;
+  #asked: CheckQuestion | undefined;
   #key = "";
   #run: symbol | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -74,7 +75,11 @@ export class CheckLoop {
 
   /** Asks about something else, or the same again: then nothing happens. */
   ask(question: CheckQuestion): void {
-    const key = JSON.stringify(question);
+    if (question.operations === this.#asked?.operations && isAlike(question, this.#asked)) return;
+    this.#asked = question;
+    // Why something is changed changes nothing that is looked at here.
+    const changes = question.operations.map(({ op, at, value, before }) => [op, at, value, before]);
+    const key = JSON.stringify([question.decision, question.day, question.locale, changes]);
     if (key === this.#key) return;
     const first = this.#key === "";
     this.#key = key;
@@ -88,12 +93,12 @@ export class CheckLoop {
   stop(): void {
     clearTimeout(this.#timer);
     this.#run = undefined;
+    this.#asked = undefined;
     this.#key = "";
   }
 
-  #isLarge({ decision, day }: CheckQuestion): boolean {
-    const { rules = [], table } = this.#model.decision(decision, [], day)?.before ?? {};
-    return Math.max(rules.length, table?.rows.length ?? 0) > MANY_ROWS;
+  #isLarge({ decision, operations, day }: CheckQuestion): boolean {
+    return isLarge(this.#model.decision(decision, operations, day)?.decision);
   }
 
   async #answer({ decision, operations, day, locale }: CheckQuestion): Promise<void> {
@@ -109,7 +114,7 @@ export class CheckLoop {
       if (isOver()) return;
       const bound = policy.graph.decisions.get(decision);
       if (bound !== undefined) {
-        const effort = bound.rules.length > MANY_ROWS ? FEW : EFFORT;
+        const effort = this.#isLarge({ decision, operations, day, locale }) ? FEW : EFFORT;
         const steps = analysisSteps(policy.graph, bound, { effort, limit: 12 });
         let step = steps.next();
         while (step.done !== true) {
@@ -117,6 +122,8 @@ export class CheckLoop {
           if (isOver()) return;
           step = steps.next();
         }
+        await idle();
+        if (isOver()) return;
         const found = step.value;
         const analysis = tellAnalysis(policy, bound, found, locale);
         const findings = found.findings.flatMap((each, at) => {
@@ -131,6 +138,8 @@ export class CheckLoop {
       this.issues = error.issues.map((each) => ({ ...each, ...renderIssue(each, locale) }));
     }
     this.#changed();
+    await idle();
+    if (isOver()) return;
     await this.#runCases(decision, operations, isOver);
     if (isOver()) return;
     this.busy = false;
@@ -148,38 +157,52 @@ export class CheckLoop {
     })) as readonly Operation[];
     const pack = always.length === 0 ? base : tailorPack(base, always, base.manifest.effectiveFrom).pack;
     const done: RunCase[] = [];
-    // Those about this decision first.
-    for (const isOwn of [true, false]) {
-      for (const part of parts(pack, decision, isOwn)) {
-        await idle();
-        if (isOver()) return;
-        done.push(...runCases(part).map((result) => ({ result, isOwn })));
-      }
-      this.cases = done.slice();
-      this.#changed();
+    const { ordered, own } = ownFirst(pack, decision);
+    await idle();
+    if (isOver()) return;
+    let began = performance.now();
+    for (const result of caseSteps(ordered, { only: ({ pending }) => pending === undefined })) {
+      const isOwn = own.has(result.id);
+      if (!isOwn && done.at(-1)?.isOwn === true) this.#show(done);
+      done.push({ result, isOwn });
+      if (performance.now() - began < SLICE) continue;
+      // One after another: that is what the page breathes for.
+      // eslint-disable-next-line no-await-in-loop
+      await idle();
+      if (isOver()) return;
+      began = performance.now();
     }
+    this.#show(done);
+  }
+
+  #show(done: readonly RunCase[]): void {
+    this.cases = done.slice();
+    this.#changed();
   }
 }
 
 type CaseDocument = NonNullable<Pack["cases"][number]["cases"]>[number];
 
-/** The pack with a few of its cases at a time. */
-function* parts(pack: Pack, decision: string, own: boolean): Generator<Pack> {
-  for (const document of pack.cases) {
-    const cases = (document.cases ?? []).filter((each) => each.pending === undefined && asks(each, decision) === own);
-    for (let at = 0; at < cases.length; at += CHUNK) {
-      const others = pack.cases.map((each) =>
-        each === document ? { ...each, cases: cases.slice(at, at + CHUNK) } : { ...each, cases: [] },
-      );
-      yield { ...pack, cases: others as unknown as Pack["cases"] };
-    }
-  }
+/** The pack with the cases about a decision before all others, and the ids of those. */
+function ownFirst(pack: Pack, decision: string): { readonly ordered: Pack; readonly own: ReadonlySet<string> } {
+  const part = (isOwn: boolean): Pack["cases"] =>
+    pack.cases.map((document) => ({
+      ...document,
+      cases: (document.cases ?? []).filter((each) => asks(each, decision) === isOwn),
+    })) as unknown as Pack["cases"];
+  const first = part(true);
+  const own = new Set(first.flatMap(({ cases = [] }) => cases.map(({ id }) => id)));
+  return { ordered: { ...pack, cases: [...first, ...part(false)] }, own };
 }
 
 function asks({ expect, variants = [] }: CaseDocument, decision: string): boolean {
   return [expect, ...variants.map((each) => each.expect)].some(
     (each) => each?.decisions !== undefined && Object.hasOwn(each.decisions, decision),
   );
+}
+
+function isAlike(one: CheckQuestion, other: CheckQuestion): boolean {
+  return one.decision === other.decision && one.day === other.day && one.locale === other.locale;
 }
 
 /** Resolves when the page has nothing better to do, or soon. */

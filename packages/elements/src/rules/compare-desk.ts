@@ -31,9 +31,7 @@ export class CompareDesk {
   #facts: Readonly<Record<string, Json>> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asked = 0;
-  #decided:
-    | { readonly policy: BoundPolicy; readonly facts: object; readonly result: DecisionResult | undefined }
-    | undefined;
+  #decided = new WeakMap<BoundPolicy, Decided>();
   readonly #client: () => Client;
   readonly #locale: () => Locale;
   readonly #changed: () => void;
@@ -87,10 +85,11 @@ export class CompareDesk {
   result(policy: BoundPolicy | undefined, decision: string): DecisionResult | undefined {
     const facts = this.#facts;
     if (facts === undefined || policy === undefined) return undefined;
-    if (this.#decided?.policy !== policy || this.#decided.facts !== facts) {
-      this.#decided = { policy, facts, result: decided(policy, decision, facts) };
-    }
-    return this.#decided.result;
+    const known = this.#decided.get(policy);
+    if (known?.facts === facts && known.decision === decision) return known.result;
+    const result = decided(policy, decision, facts);
+    this.#decided.set(policy, { facts, decision, result });
+    return result;
   }
 
   /** By the name of the rule or row. */
@@ -125,6 +124,13 @@ export class CompareDesk {
       : [];
     this.#changed();
   }
+}
+
+/** What came out for the customer by one policy. */
+interface Decided {
+  readonly facts: object;
+  readonly decision: string;
+  readonly result: DecisionResult | undefined;
 }
 
 interface Trace {

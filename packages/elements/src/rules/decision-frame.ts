@@ -3,6 +3,7 @@ import type { Checked } from "./check-loop.ts";
 import { ghostRows, type GhostRow } from "./ghost-rows.ts";
 import type { GridColumn } from "./grid-columns.ts";
 import type { RulesMessages } from "./i18n/index.ts";
+import { isLarge } from "./is-large.ts";
 import { numberLine, type NumberLine } from "./number-line.ts";
 import type { DecisionOnDay } from "./rules-model.ts";
 
@@ -48,15 +49,12 @@ export function frameOf(
   return { onDay, columns, ghosts: ghostsOf, line: lineOf, disputed: disputedOf };
 }
 
-/** Tables of more rows than this keep what was worked out about all rows until they are looked at again. */
-const LARGE = 150;
-
 /**
  * A frame of rules that have not been looked at again since another: where the gaps of a large table belong, and its number
  * line, stay as they were, for each goes through every row.
  */
 export function keptIn<Parts extends FrameParts>(made: Parts, before: FrameParts): Parts {
   const { decision } = made.onDay ?? {};
-  if ((decision?.table?.rows.length ?? 0) <= LARGE || decision?.id !== before.onDay?.decision.id) return made;
+  if (!isLarge(decision) || decision?.id !== before.onDay?.decision.id) return made;
   return { ...made, ghosts: before.ghosts, line: before.line, disputed: before.disputed };
 }

@@ -1,11 +1,14 @@
 import { answerTo, type Client, type DraftView, type Failure, type MeView } from "../api/index.ts";
 import type * as edit from "../edit/index.ts";
-import type { DraftStore, EditContext, ImpactLoop, PolicyModel } from "../edit/index.ts";
+import type { DraftStore, EditContext, EditMessages, ImpactLoop, ImpactQuestion, PolicyModel } from "../edit/index.ts";
 import type { Locale } from "../i18n/index.ts";
 import type { RulesData, RulesHost } from "./rules-part.ts";
 
 /** The part of the bundle with the draft, which only who may edit loads. */
 export type EditPart = typeof edit;
+
+/** A pause in typing after which the server is asked to count by a large table, in ms. */
+const REST = 300;
 
 /** What a draft of rules is about. */
 export interface DraftAbout {
@@ -16,8 +19,10 @@ export interface DraftAbout {
   readonly changed: () => void;
   /** The labels of what the decision says, beside those of the tiers. */
   readonly outcomes: () => Readonly<Record<string, string>>;
-  /** What to say while nothing is changed. */
-  readonly nothingChanged: () => string;
+  /** What is said otherwise of rules than of figures: while nothing is changed, and when nobody moves. */
+  readonly words: () => Pick<EditMessages, "nothingChangedHelp" | "nobodyMoves">;
+  /** Whether the decision has too many rules to be asked about everybody with every step. */
+  readonly isLarge: () => boolean;
   /** Something that was typed and is no value yet, or rules that make no sense. */
   readonly isWrong: () => boolean;
 }
@@ -31,12 +36,13 @@ export class Drafting {
   readonly #model: PolicyModel;
   readonly #unfolded = new Set<string>();
   #step: EditContext["step"] = "editing";
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(part: EditPart, about: DraftAbout, draft: DraftView | undefined) {
     this.#part = part;
     this.#about = about;
     const { host, today } = about;
-    this.#model = new part.PolicyModel(about.data.documents);
+    this.#model = new part.PolicyModel(about.data.documents, about.data.release);
     this.loop = new part.ImpactLoop(about.changed);
     this.store = new part.DraftStore({
       client: () => host.client,
@@ -60,19 +66,22 @@ export class Drafting {
   }
 
   leave(): void {
+    clearTimeout(this.#timer);
     globalThis.removeEventListener("online", this.#onOnline);
     void this.store.flush();
   }
 
+  /** Asks whom the draft moves: at once, or when the hand rests where the server has to count. */
   askImpact(): void {
-    const { client, language: locale, decision } = this.#about.host;
-    this.loop.ask({
-      client,
-      locale,
-      operations: this.store.operations,
-      asOf: this.store.from,
-      ...(decision === "" ? {} : { decision }),
-    });
+    clearTimeout(this.#timer);
+    if (this.#about.isLarge()) this.#timer = setTimeout(() => this.loop.ask(this.#question()), REST);
+    else this.loop.ask(this.#question());
+  }
+
+  /** Another first day (ISO 8601) of the whole draft. */
+  setFrom(day: string): void {
+    this.store.setFrom(day, (id) => this.#model.parameter(id, day)?.value ?? null);
+    this.askImpact();
   }
 
   renderStatus(): unknown {
@@ -101,6 +110,14 @@ export class Drafting {
     return title === "" ? "—" : title.slice(0, 200);
   }
 
+  #question(): ImpactQuestion {
+    const { client, language: locale, decision } = this.#about.host;
+    const { operations, from: asOf } = this.store;
+    // To count by a thousand rows takes a fifth of a second: then the server does it, and nobody waits for a key.
+    const counting = this.#about.isLarge() ? {} : { model: this.#model };
+    return { client, locale, operations, asOf, ...counting, ...(decision === "" ? {} : { decision }) };
+  }
+
   async #submit(): Promise<void> {
     this.#step = "submitting";
     this.#about.changed();
@@ -126,7 +143,7 @@ export class Drafting {
     const nothing = (): void => undefined;
     const wrong = { code: "", pointer: "", message: "", severity: "error" } as const;
     return {
-      messages: { ...plain, nothingChangedHelp: about.nothingChanged(), outcome: { ...plain.outcome, ...outcomes() } },
+      messages: { ...plain, ...about.words(), outcome: { ...plain.outcome, ...outcomes() } },
       common: host.words,
       locale,
       model: this.#model,
@@ -150,7 +167,7 @@ export class Drafting {
       close: nothing,
       change: nothing,
       mistype: nothing,
-      setFrom: (day) => store.setFrom(day, (id) => this.#model.parameter(id, day)?.value ?? null),
+      setFrom: (day) => this.setFrom(day),
       setReason: (reason) => store.setReason(reason),
       toggle: (part) => {
         if (!this.#unfolded.delete(part)) this.#unfolded.add(part);
@@ -170,10 +187,7 @@ export class Drafting {
         this.#step = "editing";
         changed();
       },
-      retryImpact: () => {
-        const { client } = host;
-        this.loop.retry({ client, locale, operations: store.operations, asOf: store.from });
-      },
+      retryImpact: () => this.loop.retry(this.#question()),
     };
   }
 }

@@ -122,3 +122,15 @@ function saidOf({ table, rules }: Decision): readonly string[] {
     table === undefined ? (rules ?? []).map(({ event }) => event.params) : table.rows.map(({ then: said }) => said);
   return all.flatMap((each) => Object.keys(each));
 }
+
+/** What the outcomes of a decision are called, by their values. */
+export function outcomeLabels(
+  columns: readonly GridColumn[],
+  { noOutcome }: RulesMessages,
+): Readonly<Record<string, string>> {
+  const column = columns.find(({ kind, name }) => kind === "says" && name === "value");
+  const labels = (column?.options ?? []).map(
+    ({ value, label }) => [typeof value === "string" ? value : JSON.stringify(value), label] as const,
+  );
+  return Object.fromEntries([["none", noOutcome], ...labels]);
+}

@@ -1,9 +1,8 @@
-import { isObject, type CaseResult } from "@bylaw/core";
+import { differenceTeller, isObject, type CaseResult, type Locale, type Pack, type TellDifference } from "@bylaw/core";
 import { html, nothing, type TemplateResult } from "lit";
 
 import { renderCitation, renderIcon } from "../part/index.ts";
 import { plainWords, saidWords } from "./cell-words.ts";
-import { caseWords } from "./case-words.ts";
 import type { RunCase } from "./check-loop.ts";
 import type { RulesDesk } from "./rules-desk.ts";
 
@@ -25,6 +24,7 @@ export function renderCases(desk: RulesDesk): TemplateResult {
   const passing = cases.filter(({ result, isOwn }) => result.status === "passed" && isOwn);
   const passed = cases.filter(({ result }) => result.status === "passed").length;
   const all = desk.unfolded.has("cases");
+  const tell = tellerOf(desk.model.pack, desk.locale);
   const shown = all ? passing : passing.slice(0, Math.max(0, FIRST - failing.length));
   return html`<section
     class="panel cases"
@@ -43,7 +43,7 @@ export function renderCases(desk: RulesDesk): TemplateResult {
     </div>
     ${desk.changes.length === 0 ? nothing : html`<p class="quiet">${messages.casesAlways}</p>`}
     <ul>
-      ${failing.map((each) => renderFailing(each, desk))} ${shown.map(({ result }) => renderPassed(result, desk))}
+      ${failing.map((each) => renderFailing(each, desk, tell))} ${shown.map(({ result }) => renderPassed(result, desk))}
     </ul>
     ${passing.length === 0 && failing.length === 0 ? html`<p class="quiet">${messages.noCases}</p>` : nothing}
     ${
@@ -61,15 +61,26 @@ export function renderCases(desk: RulesDesk): TemplateResult {
   </section>`;
 }
 
-function renderFailing({ result }: RunCase, desk: RulesDesk): TemplateResult {
+const tellers = new WeakMap<Pack, Map<Locale, TellDifference>>();
+
+/** Made once for each policy and language: the page is drawn often. */
+function tellerOf(pack: Pack, locale: Locale): TellDifference {
+  const known = tellers.get(pack) ?? new Map<Locale, TellDifference>();
+  tellers.set(pack, known);
+  const tell = known.get(locale) ?? differenceTeller(pack, locale);
+  known.set(locale, tell);
+  return tell;
+}
+
+function renderFailing({ result }: RunCase, desk: RulesDesk, tell: TellDifference): TemplateResult {
   const { words, locale } = desk;
+  // Variants of a case often differ alike.
+  const differences = new Set(result.differences.map(tell));
   return html`<li class="case failed">
     ${renderIcon("cross", 15)}
     <div>
       <b>${result.title[locale]}</b> ${result.clauses.slice(0, 2).map((clause) => renderCitation(clause, words))}
-      <p class="why">
-        ${result.failures.slice(0, 3).map((failure) => html`<span>${caseWords(failure[locale], desk)}</span>`)}
-      </p>
+      <p class="why">${[...differences].slice(0, 3).map((difference) => html`<span>${difference}</span>`)}</p>
     </div>
   </li>`;
 }

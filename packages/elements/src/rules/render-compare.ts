@@ -1,8 +1,10 @@
+import { isObject, type BoundPolicy } from "@bylaw/core";
 import { html, nothing, type TemplateResult } from "lit";
 
-import { renderIcon } from "../part/index.ts";
+import { renderCitation, renderIcon } from "../part/index.ts";
+import { outcomeSayer } from "./outcome-words.ts";
 import type { RulesDesk } from "./rules-desk.ts";
-import type { TraceTruth } from "../api/index.ts";
+import type { Json, TraceTruth } from "../api/index.ts";
 
 /** With whom the rules are compared: a stored customer, found by name. */
 export function renderCompare(desk: RulesDesk): TemplateResult {
@@ -53,6 +55,44 @@ export function renderCompare(desk: RulesDesk): TemplateResult {
         : nothing
     }
   </span>`;
+}
+
+/** What the customer is by the rules in force, and by the draft. */
+export function renderStanding(desk: RulesDesk): TemplateResult | typeof nothing {
+  const { compare, messages, checked, words, changes } = desk;
+  const { chosen } = compare;
+  const after = chosen === undefined ? undefined : standing(checked?.policy, desk);
+  if (chosen === undefined || after === undefined) return nothing;
+  const before = standing(desk.model.figures([], desk.day), desk);
+  const isSame = before === undefined || before.text === after.text;
+  const cites = after.clauses.map((clause) => renderCitation(clause, words));
+  return html`<p class="standing" role="status">
+    <b>${chosen.name}</b>${
+      changes.length === 0
+        ? html`<span class="value">${after.text}</span>`
+        : html`<span class="quiet">${messages.before}</span
+            ><span class="value">${before?.text ?? ""}</span> ${renderIcon("right", 13)}<span class="quiet"
+              >${messages.after}</span
+            ><span class=${isSame ? "value" : "value moved"}>${after.text}</span>${
+              isSame ? html`<span class="quiet">${messages.unchanged}</span>` : nothing
+            }`
+    }
+    <span class="cites">${cites}</span>
+  </p>`;
+}
+
+function standing(
+  policy: BoundPolicy | undefined,
+  desk: RulesDesk,
+): { readonly text: string; readonly clauses: readonly string[] } | undefined {
+  const { compare, decision, messages, host } = desk;
+  const result = compare.result(policy, host.decision);
+  if (result === undefined) return undefined;
+  const clauses = result.trace.rules.filter(({ applied }) => applied).flatMap((rule) => rule.clauses);
+  if (result.status === "undetermined") return { text: messages.notYet, clauses };
+  const value = isObject(result.outcome) ? result.outcome["value"] : result.outcome;
+  const say = outcomeSayer(decision?.outputs["value"]?.fact, desk);
+  return { text: say(value as Json | undefined), clauses: [...new Set(clauses)] };
 }
 
 /** Whether something is so for the customer: by shape and by words. */

@@ -6,7 +6,7 @@ import { repeat } from "lit/directives/repeat.js";
 import { renderCitation, renderIcon } from "../part/index.ts";
 import { SentenceWords, truthsOf, type BylawConditionEvent, type Truth } from "../sentence/index.ts";
 import type { Item } from "./row-operations.ts";
-import { renderCompare, renderTruth } from "./render-compare.ts";
+import { renderCompare, renderStanding, renderTruth } from "./render-compare.ts";
 import { renderSays } from "./render-says.ts";
 import { renderRuleTools } from "./render-rule-tools.ts";
 import type { RulesDesk } from "./rules-desk.ts";
@@ -18,13 +18,14 @@ export function renderRuleList(desk: RulesDesk): TemplateResult {
   const rules = allRules(decision);
   const names = new Set(rules.map(({ name }) => name));
   const bases = rules.filter(({ exceptionOf }) => exceptionOf === undefined || !names.has(exceptionOf));
-  const list = html`<ol class="rules">
-    ${repeat(
-      bases,
-      ({ name }) => name,
-      (rule) => renderRule(rule, rules, desk, 0),
-    )}
-  </ol>`;
+  const list = html`<span class="voice" role="status">${desk.rules.told}</span>
+    <ol class="rules">
+      ${repeat(
+        bases,
+        ({ name }) => name,
+        (rule) => renderRule(rule, rules, desk, 0),
+      )}
+    </ol>`;
   if (decision.table !== undefined) return list;
   const { drafting } = desk;
   return html`<section class="card rules-card" aria-label=${decision.title[desk.locale]}>
@@ -61,7 +62,7 @@ export function renderRuleList(desk: RulesDesk): TemplateResult {
           : nothing
       }
     </div>
-    ${list}
+    ${renderStanding(desk)} ${list}
   </section>`;
 }
 
@@ -75,7 +76,11 @@ function renderRule(rule: DecisionRule, all: readonly DecisionRule[], desk: Rule
   const canEdit = desk.isEditing && decision?.table === undefined;
   const tools = `tools ${rule.name}`;
   const classes = classMap({ rule: true, off: isOff, disputed: desk.disputed.has(rule.name), added: isAdded });
-  return html`<li class=${classes} data-name=${rule.name}>
+  return html`<li
+    class=${classes}
+    data-name=${rule.name}
+    @keydown=${(event: KeyboardEvent) => (canEdit ? moveByKey(event, rule, desk) : undefined)}
+  >
     <div class="rule-head">
       <span class="nth">${nth + 1}</span>
       <h2>${rule.title?.[locale] ?? rule.name}</h2>
@@ -109,6 +114,16 @@ function renderRule(rule: DecisionRule, all: readonly DecisionRule[], desk: Rule
           </ol>`
     }
   </li>`;
+}
+
+/** Alt with an arrow moves the rule; inside its sentence it moves a condition. */
+function moveByKey(event: KeyboardEvent, rule: DecisionRule, { rules }: RulesDesk): void {
+  const { key, altKey, target } = event;
+  if (!altKey || (key !== "ArrowUp" && key !== "ArrowDown") || (target as Element).matches("bylaw-condition, select"))
+    return;
+  event.preventDefault();
+  event.stopPropagation();
+  rules.move(rule, key === "ArrowUp" ? -1 : 1);
 }
 
 function renderCondition(rule: DecisionRule, desk: RulesDesk): TemplateResult {

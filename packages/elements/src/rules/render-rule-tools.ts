@@ -18,6 +18,7 @@ export function renderRuleTools(
   const clause = asList(rule.clause).join(", ");
   const title = rule.title?.[desk.locale] ?? rule.name;
   return html`<div class="tools" role="group" aria-label=${messages.toolsOf(title)}>
+      ${renderTitles(rule, desk)}
       <label class="inline"
         >${messages.clauseColumn}<input
           type="text"
@@ -50,8 +51,8 @@ export function renderRuleTools(
         class="tool"
         aria-label=${messages.moveUp}
         title=${messages.moveUp}
-        aria-disabled=${nth > 0 ? "false" : "true"}
-        @click=${() => rules.move(nth, -1)}
+        aria-disabled=${rules.canMove(rule, -1) ? "false" : "true"}
+        @click=${() => rules.move(rule, -1)}
       >
         ${renderIcon("up")}
       </button>
@@ -60,8 +61,8 @@ export function renderRuleTools(
         class="tool"
         aria-label=${messages.moveDown}
         title=${messages.moveDown}
-        aria-disabled=${nth < all.length - 1 ? "false" : "true"}
-        @click=${() => rules.move(nth, 1)}
+        aria-disabled=${rules.canMove(rule, 1) ? "false" : "true"}
+        @click=${() => rules.move(rule, 1)}
       >
         ${renderIcon("down")}
       </button>
@@ -100,4 +101,28 @@ export function renderRuleTools(
             </button>
           </form>`
     }`;
+}
+
+/** What a rule or row is called, in both languages. */
+export function renderTitles(
+  rule: Pick<DecisionRule, "name" | "title">,
+  { rules, messages }: RulesDesk,
+): TemplateResult {
+  return html`<span class="titles"
+    >${(["zh-CN", "en"] as const).map(
+      (language) =>
+        html`<label class="inline"
+          >${messages.titleIn[language]}<input
+            type="text"
+            lang=${language}
+            maxlength="200"
+            .value=${rule.title?.[language] ?? ""}
+            @change=${(event: Event) => {
+              const field = event.currentTarget as HTMLInputElement;
+              field.setCustomValidity(rules.setTitle(rule, language, field.value) ? "" : messages.needsTitle);
+              field.reportValidity();
+            }}
+        /></label>`,
+    )}</span
+  >`;
 }

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 
 import { renderIcon } from "../part/index.ts";
-import { renderCompare } from "./render-compare.ts";
+import { renderCompare, renderStanding } from "./render-compare.ts";
+import { renderTitles } from "./render-rule-tools.ts";
 import type { RulesDesk } from "./rules-desk.ts";
 import { tableChanges } from "./table-changes.ts";
 import type { Item } from "./row-operations.ts";
@@ -17,7 +18,8 @@ export function renderTableHead(desk: RulesDesk): TemplateResult {
       ${disputed.size === 0 ? nothing : html`<span class="pill overlap">${renderIcon("warning", 13)}${messages.overlaps(disputed.size)}</span>`}
       ${renderCompare(desk)}
     </div>
-    ${desk.isEditing ? html`${renderTools(desk)}${renderDisabling(desk)}` : nothing}${renderFiles(desk)}`;
+    ${renderStanding(desk)}
+    ${desk.isEditing ? html`${renderTools(desk)}${renderDisabling(desk)}${renderRowTitles(desk)}` : nothing}${renderFiles(desk)}`;
 }
 
 function renderTools(desk: RulesDesk): TemplateResult {
@@ -57,6 +59,14 @@ function renderTools(desk: RulesDesk): TemplateResult {
       }}
     >
       ${isOff ? messages.enable : messages.disable}
+    </button>
+    <button
+      type="button"
+      class="button small"
+      aria-expanded=${desk.unfolded.has("titles") ? "true" : "false"}
+      @click=${() => desk.toggle("titles")}
+    >
+      ${messages.titles}
     </button>
     ${isOwn ? html`<button type="button" class="button small" @click=${() => grid.remove()}>${messages.remove}</button>` : nothing}
     <span class="spacer"></span>
@@ -98,6 +108,16 @@ function renderDisabling(desk: RulesDesk): TemplateResult | typeof nothing {
     </button>
     <button type="button" class="bare link" @click=${close}>${messages.cancel}</button>
   </form>`;
+}
+
+/** What the row of the cursor is called. */
+function renderRowTitles(desk: RulesDesk): TemplateResult | typeof nothing {
+  const { grid, messages, decision } = desk;
+  const row = decision?.table?.rows.find(({ name }) => name === grid.row?.name);
+  if (row === undefined || !desk.unfolded.has("titles")) return nothing;
+  return html`<div class="row-titles" role="group" aria-label=${messages.titlesOf(grid.place.row + 1)}>
+    ${renderTitles(row, desk)}
+  </div>`;
 }
 
 function renderFiles(desk: RulesDesk): TemplateResult | typeof nothing {

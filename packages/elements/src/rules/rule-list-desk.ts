@@ -27,7 +27,7 @@ import type { RulesHost } from "./rules-part.ts";
 
 /** What the rules are, and what may be done with them. */
 export interface RuleListHost {
-  readonly host: Pick<RulesHost, "requestUpdate">;
+  readonly host: Pick<RulesHost, "requestUpdate" | "root">;
   readonly decision: Decision | undefined;
   readonly onDay: DecisionOnDay | undefined;
   readonly model: RulesModel;
@@ -43,7 +43,11 @@ export class RuleListDesk {
   /** Conditions that are not complete yet, by the rule's name: they are kept here and not in the draft. */
   readonly pending: Map<string, Condition> = new Map();
   disabling: { readonly name: string; readonly why: string } | undefined;
+  /** What moving a rule came to, for who cannot see it move. */
+  told = "";
   readonly #desk: RuleListHost;
+  /** What had the focus when a rule was moved: the browser takes it from what moves. */
+  #focused: HTMLElement | undefined;
 
   constructor(desk: RuleListHost) {
     this.#desk = desk;
@@ -92,6 +96,15 @@ export class RuleListDesk {
     return undefined;
   }
 
+  /** Calls a rule otherwise in one language; the other keeps what it says. An empty name is none: false. */
+  setTitle(rule: Pick<DecisionRule, "name" | "title">, locale: Locale, text: string): boolean {
+    const name = text.trim();
+    if (name === "") return false;
+    const { "zh-CN": zh = name, en = name } = rule.title ?? {};
+    this.set(rule, ["title"], { "zh-CN": zh, en, [locale]: name });
+    return true;
+  }
+
   /** Adds a rule of the company's own; with a base as an exception of it. */
   add(base: DecisionRule | null): void {
     const { decision, messages } = this.#desk;
@@ -117,14 +130,39 @@ export class RuleListDesk {
     this.#desk.host.requestUpdate();
   }
 
-  move(nth: number, step: -1 | 1): void {
+  /** Whether a rule has another above or below it that it may change places with: exceptions stay with their rule. */
+  canMove(rule: { readonly name: string }, step: -1 | 1): boolean {
+    return this.#neighbour(rule.name, step) !== undefined;
+  }
+
+  move(rule: { readonly name: string }, step: -1 | 1): void {
+    const neighbour = this.#neighbour(rule.name, step);
+    if (neighbour === undefined) return;
+    const { host, messages, changes, list } = this.#desk;
+    const rules = this.#rules.filter(({ name }) => name !== rule.name);
+    const at = rules.indexOf(neighbour);
+    const before = step < 0 ? neighbour.name : (rules[at + 1]?.name ?? null);
+    const { activeElement } = host.root;
+    this.#focused = activeElement instanceof HTMLElement ? activeElement : undefined;
+    this.#desk.change(moveItem(changes, list, rule.name, before));
+    this.told = messages.movedTo(rules.indexOf(neighbour) + (step < 0 ? 1 : 2));
+    host.requestUpdate();
+  }
+
+  /** Called when the rules have been drawn. */
+  updated(): void {
+    const focused = this.#focused;
+    this.#focused = undefined;
+    if (focused?.isConnected === true && this.#desk.host.root.activeElement !== focused) focused.focus();
+  }
+
+  /** The next rule in a direction that is an exception of the same one, or of none like it. */
+  #neighbour(rule: string, step: -1 | 1): Item | undefined {
     const rules = this.#rules;
-    const item = rules[nth];
-    const target = nth + step;
-    if (item === undefined || target < 0 || target >= rules.length) return;
-    const before = rules[step < 0 ? target : target + 1]?.name ?? null;
-    this.#desk.change(moveItem(this.#desk.changes, this.#desk.list, item.name, before));
-    this.#desk.host.requestUpdate();
+    const at = rules.findIndex(({ name }) => name === rule);
+    const base = rules[at]?.["exceptionOf"];
+    const beyond = step < 0 ? rules.slice(0, Math.max(0, at)).toReversed() : rules.slice(at + 1);
+    return at < 0 ? undefined : beyond.find((each) => each["exceptionOf"] === base);
   }
 
   askDisable(rule: DecisionRule | undefined): void {
@@ -163,7 +201,8 @@ export class RuleListDesk {
   }
 
   #before(name: string): Item | undefined {
-    const before = this.#desk.onDay?.before.rules as unknown as readonly Item[] | undefined;
-    return before?.find((each) => each.name === name);
+    const { rules, table } = this.#desk.onDay?.before ?? {};
+    const before = [...(rules ?? []), ...(table?.rows ?? [])] as unknown as readonly Item[];
+    return before.find((each) => each.name === name);
   }
 }

@@ -1,6 +1,6 @@
 import type { BoundPolicy, Decision, SentenceContext } from "@bylaw/core";
 
-import type { Failure, Json, OperationView } from "../api/index.ts";
+import type { Failure, OperationView } from "../api/index.ts";
 import type { Locale, Messages } from "../i18n/index.ts";
 import { CheckLoop } from "./check-loop.ts";
 import type { CellWord } from "./cell-words.ts";
@@ -8,11 +8,12 @@ import { CompareDesk, type RowTruth } from "./compare-desk.ts";
 import { Drafting, openDrafting } from "./drafting.ts";
 import { frameOf, keptIn, type FrameParts } from "./decision-frame.ts";
 import type { GhostRow } from "./ghost-rows.ts";
-import { gridColumns, type GridColumn } from "./grid-columns.ts";
+import { gridColumns, outcomeLabels, type GridColumn } from "./grid-columns.ts";
 import { GridDesk } from "./grid-desk.ts";
 import type { GridHost } from "./grid-host.ts";
 import { GridView } from "./grid-view.ts";
 import { rulesMessagesFor, type RulesMessages } from "./i18n/index.ts";
+import { isLarge } from "./is-large.ts";
 import type { NumberLine } from "./number-line.ts";
 import { Overview, type FoundCounts } from "./overview.ts";
 import type { Changes, Item, RuleList } from "./row-operations.ts";
@@ -161,7 +162,7 @@ export class RulesDesk {
   }
 
   get operations(): readonly OperationView[] {
-    return this.drafting?.store.operations ?? [];
+    return this.drafting?.store.operations ?? none;
   }
 
   get changes(): Changes {
@@ -256,11 +257,7 @@ export class RulesDesk {
   }
 
   setFrom(day: string): void {
-    this.drafting?.store.setFrom(
-      day,
-      (id) => (this.model.context([], day, this.locale).scope as unknown as Figures).parameterInForce(id)?.json ?? null,
-    );
-    this.drafting?.askImpact();
+    this.drafting?.setFrom(day);
   }
 
   toggle(part: string): void {
@@ -274,6 +271,7 @@ export class RulesDesk {
   }
 
   updated(): void {
+    this.rules.updated();
     if (this.#model !== undefined && this.decision?.table !== undefined) this.gridView.updated();
   }
 
@@ -291,17 +289,18 @@ export class RulesDesk {
 
   /** Made anew only when something that it is made from has changed: a frame is drawn while somebody scrolls. */
   #memoised(): Memo {
-    const { checked } = this;
-    const key = JSON.stringify([this.host.decision, this.day, this.locale, this.operations]);
+    const { checked, day, locale, operations } = this;
+    const key = JSON.stringify([this.host.decision, day, locale]);
     const known = this.#memo;
-    if (known?.key === key && known.model === this.#model && known.checked === checked) return known;
-    const { model, day, locale, messages, operations } = this;
+    const isKnown = known?.key === key && known.operations === operations;
+    if (isKnown && known.model === this.#model && known.checked === checked) return known;
+    const { model, messages } = this;
     const onDay = model.decision(this.host.decision, operations, day);
     const context = model.context(operations, day, locale);
     const columns = onDay === undefined ? [] : gridColumns(onDay.decision, model.words, context, messages);
     const made = frameOf(onDay, columns, checked, locale, messages);
     const isAbout = known?.model === model && known.checked === checked && known.locale === locale;
-    this.#memo = { ...(isAbout ? keptIn(made, known) : made), key, checked, model, locale, context };
+    this.#memo = { ...(isAbout ? keptIn(made, known) : made), key, operations, checked, model, locale, context };
     return this.#memo;
   }
 
@@ -366,8 +365,12 @@ export class RulesDesk {
           me,
           today: this.today,
           changed: () => this.#changed(),
-          outcomes: () => this.#outcomes(),
-          nothingChanged: () => this.messages.nothingChanged,
+          outcomes: () => outcomeLabels(this.columns, this.messages),
+          words: () => ({
+            nothingChangedHelp: this.messages.nothingChanged,
+            nobodyMoves: this.messages.nobodyMoves(this.decision?.title[this.locale] ?? ""),
+          }),
+          isLarge: () => isLarge(this.decision),
           isWrong: () => this.grid.mistyped.size > 0 || (this.#checks?.issues.length ?? 0) > 0,
         },
         opened.draft,
@@ -376,25 +379,15 @@ export class RulesDesk {
     } else this.failure = opened.failure;
     this.#changed();
   }
-
-  /** What the outcomes of the decision are called. */
-  #outcomes(): Readonly<Record<string, string>> {
-    const column = this.columns.find(({ kind, name }) => kind === "says" && name === "value");
-    const labels = (column?.options ?? []).map(
-      ({ value, label }) => [typeof value === "string" ? value : JSON.stringify(value), label] as const,
-    );
-    return Object.fromEntries([["none", this.messages.noOutcome], ...labels]);
-  }
 }
+
+const none: readonly OperationView[] = [];
 
 interface Memo extends FrameParts {
   readonly key: string;
+  readonly operations: readonly OperationView[];
   readonly checked: CheckLoop["checked"];
   readonly model: RulesModel | undefined;
   readonly locale: Locale;
   readonly context: SentenceContext;
-}
-
-interface Figures {
-  parameterInForce(id: string): { readonly json: Json } | undefined;
 }

@@ -1,8 +1,7 @@
 import {
+  bind,
   decisionTarget,
   openPack,
-  openPolicy,
-  documentsOf,
   parameterTarget,
   sentenceContext,
   tableWords,
@@ -41,7 +40,7 @@ export class RulesModel {
   readonly #figures = new Map<string, BoundPolicy>();
   readonly #contexts = new WeakMap<BoundPolicy, Map<Locale, SentenceContext>>();
   readonly #sentences = new Map<string, ReadonlyMap<string, readonly Segment[]>>();
-  #tailored: { readonly key: string; readonly pack: Pack } | undefined;
+  #tailored: { readonly operations: readonly OperationView[]; readonly day: string; readonly pack: Pack } | undefined;
   #bound: { readonly pack: Pack; readonly day: string; readonly policy: BoundPolicy } | undefined;
 
   constructor(documents: readonly PolicyDocument[]) {
@@ -61,10 +60,9 @@ export class RulesModel {
   /** The pack with operations in it. */
   tailored(operations: readonly OperationView[], day: string): Pack {
     if (operations.length === 0) return this.pack;
-    const key = JSON.stringify([operations, day]);
-    if (this.#tailored?.key !== key) {
+    if (this.#tailored?.operations !== operations || this.#tailored.day !== day) {
       const { pack } = tailorPack(this.pack, operations as readonly Operation[], day);
-      this.#tailored = { key, pack };
+      this.#tailored = { operations, day, pack };
     }
     return this.#tailored.pack;
   }
@@ -82,7 +80,7 @@ export class RulesModel {
   bound(pack: Pack, day: string): BoundPolicy {
     const begun = this.#begun(day);
     if (this.#bound?.pack !== pack || this.#bound.day !== begun) {
-      this.#bound = { pack, day: begun, policy: openPolicy(documentsOf(pack), begun) };
+      this.#bound = { pack, day: begun, policy: bind({ ...pack, forms: [], cases: [] }, { asOf: begun }) };
     }
     return this.#bound.policy;
   }
@@ -95,7 +93,7 @@ export class RulesModel {
     if (policy === undefined) {
       const begun = this.#begun(day);
       const { pack } = tailorPack(this.pack, figures as readonly Operation[], begun);
-      policy = openPolicy(documentsOf(pack), begun);
+      policy = bind({ ...pack, forms: [], cases: [] }, { asOf: begun });
       if (this.#figures.size > 12) this.#figures.clear();
       this.#figures.set(key, policy);
     }

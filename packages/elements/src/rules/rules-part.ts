@@ -7,6 +7,8 @@ import type { Locale, Messages } from "../i18n/index.ts";
 /** What the server says at the beginning: the policy as data, and who asks. */
 export interface RulesData {
   readonly documents: readonly PolicyDocument[];
+  /** The id of the release that the documents are of: customers are counted in the page only by the rules in force. */
+  readonly release: string;
   readonly me: MeView | undefined;
 }
 

@@ -4,6 +4,7 @@ import { userEvent } from "vitest/browser";
 import { mount, runElementContract, settled } from "../element.contract.ts";
 import { createFakeApi, type FakeApi } from "../fake-api.contract.ts";
 import { fakeTask } from "../fake-day.contract.ts";
+import { Bylaw } from "../config/index.ts";
 import { addToOutbox, readOutbox } from "./outbox.ts";
 import { dueDay, kindOf, listOf, weekOf } from "./sort-tasks.ts";
 
@@ -92,6 +93,29 @@ describe("bylaw-tasks", () => {
     await expect.poll(() => posted(reloaded)).toEqual(["/v1/tasks/late/complete"]);
     expect(reloaded.keys).toEqual([kept?.key]);
     await expect.poll(readOutbox).toEqual([]);
+  });
+
+  it("shows the list of before when the server cannot be reached, says how old it is, and whose it is matters", async () => {
+    const api = createFakeApi();
+    await mount("bylaw-tasks", { ...attributes, locale: "zh-CN" }, api);
+    // Who is there is told after the list has come.
+    await expect.poll(() => api.asked.filter(({ path }) => path === "/v1/me").length).toBeGreaterThan(1);
+    const again = await mount("bylaw-tasks", { ...attributes, locale: "zh-CN" }, createFakeApi("offline"));
+    await expect.poll(() => texts(again, ".strip.kept")[0] ?? "").toContain("1 分");
+    await openOverdue(again);
+    expect(texts(again, ".task h3")).toEqual(["盒装嫩豆腐漏气"]);
+    await complete(again, "到店看过");
+    await expect.poll(() => readOutbox().map(({ who, task }) => [who, task])).toEqual([["demo/guest", "late"]]);
+
+    const back = createFakeApi();
+    Bylaw.configure({ fetch: back.fetch });
+    globalThis.dispatchEvent(new Event("online"));
+    await expect.poll(() => posted(back)).toEqual(["/v1/tasks/late/complete"]);
+    await expect.poll(() => texts(again, ".strip.kept")).toEqual([]);
+
+    localStorage.removeItem("bylaw.who/1");
+    const somebody = await mount("bylaw-tasks", { ...attributes, locale: "zh-CN" }, createFakeApi("offline"));
+    expect(texts(somebody, ".task")).toEqual([]);
   });
 
   it("shows the action beside a card that is swiped, and keeps its name", async () => {

@@ -2,15 +2,19 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 
-import { answerTo, type Client, type TaskView } from "../api/index.ts";
+import { answerTo, type Answer, type Asking, type Client, type TaskView } from "../api/index.ts";
 import { clockChipStyles, dayWords, TickController, timeIn, todayIn } from "../clock/index.ts";
+import { wholeAddress } from "../config/index.ts";
 import { BylawElement, ResourceController } from "../element/index.ts";
 import type { Locale } from "../i18n/index.ts";
 import { renderFailure, renderIcon } from "../part/index.ts";
 import { baseStyles, chipStyles, controlStyles, stateStyles, tokenStyles } from "../style/index.ts";
-import { askDay, type Day } from "./ask-day.ts";
+import type { Day } from "./ask-day.ts";
+import { askKept } from "./ask-kept.ts";
+import type { KeptDay } from "./kept-day.ts";
 import { OutboxController, type OutboxHost } from "./outbox-controller.ts";
 import type { OutboxEntry } from "./outbox.ts";
+import { renderKept } from "./render-kept.ts";
 import { renderOutbox } from "./render-outbox.ts";
 import { renderTask, renderWaiting } from "./render-task.ts";
 import { renderWeek } from "./render-week.ts";
@@ -39,6 +43,7 @@ interface DoneHere {
  * @event bylaw-issue - the tasks could not be loaded
  * @csspart task - one task
  * @csspart outbox - what waits for the network
+ * @csspart kept - that the list was kept on the device, and how old it is
  * @csspart unsent - the mark of what the server has not heard of
  * @csspart citation - the number of a clause
  * @csspart message - what stands in place of the tasks
@@ -70,6 +75,8 @@ export class BylawTasks extends BylawElement {
   #done: readonly DoneHere[] = [];
   #told = "";
   #known: Day | undefined;
+  /** What this device has kept, while the server has not been reached at all. */
+  @state() private kept: KeptDay | undefined;
   #who = "";
   #wasBack = true;
   #flushed = "";
@@ -77,7 +84,7 @@ export class BylawTasks extends BylawElement {
   readonly #day = new ResourceController<Day>(
     this,
     () => ({ key: `${this.language} ${this.all}`, client: this.client, locale: this.language }),
-    (client, request) => askDay(client, request, this.all),
+    (client, request) => this.#ask(client, request),
   );
 
   readonly #outbox = new OutboxController(this.#outboxHost());
@@ -143,6 +150,7 @@ export class BylawTasks extends BylawElement {
     if (data !== undefined && data !== this.#known) {
       this.#known = data;
       this.#who = `${data.me.tenant}/${data.me.person}`;
+      this.kept = undefined;
     }
     // The server can be reached: what waits for it goes out.
     const isBack = data !== undefined && failure === undefined;
@@ -170,14 +178,27 @@ export class BylawTasks extends BylawElement {
       ${
         data !== undefined
           ? this.#renderDay(data, outbox)
-          : failure !== undefined
-            ? html`${outbox}${renderFailure(failure, this.messages, retry)}`
-            : html`<div role="status">
-                <span class="voice">${this.messages.loading}</span>
-                ${[1, 2, 3].map(() => html`<div class="bone"></div>`)}
-              </div>`
+          : failure?.kind === "offline" && this.kept !== undefined
+            ? this.#renderDay(
+                this.kept.day,
+                html`${renderKept(this.kept, { locale: this.language, messages: this.messages, retry })}${outbox}`,
+              )
+            : failure !== undefined
+              ? html`${outbox}${renderFailure(failure, this.messages, retry)}`
+              : html`<div role="status">
+                  <span class="voice">${this.messages.loading}</span>
+                  ${[1, 2, 3].map(() => html`<div class="bone"></div>`)}
+                </div>`
       }
     </div>`;
+  }
+
+  async #ask(client: Client, request: Asking): Promise<Answer<Day>> {
+    const base = wholeAddress(this.baseUrl);
+    const { answer, kept } = await askKept(client, request, { all: this.all, base });
+    this.kept = this.#known === undefined ? kept : undefined;
+    if (this.kept !== undefined) this.#who = this.kept.who;
+    return answer;
   }
 
   #renderDay(day: Day, outbox: TemplateResult | typeof nothing): TemplateResult {

@@ -149,7 +149,9 @@ function renderActions(
   can: boolean,
   frame: TaskFrame,
 ): TemplateResult | typeof nothing {
-  const { say, recordHref } = frame;
+  const { say } = frame;
+  // What the company itself owes is about no record.
+  const recordHref = task.about === "" ? "" : frame.recordHref;
   const [type = "", ...rest] = task.about.split("/");
   const name = `${task.aboutName}, ${task.title}`;
   const href = recordHref

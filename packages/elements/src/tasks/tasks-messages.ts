@@ -49,6 +49,7 @@ export interface TasksMessages {
   readonly unsent: string;
   readonly kept: (count: number) => string;
   readonly offlineNothing: string;
+  readonly keptList: (age: string) => string;
   readonly refused: (count: number) => string;
   readonly refusedOne: (title: string) => string;
   readonly drop: string;
@@ -112,6 +113,7 @@ const zhCn: TasksMessages = {
   unsent: "还没有上传",
   kept: (count) => `${count} 条记录存在这台设备里，联网后自动上传`,
   offlineNothing: "下面是断网前的内容，可以照常登记",
+  keptList: (age) => `连不上服务器，这是 ${age}前存在这台设备里的清单。现在登记的事会先存下来，联网后再上传。`,
   refused: (count) => `${count} 条没有被接受`,
   refusedOne: (title) => `没有被接受：${title}`,
   drop: "知道了",
@@ -182,6 +184,8 @@ const en: TasksMessages = {
       ? "1 entry is kept on this device and sent once the network is back"
       : `${count} entries are kept on this device and sent once the network is back`,
   offlineNothing: "this is what was shown before; you can go on working",
+  keptList: (age) =>
+    `The server cannot be reached. This list was kept on this device ${age} ago; what you do now is kept, too, and sent later.`,
   refused: (count) => (count === 1 ? "1 entry was not accepted" : `${count} entries were not accepted`),
   refusedOne: (title) => `Not accepted: ${title}`,
   drop: "Dismiss",

@@ -14,16 +14,16 @@ describe("AmountOrder", () => {
     const order = orderOf(98, 97.99, 102, 102.01, 100, 199, 150, Number.NaN);
     expect(
       order.near([
-        { id: "a", value: 100 },
-        { id: "b", value: 200 },
+        { parameter: "a", value: 100 },
+        { decision: "d", rule: "b", value: 200 },
       ]),
     ).toEqual({
       count: 4,
       nearest: [
-        { row: 4, amount: 100, threshold: "a", distance: 0 },
-        { row: 5, amount: 199, threshold: "b", distance: -1 },
-        { row: 0, amount: 98, threshold: "a", distance: -2 },
-        { row: 2, amount: 102, threshold: "a", distance: 2 },
+        { row: 4, amount: 100, threshold: { parameter: "a", value: 100 }, distance: 0 },
+        { row: 5, amount: 199, threshold: { decision: "d", rule: "b", value: 200 }, distance: -1 },
+        { row: 0, amount: 98, threshold: { parameter: "a", value: 100 }, distance: -2 },
+        { row: 2, amount: 102, threshold: { parameter: "a", value: 100 }, distance: 2 },
       ],
     });
   });
@@ -31,7 +31,7 @@ describe("AmountOrder", () => {
   it("names the first twenty of many, as sorting all of them would", () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 9700, max: 10_300 }), { minLength: 30, maxLength: 400 }), (cents) => {
-        const { count, nearest } = orderOf(...cents.map((each) => each / 100)).near([{ id: "a", value: 100 }]);
+        const { count, nearest } = orderOf(...cents.map((each) => each / 100)).near([{ parameter: "a", value: 100 }]);
         const sorted = cents
           .map((each, row) => ({ row, far: Math.abs(each - 10_000) }))
           .filter(({ far }) => far <= 200)

@@ -5,11 +5,8 @@ const NEAR = 0.02;
 const MOST_NEAR = 20;
 const MOST_AMOUNTS = 2000;
 
-/** A parameter with an amount of money that decides, in major units. */
-export interface Threshold {
-  readonly id: string;
-  readonly value: number;
-}
+/** A parameter or a figure in a rule that decides, in major units. */
+export type Threshold = CountedNear["threshold"];
 
 /** All rows with an amount, in the order of their amounts; of two alike the lower row first. */
 export class AmountOrder {
@@ -49,7 +46,7 @@ export class AmountOrder {
         const amount = this.amounts[at] ?? 0;
         if (!isOwn(amount)) continue;
         count += 1;
-        found.push({ row: this.rows[at] ?? 0, amount, threshold: own.id, distance: distanceTo(own, amount) });
+        found.push({ row: this.rows[at] ?? 0, amount, threshold: own, distance: distanceTo(own, amount) });
       }
       nearest.push(...closest(found));
     }

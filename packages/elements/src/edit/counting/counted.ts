@@ -24,8 +24,7 @@ export interface CountedNear {
   readonly row: number;
   /** In major units. */
   readonly amount: number;
-  /** The id of the parameter. */
-  readonly threshold: string;
+  readonly threshold: ImpactView["near"][number]["threshold"];
   readonly distance: number;
 }
 

@@ -13,7 +13,7 @@ import {
 
 import type { Json, OperationView, PopulationView } from "../../api/index.ts";
 import type { PolicyModel } from "../policy-model.ts";
-import { AmountOrder } from "./amount-order.ts";
+import { AmountOrder, type Threshold } from "./amount-order.ts";
 import { boundDraft } from "./bound-draft.ts";
 import type { Counted } from "./counted.ts";
 import { ManagerLoad, visitCapacity, visitLoad } from "./count-visits.ts";
@@ -84,7 +84,7 @@ export class ImpactCounter {
     const impact = this.#whatIf.change(after.graph);
     if (impact.stale.length > 0) return undefined;
     const moves = this.#moves(impact);
-    const near = this.#order?.near(this.#thresholds(after, operations));
+    const near = this.#order?.near(this.#thresholds(after, operations, impact));
     const load = this.#visits(impact, after);
     return {
       decision,
@@ -147,11 +147,30 @@ export class ImpactCounter {
     return [...merged.values()].toSorted((a, b) => b.count - a.count);
   }
 
-  #thresholds(after: BoundPolicy, operations: readonly OperationView[]): readonly { id: string; value: number }[] {
+  /** The lines that operations draw, as the server tells them: parameters with amounts, and figures in rules. */
+  #thresholds(
+    after: BoundPolicy,
+    operations: readonly OperationView[],
+    impact: PopulationImpact,
+  ): readonly Threshold[] {
     const touched = new Set(operations.flatMap(({ at }) => parameterTarget(at) ?? []));
-    return [...touched].flatMap((id) => {
-      const value = after.parameters.get(id)?.json;
-      return this.#population.thresholds.includes(id) && typeof value === "number" ? [{ id, value }] : [];
+    const parameters = [...touched].flatMap((parameter): readonly Threshold[] => {
+      const value = after.parameters.get(parameter)?.json;
+      const was = this.#before.parameters.get(parameter)?.json;
+      if (!this.#population.thresholds.includes(parameter) || typeof value !== "number") return [];
+      return [{ parameter, value, ...(typeof was === "number" ? { was } : {}) }];
+    });
+    return [...parameters, ...this.#figures(after, impact)];
+  }
+
+  #figures(after: BoundPolicy, { thresholds }: PopulationImpact): readonly Threshold[] {
+    const { amount } = this.#population;
+    const type = amount === undefined ? undefined : after.graph.facts.get(amount)?.type;
+    if (type === undefined) return [];
+    const major = (figure: number): number => Number(toJson(figure, type, after.context));
+    return thresholds.flatMap(({ fact, threshold, place, was }) => {
+      if (fact !== amount || "parameter" in place) return [];
+      return [{ ...place, value: major(threshold), ...(was === undefined ? {} : { was: major(was) }) }];
     });
   }
 

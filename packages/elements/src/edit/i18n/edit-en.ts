@@ -146,6 +146,7 @@ export const editEn: EditMessages = {
   overloaded: (name, accounts, limit) => `${name} would look after ${accounts} tier 1 customers; the limit is ${limit}`,
   near: (count) => `${customers(count)} near the edge`,
   nearHelp: "Within 2% of the new line: a single invoice may change the tier.",
+  nearLine: (amount, decision, rule) => `The line at ${amount} stands in “${rule}” (${decision}).`,
   nearBy: (distance, side) => (side === "at" ? "exactly on the line" : `${distance} ${side}`),
   cases: (passed, total) => `Cases ${passed} / ${total}`,
   casesFailing: (count) => (count === 1 ? "1 case no longer holds" : `${count} cases no longer hold`),

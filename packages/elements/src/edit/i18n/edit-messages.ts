@@ -94,6 +94,8 @@ export interface EditMessages {
   readonly overloaded: (name: string, accounts: number, limit: number) => string;
   readonly near: (count: number) => string;
   readonly nearHelp: string;
+  /** A line that a rule draws itself. */
+  readonly nearLine: (amount: string, decision: string, rule: string) => string;
   readonly nearBy: (distance: string, side: "above" | "below" | "at") => string;
   readonly cases: (passed: number, total: number) => string;
   readonly casesFailing: (count: number) => string;

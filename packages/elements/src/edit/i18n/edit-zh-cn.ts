@@ -129,6 +129,7 @@ export const editZhCn: EditMessages = {
   overloaded: (name, accounts, limit) => `${name}将负责 ${accounts} 家一级客户，超过每人 ${limit} 家`,
   near: (count) => `临界客户 ${count} 家`,
   nearHelp: "离新的界线不到 2%，一张发票就可能改变等级。",
+  nearLine: (amount, decision, rule) => `${amount}这条界线写在${decision}的“${rule}”里。`,
   nearBy: (distance, side) => (side === "at" ? "恰在线上" : `${side === "above" ? "高出" : "还差"} ${distance}`),
   cases: (passed, total) => `算例 ${passed} / ${total}`,
   casesFailing: (count) => `${count} 个算例不再成立`,

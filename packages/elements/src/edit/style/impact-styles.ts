@@ -2,6 +2,10 @@ import { css, type CSSResult } from "lit";
 
 /** What the draft does: headline, flow, names, visits, the edge, findings, the way on. */
 export const impactStyles: CSSResult = css`
+  /* What changes with every step of a slider is laid out by itself, not with the whole document. */
+  .impact > .panel {
+    contain: layout style;
+  }
   .counted {
     display: inline-flex;
     align-items: center;

@@ -22,6 +22,7 @@ export const rulesEn: RulesMessages = {
   fewer: "Show less",
   onlyAuthors: "Rules are changed by the policy's authors.",
   holdsFrom: "In force from",
+  nobodyMoves: (decision) => `${decision}: no customer changes`,
   nothingChanged: "Change a cell of a table or the words of a rule; what that does is worked out at once.",
   more: "More",
   less: "Less",
@@ -72,6 +73,11 @@ export const rulesEn: RulesMessages = {
 
   tools: "For the selected row",
   toolsOf: (rule) => `For “${rule}”`,
+  titles: "Titles",
+  titlesOf: (row) => `Titles of row ${row}`,
+  titleIn: { "zh-CN": "Title (Chinese)", en: "Title (English)" },
+  needsTitle: "Please write a title.",
+  movedTo: (place) => `Moved to place ${place}`,
   addRow: "Add a row",
   addBefore: "Add a row above",
   moveUp: "Move up",
@@ -103,6 +109,10 @@ export const rulesEn: RulesMessages = {
   compareNobody: "Stop comparing",
   searchCustomers: "Find a customer by name",
   nobodyFound: "No customer found",
+  before: "in force",
+  after: "with the draft",
+  unchanged: "unchanged",
+  notYet: "still open",
   truth: { true: "holds", false: "does not hold", unknown: "not known yet" },
 
   findings: "What was found",
@@ -147,9 +157,6 @@ export const rulesEn: RulesMessages = {
   allCases: (count) => `All ${many(count, "case")}`,
   noOutcome: "no outcome",
   undecided: "open",
-  shouldBe: (decision, should, now) => `${decision} should be ${should}, now ${now}`,
-  shouldSettle: (decision) => `${decision} should be settled, now it is open`,
-  shouldBeOpen: (decision) => `${decision} should be open, now it is settled`,
   casesAlways: "Run as if this draft had always held.",
 
   file: "As a file",
@@ -169,6 +176,7 @@ export const rulesEn: RulesMessages = {
   takeOver: "Put into the draft",
   notInFile: (name) => `not in the file ${name}`,
 
+  enumeration: ", ",
   comma: ", ",
   semicolon: "; ",
   colon: ": ",

@@ -19,6 +19,7 @@ export interface RulesMessages {
   readonly onlyAuthors: string;
   readonly holdsFrom: string;
   readonly nothingChanged: string;
+  readonly nobodyMoves: (decision: string) => string;
   readonly more: string;
   readonly less: string;
 
@@ -56,6 +57,11 @@ export interface RulesMessages {
 
   readonly tools: string;
   readonly toolsOf: (rule: string) => string;
+  readonly titles: string;
+  readonly titlesOf: (row: number) => string;
+  readonly titleIn: Readonly<Record<"zh-CN" | "en", string>>;
+  readonly needsTitle: string;
+  readonly movedTo: (place: number) => string;
   readonly addRow: string;
   readonly addBefore: string;
   readonly moveUp: string;
@@ -87,6 +93,10 @@ export interface RulesMessages {
   readonly searchCustomers: string;
   readonly nobodyFound: string;
   readonly truth: Readonly<Record<"true" | "false" | "unknown", string>>;
+  readonly before: string;
+  readonly after: string;
+  readonly unchanged: string;
+  readonly notYet: string;
 
   readonly findings: string;
   readonly analysing: string;
@@ -119,9 +129,6 @@ export interface RulesMessages {
   readonly allCases: (count: number) => string;
   readonly noOutcome: string;
   readonly undecided: string;
-  readonly shouldBe: (decision: string, should: string, now: string) => string;
-  readonly shouldSettle: (decision: string) => string;
-  readonly shouldBeOpen: (decision: string) => string;
   readonly casesAlways: string;
 
   readonly file: string;
@@ -133,6 +140,8 @@ export interface RulesMessages {
   readonly takeOver: string;
   readonly notInFile: (name: string) => string;
 
+  /** Between the members of a list. */
+  readonly enumeration: string;
   readonly comma: string;
   readonly semicolon: string;
   readonly colon: string;

@@ -20,6 +20,7 @@ export const rulesZhCn: RulesMessages = {
   fewer: "收起",
   onlyAuthors: "规则由制度管理员修改。",
   holdsFrom: "生效日期",
+  nobodyMoves: (decision) => `${decision}：没有客户改变`,
   nothingChanged: "改表格里的格子，或改规则的句子；影响会立刻算给您看。",
   more: "更多",
   less: "收起",
@@ -69,6 +70,11 @@ export const rulesZhCn: RulesMessages = {
 
   tools: "对选中的行",
   toolsOf: (rule) => `对“${rule}”`,
+  titles: "名称",
+  titlesOf: (row) => `第 ${row} 行的名称`,
+  titleIn: { "zh-CN": "名称（中文）", en: "名称（英文）" },
+  needsTitle: "请写名称。",
+  movedTo: (place) => `已移到第 ${place} 条`,
   addRow: "加一行",
   addBefore: "在上面加一行",
   moveUp: "上移",
@@ -101,6 +107,10 @@ export const rulesZhCn: RulesMessages = {
   searchCustomers: "按名称查找客户",
   nobodyFound: "没有找到客户",
   truth: { true: "满足", false: "不满足", unknown: "还不知道" },
+  before: "现行",
+  after: "按草稿",
+  unchanged: "不变",
+  notYet: "还定不下来",
 
   findings: "检查结果",
   analysing: "正在检查…",
@@ -144,9 +154,6 @@ export const rulesZhCn: RulesMessages = {
   allCases: (count) => `全部 ${count} 个试例`,
   noOutcome: "没有结果",
   undecided: "未定",
-  shouldBe: (decision, should, now) => `${decision}应为${should}，现在${now === "没有结果" ? now : `是${now}`}`,
-  shouldSettle: (decision) => `${decision}应有结论，现在还定不下来`,
-  shouldBeOpen: (decision) => `${decision}应当还定不下来，现在有了结论`,
   casesAlways: "按这份草稿一直有效来试算。",
 
   file: "表格文件",
@@ -166,6 +173,7 @@ export const rulesZhCn: RulesMessages = {
   takeOver: "写进草稿",
   notInFile: (name) => `文件 ${name} 里没有这一行`,
 
+  enumeration: "、",
   comma: "，",
   semicolon: "；",
   colon: "：",

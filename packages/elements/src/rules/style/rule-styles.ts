@@ -49,15 +49,47 @@ export const ruleStyles: CSSResult = css`
   .rule .tools {
     padding: 0 0 10px;
   }
+  .standing {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px 10px;
+    align-items: center;
+    padding: 10px 18px;
+    border-top: 1px solid var(--_line);
+    background: var(--_sunk);
+    font-size: 14px;
+  }
+  .standing .value {
+    color: var(--_ink);
+    font-weight: 700;
+  }
+  .standing .moved {
+    padding: 1px 8px;
+    border-radius: 6px;
+    background: var(--_wash);
+    color: var(--_link);
+  }
+  .row-titles {
+    padding: 10px 18px;
+    border-top: 1px solid var(--_line);
+  }
+  .titles {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 12px;
+    width: 100%;
+  }
   .rule .disabling {
     padding-inline: 0;
   }
+  .titles .inline,
   .rule .inline {
     display: inline-flex;
     gap: 6px;
     align-items: center;
     color: var(--_secondary);
   }
+  .titles .inline input,
   .rule .inline input,
   .rule select,
   .then input {
@@ -118,6 +150,10 @@ export const ruleStyles: CSSResult = css`
     .rule .cites {
       margin-left: 0;
     }
+    .rule h2 {
+      max-width: calc(100% - 44px);
+    }
+    .titles .inline input,
     .rule .inline input,
     .rule select,
     .then input {
