@@ -92,7 +92,26 @@ export default defineConfig({
         },
       },
       // Vite takes the legacy lowering of Lit's decorators from packages/elements/tsconfig.json.
-      browser("elements", "packages/elements"),
+      browser("elements", "packages/elements", {
+        resolve: { alias: formAliases },
+        // As below: what a form is drawn with comes late, and so does what keeps it on the device.
+        optimizeDeps: {
+          include: [
+            "idb",
+            "lit",
+            "lit/decorators.js",
+            "lit/directives/repeat.js",
+            "react",
+            "react/jsx-dev-runtime",
+            "react-dom",
+            "react-dom/client",
+            "@bylaw/react > @rjsf/core/lib/components/Form.js",
+            "@bylaw/react > @rjsf/core/lib/components/fields/ObjectField.js",
+            "@bylaw/react > @rjsf/core/lib/components/fields/SchemaField.js",
+            "axe-core",
+          ],
+        },
+      }),
       browser("react", "packages/react", {
         resolve: { alias: formAliases },
         // Found late, they would be bundled late, and the page would load again in the middle of a test.

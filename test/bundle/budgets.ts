@@ -20,6 +20,7 @@ export function budgetsOf({ files, tags, later, engine }: BuiltBundle): readonly
   const form = [...(tags["bylaw-form"] ?? []), ...(later["form-session"] ?? [])];
   const policy = tags["bylaw-policy"] ?? [];
   const rules = tags["bylaw-rules"] ?? [];
+  const calendar = tags["bylaw-calendar"] ?? [];
   return [
     budget("shell: bylaw.js", ["bylaw.js"], 10 * KB),
     budget(
@@ -28,17 +29,24 @@ export function budgetsOf({ files, tags, later, engine }: BuiltBundle): readonly
       135 * KB,
     ),
     budget("engine for a form", form.filter(isEngine), 40 * KB),
+    budget(
+      "keeping a form on the device, beyond drawing it",
+      (later["open-filling"] ?? []).filter((name) => !form.includes(name)),
+      25 * KB,
+    ),
+    budget("outbox: what the device keeps", tags["bylaw-outbox"] ?? [], 40 * KB),
     budget("policy: all that <bylaw-policy> loads to read", policy, 40 * KB),
     budget(
       "editing, beyond reading",
       (later["edit"] ?? []).filter((name) => !policy.includes(name)),
-      58 * KB,
+      // A policy is tailored in the page: every kind of document has its targets.
+      66 * KB,
     ),
     budget("rules: the element alone", rules, 35 * KB),
     budget(
       "rules: all that they load to read, beyond the element",
       (later["open-rules"] ?? []).filter((name) => !rules.includes(name)),
-      180 * KB,
+      195 * KB,
     ),
     budget(
       "editing rules, beyond reading them",
@@ -55,5 +63,11 @@ export function budgetsOf({ files, tags, later, engine }: BuiltBundle): readonly
     budget("releases", [...(tags["bylaw-releases"] ?? []), ...(later["open-releases"] ?? [])], 35 * KB),
     budget("clock: the deadlines of a record", tags["bylaw-clock"] ?? [], 35 * KB),
     budget("tasks: a day's work", tags["bylaw-tasks"] ?? [], 40 * KB),
+    budget("calendar: what is due on which day", calendar, 40 * KB),
+    budget(
+      "changing a calendar, beyond looking at it",
+      (later["editor"] ?? []).filter((name) => !calendar.includes(name)),
+      85 * KB,
+    ),
   ];
 }

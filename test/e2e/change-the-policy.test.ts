@@ -1,7 +1,7 @@
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { become } from "./become.ts";
 import { axeFindings, openPortal, type Portal } from "./open-portal.ts";
+import { tierOf } from "./tier-of.ts";
 
 let portal: Portal;
 
@@ -11,22 +11,13 @@ beforeAll(async () => {
 
 afterAll(() => portal.close());
 
-/** The tier of 江城永盛, who bought for 986,000.00 in the last twelve months, as the portal tells it. */
-async function tierOf(page: Page): Promise<string> {
-  await page.goto(`${portal.address}/#customers?q=${encodeURIComponent("江城永盛")}`);
-  await page.getByText("江城永盛商贸有限公司").first().click();
-  const decision = page.locator("bylaw-decision").first();
-  await decision.getByText("986,000.00元").first().waitFor();
-  return (await decision.locator("[part~=badge]").first().textContent())?.trim() ?? "";
-}
-
 describe("the threshold of tier 1", () => {
   it("is changed in its sentence, approved by a second person, moves a customer, and is rolled back", async () => {
     const { page, complaints } = await portal.open("#policy", {
       viewport: { width: 1280, height: 950 },
       locale: "zh-CN",
     });
-    expect(await tierOf(page)).toBe("二级");
+    expect(await tierOf(page, portal.address)).toBe("二级");
 
     await page.goto(`${portal.address}/#policy`);
     await become(page, "王淑芬");
@@ -49,7 +40,7 @@ describe("the threshold of tier 1", () => {
     await become(page, "李国强");
     await releases.getByRole("button", { name: /^批准，自/u }).click();
     await releases.getByText("第 2 版").first().waitFor();
-    expect(await tierOf(page)).toBe("一级");
+    expect(await tierOf(page, portal.address)).toBe("一级");
     const told = await page
       .locator("bylaw-decision")
       .first()
@@ -70,7 +61,7 @@ describe("the threshold of tier 1", () => {
     await releases.locator("textarea").first().fill("旺季已过");
     await releases.getByRole("button", { name: /^回退，自/u }).click();
     await releases.getByText("第 3 版").first().waitFor();
-    expect(await tierOf(page)).toBe("二级");
+    expect(await tierOf(page, portal.address)).toBe("二级");
     expect(complaints).toEqual([]);
     await page.context().close();
   });

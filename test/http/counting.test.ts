@@ -17,7 +17,7 @@ const set = (id: string, value: unknown): Operation =>
 interface Figures {
   readonly moves: readonly { readonly from: string; readonly to: string; readonly count: number }[];
   readonly amounts: readonly { readonly amount: number; readonly from: string; readonly to: string }[];
-  readonly near: readonly { readonly amount: number; readonly threshold: string; readonly distance: number }[];
+  readonly near: readonly { readonly amount: number; readonly threshold: object; readonly distance: number }[];
   readonly visits?:
     | { readonly overloaded: readonly { readonly accounts: number; readonly limit: number }[] }
     | undefined;
@@ -92,6 +92,18 @@ describe("counting in the page and on the server", { timeout: 60_000 }, () => {
       "a rule that is switched off",
       "tier",
       [{ op: "set", at: "decision:tier/rules/special/disabled", value: true, from: asOf } as Operation],
+    ],
+    [
+      "a figure in a rule",
+      "tier",
+      [
+        {
+          op: "set",
+          at: "decision:purchaseTier/rules/tier1ByAmount/conditions",
+          value: { all: [{ fact: "customer.annualPurchaseAmount", operator: "greaterThan", value: 812_000 }] },
+          from: asOf,
+        } as Operation,
+      ],
     ],
     [
       "a rule of the company's own",

@@ -73,6 +73,22 @@ const views: readonly View[] = [
       await settle(page);
     },
   },
+  { name: "calendar", hash: "#calendar", person: 1, ready: settle },
+  {
+    name: "calendar-edit",
+    hash: "#calendar?mode=edit",
+    person: 0,
+    ready: async (page) => {
+      await settle(page);
+      // Two days of a run, as by hand: the first by a click, the last with Shift.
+      const day = page.locator('bylaw-calendar [data-day][tabindex="0"]');
+      await day.focus();
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Shift+ArrowRight");
+      await page.keyboard.press("h");
+      await page.waitForTimeout(1800);
+    },
+  },
   { name: "report", hash: "#report?customer=C-0022", person: 3, ready: settle },
 ];
 

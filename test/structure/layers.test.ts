@@ -29,6 +29,7 @@ const CORE = [
   "cadence",
   "form",
   "policy",
+  "tailoring",
   "formats",
 ];
 /** Folders of core that stand beside the row: what they may import. */

@@ -1,4 +1,5 @@
 import type {
+  BylawCalendar,
   BylawConfiguration,
   BylawDecision,
   BylawForm,
@@ -10,6 +11,7 @@ import type {
 import type {
   AsOfEvent,
   BylawSettings,
+  CalendarProperties,
   ClauseEvent,
   DecisionEvent,
   DecisionProperties,
@@ -41,8 +43,10 @@ type Same<A, B> = [A, B] extends [B, A] ? ([keyof A, keyof B] extends [keyof B, 
 export const common: ElementProperties extends Pick<BylawPolicy, keyof ElementProperties> ? true : false = true;
 export const policy: Same<Fields<BylawPolicy>, Own<PolicyProperties>> = true;
 export const decision: Same<Fields<BylawDecision>, Own<DecisionProperties>> = true;
-export const form: Same<Fields<BylawForm>, Own<FormProperties>> = true;
+// What stands in the fields is asked of the element, not set.
+export const form: Same<Omit<Fields<BylawForm>, "answers">, Own<FormProperties>> = true;
 export const rules: Same<Fields<BylawRules>, Own<RulesProperties>> = true;
+export const calendar: Same<Fields<BylawCalendar>, Own<CalendarProperties>> = true;
 export const releases: Same<Fields<BylawReleases>, Own<ReleasesProperties>> = true;
 
 type Gives<Told, Promised> = Told extends Promised ? true : false;

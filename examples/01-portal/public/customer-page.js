@@ -21,6 +21,12 @@ export function renderCustomer(page, route) {
       make("a", { class: "back", href: "#customers" }, text("back")),
       head,
       decision,
+      make(
+        "nav",
+        { class: "doings", "aria-label": text("forms") },
+        make("a", { class: "button", href: hashOf("forms", { customer: route.id }) }, text("formsAbout")),
+        make("a", { href: hashOf("submissions", { customer: route.id }) }, text("submissionsAbout")),
+      ),
       makeComplaints(route.id),
     ),
   );

@@ -15,6 +15,8 @@ export function renderHostBar(page, changed) {
     day: "numeric",
     weekday: settings.locale === "en" ? "short" : "long",
   }).format(new Date());
+  // It knows what waits already; a new one would have to ask.
+  const outbox = document.querySelector("#host bylaw-outbox") ?? make("bylaw-outbox", { badge: true, href: "#outbox" });
   const theme = settings.isDark ? "light" : "dark";
   document.getElementById("host").replaceChildren(
     make(
@@ -30,9 +32,11 @@ export function renderHostBar(page, changed) {
       link("rules", "#rules", page === "rules"),
       link("releases", "#releases", page === "releases"),
       link("myDay", "#day", page === "myDay" || page === "record"),
+      link("calendar", "#calendar", page === "calendar"),
       link("customers", "#customers", page === "customers" || page === "customer"),
-      link("report", "#report", page === "report"),
+      link("forms", "#forms", ["forms", "report", "submissions", "submission"].includes(page)),
     ),
+    outbox,
     make("span", { class: "day" }, today),
     make(
       "div",

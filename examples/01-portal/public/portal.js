@@ -2,16 +2,21 @@
 // and keep its own addresses by listening to their events.
 import "/bylaw/bylaw.js";
 
+import { renderCalendar } from "./calendar-page.js";
 import { customerHash, renderCustomer } from "./customer-page.js";
 import { renderCustomers } from "./customers-page.js";
 import { renderDay } from "./day-page.js";
 import { make } from "./dom.js";
+import { renderForms } from "./forms-page.js";
 import { renderHostBar } from "./host-bar.js";
+import { renderOutbox } from "./outbox-page.js";
 import { renderRecord } from "./record-page.js";
 import { renderReleases } from "./releases-page.js";
 import { renderReport } from "./report-page.js";
 import { hashOf, readRoute } from "./route.js";
 import { renderRules } from "./rules-page.js";
+import { renderSubmission } from "./submission-page.js";
+import { renderSubmissions } from "./submissions-page.js";
 
 const page = document.getElementById("page");
 const policy = make("bylaw-policy", { "subject-href": "#customers/{id}", "decision-href": "#rules/{id}" });
@@ -29,7 +34,12 @@ function show() {
   } else if (route.page === "releases") renderReleases(page);
   else if (route.page === "rules") renderRules(page, route);
   else if (route.page === "report") renderReport(page, route);
+  else if (route.page === "forms") renderForms(page, route);
+  else if (route.page === "submissions") renderSubmissions(page, route);
+  else if (route.page === "submission") renderSubmission(page, route);
+  else if (route.page === "outbox") renderOutbox(page);
   else if (route.page === "myDay") renderDay(page);
+  else if (route.page === "calendar") renderCalendar(page, route);
   else if (route.page === "record") renderRecord(page, route);
   else if (route.page === "customer") renderCustomer(page, route);
   else renderCustomers(page, route);
@@ -40,7 +50,8 @@ function show() {
 function settingChanged(control) {
   const { page: name } = readRoute();
   // The elements have heard of it already; only our own words are ours to change.
-  if (["policy", "rules", "releases", "report", "myDay"].includes(name)) renderHostBar(name, settingChanged);
+  if (["policy", "rules", "releases", "report", "outbox", "myDay", "calendar"].includes(name))
+    renderHostBar(name, settingChanged);
   else show();
   document.getElementById(control)?.focus({ preventScroll: true });
 }

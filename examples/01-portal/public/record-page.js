@@ -1,6 +1,7 @@
 import { ask } from "./ask.js";
 import { customerHash } from "./customer-page.js";
 import { make } from "./dom.js";
+import { hashOf } from "./route.js";
 import { text } from "./settings.js";
 
 /** A record that a task is about: how its deadlines stand, and what the policy decides. A customer has a page of its own. */
@@ -15,6 +16,7 @@ export function renderRecord(page, { type, id }) {
   const clock = known?.record === record ? known : make("bylaw-clock", { record });
   const title = make("h1", {}, id);
   const about = make("p", { class: "about" });
+  const forms = make("nav", { class: "doings", "aria-label": text("forms") });
   page.replaceChildren(
     make(
       "main",
@@ -22,9 +24,21 @@ export function renderRecord(page, { type, id }) {
       make("a", { class: "back", href: "#day" }, text("backToDay")),
       make("header", { class: "title" }, make("div", {}, title, about)),
       clock,
+      forms,
     ),
   );
   void load();
+  void offer();
+
+  /** The forms that carry this record on. */
+  async function offer() {
+    const answer = await ask("/v1/forms");
+    if (!answer.ok) return;
+    const those = answer.value.items.filter((form) => form.mayFillIn && form.record === type);
+    forms.append(
+      ...those.map((form) => make("a", { href: hashOf("report", { form: form.id, customer: id }) }, form.title)),
+    );
+  }
 
   async function load() {
     const answer = await ask(`/v1/records/${encodeURIComponent(type)}/${encodeURIComponent(id)}`);

@@ -14,6 +14,7 @@ import {
   type Issue,
   type Pack,
 } from "@bylaw/core";
+import { actorAsked, actorOptions } from "./actor-asked.ts";
 import type { Call, OptionValues } from "./command.ts";
 import type { Io } from "./io.ts";
 import { loadFacts } from "./load-facts.ts";
@@ -26,10 +27,11 @@ export const questionOptions: NonNullable<ParseArgsConfig["options"]> = {
   "as-of": { type: "string" },
   now: { type: "string" },
   set: { type: "string", multiple: true },
+  ...actorOptions,
 };
 
 export const questionUsage =
-  "<pack> <decision> --facts <file|-> [--as-of DATE] [--now MOMENT] [--set parameter=value]… [--locale zh-CN|en] [--json]";
+  "<pack> <decision> --facts <file|-> [--as-of DATE] [--now MOMENT] [--actor ID [--role ROLE]…] [--set parameter=value]… [--locale zh-CN|en] [--json]";
 
 /** A question with its answers: one, or one for each element when the facts are a list. */
 export interface Answered {
@@ -52,7 +54,10 @@ export async function answer({ positionals, options, io, sources }: Call): Promi
   if (!decisionIds(policy).includes(decision)) throw unknownDecision(decision, policy);
   const facts = await loadFacts(path, io, sources);
   const isList = Array.isArray(facts);
-  const asked: DecideOptions = typeof options["now"] === "string" ? { now: options["now"] } : {};
+  const asked: DecideOptions = {
+    ...(typeof options["now"] === "string" ? { now: options["now"] } : {}),
+    ...actorAsked(pack, options),
+  };
   const ask = (each: unknown, pointer: string): DecisionResult =>
     placed(
       () => decide(policy, decision, each, asked),
@@ -101,7 +106,8 @@ function inSettings(found: Issue, typed: readonly string[]): Issue {
   return at === undefined ? found : { ...found, pointer: "", document: at };
 }
 
-function unknownDecision(decision: string, policy: BoundPolicy): BylawError {
+/** What is said of a decision that the policy does not have. @issues `policy/unknown-decision` */
+export function unknownDecision(decision: string, policy: BoundPolicy): BylawError {
   return new BylawError([issue("policy/unknown-decision", { decision, known: decisionIds(policy).join(", ") })]);
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { call, type World } from "../memory-io.contract.ts";
-import { fileWith } from "../pack-folder.contract.ts";
+import { fileWith, packWith } from "../pack-folder.contract.ts";
 
 const dealer = { segment: "dealer", kind: "organisation", influential: false, annualPurchaseAmount: 986_000 };
 const ask = (facts: unknown, more: readonly string[] = [], world: World = {}) =>
@@ -109,6 +109,30 @@ describe("decide", () => {
       outcome: { resolution: { due: "2026-11-24T00:00:00+08:00", status: "running" } },
     });
     expect((await at("--now", "later")).out).toContain("input/not-a-moment");
+  });
+
+  it("tells the rules who asks, and refuses a role that the policy does not have", async () => {
+    const asked = (fact: string, operator: string, value: string) =>
+      `"fact": "${fact}",\n            "operator": "${operator}",\n            "value": "${value}"`;
+    const pack = packWith(
+      "decisions/tier.json",
+      asked("customer.segment", "equal", "consumer"),
+      asked("actor.roles", "contains", "salesHead"),
+    );
+    const outcome = async (...more: readonly string[]): Promise<unknown> => {
+      const words = ["decide", pack, "tier", "--facts", "-", "--json", ...more];
+      const { out } = await call(words, { stdin: JSON.stringify({ customer: dealer }) });
+      return (JSON.parse(out) as { readonly outcome: unknown }).outcome;
+    };
+    expect(await outcome("--actor", "u1", "--role", "salesHead")).toMatchObject({ value: "none" });
+    expect(await outcome("--actor", "u1")).toMatchObject({ value: "tier2" });
+    expect(await outcome()).toBeNull();
+    const strange = await ask({ customer: dealer }, ["--actor", "u1", "--role", "queen"]);
+    expect([strange.code, strange.err.split("\n")[0]]).toEqual([
+      3,
+      "error[input/unknown-role] the policy has no role `queen`",
+    ]);
+    expect((await ask({ customer: dealer }, ["--role", "salesHead"])).code).toBe(2);
   });
 
   it("refuses an unknown decision before it reads the facts", async () => {

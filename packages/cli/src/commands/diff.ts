@@ -14,8 +14,8 @@ import { bindWith, dayAsked, settings } from "../question.ts";
 import { usageOf } from "../usage-error.ts";
 
 const words = {
-  "zh-CN": { parameters: "参数：", rules: "规则：", clauses: "条文：", colon: "：" },
-  en: { parameters: "Parameters:", rules: "Rules:", clauses: "Clauses:", colon: ": " },
+  "zh-CN": { parameters: "参数：", rules: "规则：", calendars: "日历：", clauses: "条文：", colon: "：" },
+  en: { parameters: "Parameters:", rules: "Rules:", calendars: "Calendars:", clauses: "Clauses:", colon: ": " },
 } as const;
 
 const usage = "<pack> [<other pack>] [--set parameter=value]… [--as-of DATE] [--json] [--locale zh-CN|en]";
@@ -57,7 +57,7 @@ function versions({ positionals: [name = "", other], options, io, sources }: Cal
 
 function lines(
   decisions: readonly ToldComparison[],
-  { parameters, rules, clauses }: PolicyChanges,
+  { parameters, rules, calendars, clauses }: PolicyChanges,
   locale: Locale,
 ): string {
   const say = words[locale];
@@ -69,7 +69,10 @@ function lines(
     const place = own.length === 0 ? "" : `  [${own.join("][")}]`;
     return `  ${label} (${parameter})${say.colon}${before.text} → ${after.text}${place}`;
   });
-  const ruled = rules.map(({ text, clauses: own }) => `  ${text}${own.length === 0 ? "" : `  [${own.join("][")}]`}`);
+  const sentence = ({ text, clauses: own }: { readonly text: string; readonly clauses: readonly string[] }): string =>
+    `  ${text}${own.length === 0 ? "" : `  [${own.join("][")}]`}`;
+  const ruled = rules.map(sentence);
+  const dated = calendars.map(sentence);
   const sentences = clauses.flatMap(({ clause, before, after }) => [
     `  ${clause}`,
     `    - ${plainText(before)}`,
@@ -79,6 +82,7 @@ function lines(
     ...told,
     ...(figures.length === 0 ? [] : [say.parameters, ...figures]),
     ...(ruled.length === 0 ? [] : [say.rules, ...ruled]),
+    ...(dated.length === 0 ? [] : [say.calendars, ...dated]),
     ...(sentences.length === 0 ? [] : [say.clauses, ...sentences]),
   ].join("\n");
 }

@@ -13,6 +13,7 @@ import { exitCode } from "../exit-code.ts";
 import { loadPack } from "../load-pack.ts";
 import { planLines } from "../plan-lines.ts";
 import { readSubjects } from "../population/load-population.ts";
+import type { SubjectLine } from "../population/subject-line.ts";
 import { bindWith, dayAsked, settings } from "../question.ts";
 import { usageOf } from "../usage-error.ts";
 
@@ -71,16 +72,17 @@ async function loadSubjects(
   const faults: Issue[] = [];
   const subjects: PlanSubject[] = [];
   const names = new Map<string, string>();
-  for await (const { line, facts, issue: broken } of read) {
+  const take = ({ line, facts, issue: broken }: SubjectLine): void => {
     if (broken !== undefined) faults.push(within(broken, "", `${path}:${line}`));
-    if (facts === undefined) continue;
-    if (person !== undefined && valueAt(facts, `${subject}.accountManagerId`) !== person) continue;
+    if (facts === undefined) return;
+    if (person !== undefined && valueAt(facts, `${subject}.accountManagerId`) !== person) return;
     const told = valueAt(facts, idFact);
     const id = typeof told === "string" ? told : String(line);
     const name = valueAt(facts, `${subject}.name`);
     subjects.push({ id, facts });
     names.set(id, typeof name === "string" ? name : "");
-  }
+  };
+  for await (const lines of read) lines.forEach(take);
   const [first, ...others] = faults;
   if (first !== undefined) throw new BylawError([first, ...others]);
   return { subjects, names };

@@ -1,10 +1,7 @@
-import { mkdirSync } from "node:fs";
-import { dirname } from "node:path";
 import { dayIn, documentsOf } from "@bylaw/core";
 import {
   createApp,
-  openPostgresStore,
-  openSqliteStore,
+  folderBlobs,
   seedTenant,
   startWorkers,
   type Authenticate,
@@ -20,6 +17,7 @@ import { demoAuth } from "../serve/demo-auth.ts";
 import { demoDirectory } from "../serve/demo-directory.ts";
 import { apiRoles, demoCompany, seedDemo } from "../serve/demo.ts";
 import { listen } from "../serve/listen.ts";
+import { openStore } from "../serve/open-store.ts";
 import { addSite } from "../serve/site.ts";
 import { tokenAuth } from "../serve/token-auth.ts";
 import { usageOf } from "../usage-error.ts";
@@ -42,7 +40,8 @@ const words = {
 
 export const serve: Command = {
   name: "serve",
-  usage: "[--demo] [--db FILE | --postgres URL] [--pack ID] [--port N] [--host NAME] [--site DIR] [--elements DIR]",
+  usage:
+    "[--demo] [--db FILE | --postgres URL] [--pack ID] [--files DIR] [--port N] [--host NAME] [--site DIR] [--elements DIR]",
   summary: {
     "zh-CN": "启动接口；--demo 使用示例企业，否则以环境变量 BYLAW_TOKEN 为凭证",
     en: "serve the API; --demo with the demo company, otherwise with the credential in BYLAW_TOKEN",
@@ -53,6 +52,7 @@ export const serve: Command = {
     db: { type: "string" },
     postgres: { type: "string" },
     pack: { type: "string" },
+    files: { type: "string" },
     port: { type: "string" },
     host: { type: "string" },
     site: { type: "string" },
@@ -63,9 +63,13 @@ export const serve: Command = {
     const start = call.options["demo"] === true ? startDemo : startCompany(call);
     const store = await openStore(call);
     const company = await start(call, store);
+    const files = text(call.options["files"]);
+    // Uploaded files lie in the database, unless there is a folder for them.
+    const blobs = files === undefined ? {} : { blobs: folderBlobs(files) };
     const app = new Hono();
-    app.route("/", createApp({ store, ...company, now: call.io.now }));
-    const workers = startWorkers({ store, ...company, ...mailServer(call), now: call.io.now });
+    const keys = secretKeys(call);
+    app.route("/", createApp({ store, ...blobs, ...company, ...keys, now: call.io.now }));
+    const workers = startWorkers({ store, ...blobs, ...company, ...keys, ...mailServer(call), now: call.io.now });
     addSite(app, { ...folder("pages", call.options["site"]), ...folder("elements", call.options["elements"]) });
     const host = text(call.options["host"]) ?? "127.0.0.1";
     const server = await listen((request) => app.fetch(request), host, port);
@@ -78,14 +82,6 @@ export const serve: Command = {
     return exitCode.ok;
   },
 };
-
-async function openStore({ options }: Call): Promise<Store> {
-  const postgres = text(options["postgres"]);
-  if (postgres !== undefined) return await openPostgresStore({ connectionString: postgres });
-  const file = text(options["db"]) ?? "bylaw.sqlite";
-  mkdirSync(dirname(file), { recursive: true });
-  return await openSqliteStore({ file });
-}
 
 /** Who may ask, and who works there. */
 interface Company {
@@ -121,6 +117,12 @@ function startCompany({ io, options, sources }: Call): Start {
     await seedTenant(store, { tenant: "main", documents, now: io.now(), newId: () => crypto.randomUUID() });
     return { auth: tokenAuth(token, "main", EVERY_ROLE) };
   };
+}
+
+/** What seals the secrets of notice channels: keys in base64, the newest first, with commas between them. */
+function secretKeys({ io }: Call): { readonly secretKey?: readonly string[] } {
+  const { BYLAW_SECRET_KEY: keys } = io.env;
+  return keys === undefined || keys === "" ? {} : { secretKey: keys.split(",") };
 }
 
 /** Where mail is handed in: `smtp://` or `smtps://user:password@host:port`, and who it comes from. */

@@ -23,7 +23,7 @@ describe("test", () => {
     const { code, out } = await call(["test", folder]);
     expect(code).toBe(1);
     expect(out).toContain(
-      '✗ S01   Purchases exactly on the tier 1 threshold  (2.2.1, 2.2.2)\n      tier: outcome is {"value":"tier2"',
+      "✗ S01   Purchases exactly on the tier 1 threshold  (2.2.1, 2.2.2)\n      Customer tier should be tier 3, now it is tier 2\n",
     );
     expect(out.trimEnd().split("\n").at(-1)).toMatch(/ 1 failed, /u);
   });
@@ -31,7 +31,7 @@ describe("test", () => {
   it("tells the difference in the reader's language", async () => {
     const folder = packWith("parameters/tiering.json", '"value": 1000000', '"value": 900000');
     const { out } = await call(["test", folder, "--locale", "zh-CN"]);
-    expect(out).toMatch(/✗ .*\n {6}tier：结果为 .*，预期为 /u);
+    expect(out).toMatch(/✗ .*\n {6}客户等级应为二级，现在是一级\n/u);
   });
 
   it("says why a case is pending", async () => {
@@ -43,12 +43,29 @@ describe("test", () => {
     const results = JSON.parse(out) as readonly { id: string; status: string }[];
     expect(results.find(({ id }) => id === "S01")).toMatchObject({
       status: "passed",
-      failures: [],
+      differences: [],
       clauses: ["2.2.1", "2.2.2"],
     });
     expect(results.find(({ id }) => id === "S31")).toMatchObject({
       status: "pending",
       pending: { en: expect.any(String) as string },
+    });
+  });
+
+  it("gives differences as JSON, each with its sentence", async () => {
+    const folder = packWith("cases/tiers.json", '"value": "tier2"', '"value": "tier3"');
+    const results = JSON.parse((await call(["test", folder, "--json"])).out) as readonly { readonly id: string }[];
+    expect(results.find(({ id }) => id === "S01")).toMatchObject({
+      differences: [
+        {
+          kind: "outcome",
+          pointer: "/expect/decisions/tier/outcome/value",
+          decision: "tier",
+          expected: "tier3",
+          actual: "tier2",
+          message: "Customer tier should be tier 3, now it is tier 2",
+        },
+      ],
     });
   });
 

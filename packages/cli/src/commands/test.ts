@@ -2,11 +2,13 @@ import {
   boundaryDocument,
   BylawError,
   caseCoverage,
+  differenceTeller,
   issue,
   runCases,
   type CaseResult,
   type Locale,
   type Pack,
+  type TellDifference,
 } from "@bylaw/core";
 import type { Command } from "../command.ts";
 import { exitCode, type ExitCode } from "../exit-code.ts";
@@ -52,10 +54,15 @@ export const test: Command = {
     const results = runCases(pack);
     const coverage = options["coverage"] === true ? caseCoverage(pack) : undefined;
     const of = (status: CaseResult["status"]): number => results.filter((each) => each.status === status).length;
+    const tell = differenceTeller(pack, locale);
     if (options["json"] === true) {
-      io.out(`${JSON.stringify(coverage === undefined ? results : { cases: results, coverage }, null, 2)}\n`);
+      const cases = results.map((each) => ({
+        ...each,
+        differences: each.differences.map((own) => ({ ...own, message: tell(own) })),
+      }));
+      io.out(`${JSON.stringify(coverage === undefined ? cases : { cases, coverage }, null, 2)}\n`);
     } else {
-      for (const result of results) io.out(`${lines(result, locale)}\n`);
+      for (const result of results) io.out(`${lines(result, locale, tell)}\n`);
       if (coverage !== undefined) io.out(`${coverageLines(coverage, locale)}\n`);
       io.out(`${words[locale].summary(of("passed"), of("failed"), of("pending"))}\n`);
     }
@@ -78,9 +85,9 @@ function generate(pack: Pack, id: string, { options, io, locale }: Call): ExitCo
   return exitCode.ok;
 }
 
-function lines(result: CaseResult, locale: Locale): string {
+function lines(result: CaseResult, locale: Locale, tell: TellDifference): string {
   const head = `${mark[result.status]} ${result.id.padEnd(5)} ${result.title[locale]}  (${result.clauses.join(", ")})`;
   const below =
-    result.status === "pending" ? [result.pending?.[locale] ?? ""] : result.failures.map((each) => each[locale]);
+    result.status === "pending" ? [result.pending?.[locale] ?? ""] : [...new Set(result.differences.map(tell))];
   return [head, ...below.map((line) => `      ${line}`)].join("\n");
 }
