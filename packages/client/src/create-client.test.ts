@@ -4,7 +4,10 @@ import { createClient, type ClientOptions } from "./create-client.ts";
 import type { GetToken } from "./token-source.ts";
 
 /** A client whose requests are answered here, and those requests. */
-function open(answer: (request: Request, count: number) => Response, options: Partial<ClientOptions> = {}) {
+function open(
+  answer: (request: Request, count: number) => Response | Promise<Response>,
+  options: Partial<ClientOptions> = {},
+) {
   const asked: Request[] = [];
   const client = createClient({
     baseUrl: "https://host.example/bylaw/",
@@ -32,6 +35,24 @@ describe("createClient", () => {
     await client.importRecords({ path: { type: "order" }, body: "a,b\n", contentType: "text/csv" });
     expect(await Promise.all(asked.map((request) => request.text()))).toEqual(['{"subject":"C1"}', "a,b\n"]);
     expect(asked.map(({ headers }) => headers.get("content-type"))).toEqual(["application/json", "text/csv"]);
+  });
+
+  it("sends bytes as they are, and gives bytes back for what is not JSON", async () => {
+    const bodies: Uint8Array[] = [];
+    const { client } = open(async (request) => {
+      bodies.push(new Uint8Array(await request.arrayBuffer()));
+      return new Response(new Uint8Array([7, 0, 255]), { headers: { "content-type": "image/png" } });
+    });
+    const ask = client.importRecords as unknown as (input: object) => Promise<unknown>;
+    const input = { path: { type: "order" }, contentType: "application/offset+octet-stream" };
+    expect(await ask({ ...input, body: new Blob([new Uint8Array([1, 2])]) })).toEqual(new Uint8Array([7, 0, 255]));
+    await ask({ ...input, body: new Uint8Array([3, 4]) });
+    expect(bodies).toEqual([new Uint8Array([1, 2]), new Uint8Array([3, 4])]);
+  });
+
+  it("takes a page that stands in the place of an answer for no answer", async () => {
+    const { client } = open(() => new Response("<h1>Sign in</h1>", { headers: { "content-type": "text/html" } }));
+    await expect(client.getMe()).rejects.toMatchObject({ status: 0 });
   });
 
   it("asks for a token once, and once more when it is refused, however many requests fail together", async () => {

@@ -16,8 +16,8 @@ export interface ClientOptions {
 /** One method for each operation of the API. */
 export type Client = { readonly [Id in OperationId]: Call<Id> };
 
-/** The content type of an answer that is not JSON. */
-const BYTES = "application/octet-stream";
+/** What an answer may be: JSON of ours, else bytes as they are. */
+const ACCEPT = "application/json, application/octet-stream;q=0.9, */*;q=0.1";
 
 /** An input as any operation may have it. */
 interface AnyInput {
@@ -51,8 +51,9 @@ export function createClient(options: ClientOptions): Client {
       tokens.refuse(token);
       response = await attempt(method, path, input, await tokens.token());
     }
-    if (response.ok && response.headers.get("content-type") === BYTES)
-      return new Uint8Array(await response.arrayBuffer());
+    // A page in place of an answer is somebody in between, e.g. the sign-in of a hotel: nobody has heard us.
+    if (response.ok && isPage(response)) throw new BylawProblem({ status: 0, title: "no answer" });
+    if (response.ok && isBytes(response)) return new Uint8Array(await response.arrayBuffer());
     const text = await response.text();
     if (response.ok) return text === "" ? undefined : (JSON.parse(text) as unknown);
     throw problemOf(response, text);
@@ -64,12 +65,12 @@ export function createClient(options: ClientOptions): Client {
     input: AnyInput,
     bearer: string | undefined,
   ): Promise<Response> => {
-    const headers = new Headers({ accept: `application/json, ${BYTES}`, ...input.headers });
+    const headers = new Headers({ accept: ACCEPT, ...input.headers });
     if (bearer !== undefined) headers.set("authorization", `Bearer ${bearer}`);
     const locale = input.locale ?? options.locale;
     if (locale !== undefined) headers.set("accept-language", locale);
     if (input.body !== undefined) headers.set("content-type", input.contentType ?? "application/json");
-    const body = typeof input.body === "string" ? input.body : JSON.stringify(input.body);
+    const body = bodyOf(input.body);
     // A relative address means this page's host, where there is a page.
     const base = (globalThis as { readonly location?: { readonly href: string } }).location?.href;
     const url = new URL(options.baseUrl.replace(/\/$/u, "") + addressOf(path, input), base);
@@ -92,6 +93,22 @@ export function createClient(options: ClientOptions): Client {
     (input: AnyInput = {}) => ask(method, path, input),
   ]);
   return Object.freeze(Object.fromEntries(calls) as Client);
+}
+
+/** A text, a file or a piece of one goes as it is; anything else as JSON. */
+function bodyOf(body: unknown): string | Blob | Uint8Array<ArrayBuffer> | undefined {
+  if (typeof body === "string" || body instanceof Blob) return body;
+  // A Uint8Array may come from another realm, e.g. that of a test's runner; its bytes are the same.
+  return ArrayBuffer.isView(body) ? (body as Uint8Array<ArrayBuffer>) : JSON.stringify(body);
+}
+
+function isBytes(response: Response): boolean {
+  const type = response.headers.get("content-type");
+  return type !== null && !type.includes("json");
+}
+
+function isPage(response: Response): boolean {
+  return response.headers.get("content-type")?.startsWith("text/html") === true;
 }
 
 function addressOf(path: string, { path: names = {}, query = {} }: AnyInput): string {

@@ -15,7 +15,7 @@ type Part<Key extends string, Value> = [Value] extends [undefined]
 type Body<Operation> = Operation extends { readonly requestBody: { readonly content: infer Content } }
   ? Content extends { readonly "application/json": infer Json }
     ? { readonly body: Json }
-    : { readonly body: string; readonly contentType: keyof Content }
+    : { readonly body: string | Blob | Uint8Array<ArrayBuffer>; readonly contentType: keyof Content }
   : unknown;
 
 /** A language in which sentences and problems are told. */
@@ -31,7 +31,7 @@ type Answers<Id extends OperationId> = operations[Id]["responses"];
 
 type JsonOf<Answer> = Answer extends { readonly content: { readonly "application/json": infer Json } }
   ? Json
-  : Answer extends { readonly content: { readonly "application/octet-stream": unknown } }
+  : Answer extends { readonly content: object }
     ? Uint8Array<ArrayBuffer>
     : undefined;
 

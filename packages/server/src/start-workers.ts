@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { databaseBlobs, sweepUploads, UPLOAD, type BlobStore } from "./blobs/index.ts";
 import type { Log } from "./app/index.ts";
 import {
   createGuardedPost,
@@ -6,17 +7,21 @@ import {
   DELIVERY,
   deliverHandler,
   type GuardOptions,
+  sealedStore,
   type MailServer,
+  type SecretKeys,
 } from "./notices/index.ts";
 import { emptyDirectory, type Directory } from "./people/index.ts";
 import { createPolicyService } from "./policy/index.ts";
 import type { Store } from "./storage/index.ts";
-import { lookHandler, timerSources } from "./tasks/index.ts";
+import { lookHandler, RELEASE, releaseSweep, SWEEPS, timerSources } from "./tasks/index.ts";
 import { createTimerWorker, type TimerWorker } from "./timers/index.ts";
 
 /** What works by itself, beside the app on the same store. */
 export interface WorkerOptions {
   readonly store: Store;
+  /** Where the bytes of uploaded files lie, as `createApp` was told; in the database when left out. */
+  readonly blobs?: BlobStore;
   /** Who is told of something; by the names of roles when left out. */
   readonly directory?: Directory;
   /** Epoch ms; the system's clock when left out. */
@@ -27,6 +32,8 @@ export interface WorkerOptions {
   readonly log?: Log;
   /** The server that takes mail; without one nothing is mailed. */
   readonly mail?: MailServer;
+  /** As the app has it: what opens the secrets of notice channels. */
+  readonly secretKey?: SecretKeys;
   /** Where webhooks and robots may be sent to beside the public internet. */
   readonly guard?: GuardOptions;
   /** From 0 to 1, exclusive; `Math.random` when left out. */
@@ -68,7 +75,8 @@ export function createWorkers(options: WorkerOptions): Workers {
 }
 
 function workersOf(options: WorkerOptions): readonly TimerWorker[] {
-  const { store, directory = emptyDirectory, now = Date.now, newId = randomUUID, log = () => undefined } = options;
+  const store = sealedStore(options.store, options.secretKey);
+  const { directory = emptyDirectory, now = Date.now, newId = randomUUID, log = () => undefined } = options;
   const onProblem = (error: unknown): void => log({ level: "error", event: "unexpected", id: newId(), error });
   const policies = createPolicyService(store, 64);
   const looking = { store, policies, directory, newId };
@@ -86,7 +94,17 @@ function workersOf(options: WorkerOptions): readonly TimerWorker[] {
       store,
       now,
       onProblem,
-      handlers: new Map(timerSources.map((source) => [source.id, lookHandler(source, looking)])),
+      handlers: new Map([[RELEASE, releaseSweep(looking)]]),
+      lane: SWEEPS,
+    }),
+    createTimerWorker({
+      store,
+      now,
+      onProblem,
+      handlers: new Map([
+        ...timerSources.map((source) => [source.id, lookHandler(source, looking)] as const),
+        [UPLOAD, sweepUploads(store, options.blobs ?? databaseBlobs(store))],
+      ]),
     }),
     createTimerWorker({
       store,

@@ -23,6 +23,10 @@ export function answerIssues(issues: readonly [Issue, ...Issue[]], { locale, roo
   if (first.code === "server/method-not-allowed") {
     return answerProblem(problem, locale, { allow: String(first.params["allowed"]) });
   }
+  if (first.code === "survey/wrong") return answerProblem(problem, locale, { "www-authenticate": "Bearer" });
+  if (first.code === "blob/wrong-offset") {
+    return answerProblem(problem, locale, { "upload-offset": String(first.params["offset"]) });
+  }
   return answerProblem(problem, locale);
 }
 

@@ -39,7 +39,8 @@ export async function carryOut(
   const { conflict } = result;
   // Somebody used the key while we were deciding.
   if (conflict.table === "idempotency") return (await earlierAnswer(request, services)) ?? Promise.reject(keyReused());
-  if (mayRepeat && command.again === true) return "again";
+  const again = typeof command.again === "function" ? command.again(conflict) : command.again === true;
+  if (mayRepeat && again) return "again";
   throw new BylawError([command.conflict({ ...conflict, write: conflict.write - kept.length })]);
 }
 

@@ -27,7 +27,7 @@ describe("cors", () => {
     const asked = { origin: PORTAL, "access-control-request-method": "PUT" };
     const response = await app.request("/v1/drafts/x", { method: "OPTIONS", headers: asked });
     expect(response.status).toBe(204);
-    expect(response.headers.get("access-control-allow-methods")).toBe("GET, POST, PUT, DELETE");
+    expect(response.headers.get("access-control-allow-methods")).toBe("GET, POST, PUT, PATCH, DELETE");
     for (const name of ["Authorization", "Content-Type", "If-Match", "Idempotency-Key"]) {
       expect(response.headers.get("access-control-allow-headers")).toContain(name);
     }

@@ -9,10 +9,11 @@ export interface CorsOptions {
 }
 
 /** What a page may send besides what every page may. */
-const ALLOWED_HEADERS = "Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match";
-const ALLOWED_METHODS = "GET, POST, PUT, DELETE";
+const ALLOWED_HEADERS = "Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Upload-Offset";
+const ALLOWED_METHODS = "GET, POST, PUT, PATCH, DELETE";
 /** What a page may read besides what every page may. */
-const EXPOSED_HEADERS = "ETag, Idempotency-Replayed, Location, WWW-Authenticate";
+const EXPOSED_HEADERS =
+  "Content-Disposition, ETag, Idempotency-Replayed, Location, Upload-Length, Upload-Offset, WWW-Authenticate";
 /** Two hours, in seconds: browsers do not believe more. */
 const PREFLIGHT_KEPT = "7200";
 

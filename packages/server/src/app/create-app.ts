@@ -2,11 +2,14 @@ import { randomUUID } from "node:crypto";
 import { issue } from "@bylaw/core";
 import { Hono, type Context, type MiddlewareHandler } from "hono";
 import { routePath } from "hono/route";
+import { databaseBlobs } from "../blobs/index.ts";
 import { serveDocs } from "../openapi/index.ts";
+import { sealedStore } from "../notices/index.ts";
 import { emptyDirectory } from "../people/index.ts";
 import { createPolicyService } from "../policy/index.ts";
 import { routes } from "../routes/index.ts";
 import { followStore } from "../tasks/index.ts";
+import { createSurveyTokens } from "../surveys/index.ts";
 import type { Services } from "../services.ts";
 import { answerError, answerIssues } from "./answer-error.ts";
 import { askedBy, rememberMount } from "./asked.ts";
@@ -25,7 +28,9 @@ export function createApp(options: AppOptions): Hono {
   const now = options.now ?? Date.now;
   const policies = createPolicyService(options.store, limits.cachedPolicies);
   const services: Services = {
-    store: followStore(options.store, policies, now),
+    blobs: options.blobs ?? databaseBlobs(options.store),
+    surveys: createSurveyTokens(options.store, options.surveyKeys ?? {}, options.newId ?? randomUUID),
+    store: followStore(sealedStore(options.store, options.secretKey), policies, now),
     policies,
     directory: options.directory ?? emptyDirectory,
     providers: options.providers ?? {},

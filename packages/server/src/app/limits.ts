@@ -1,3 +1,5 @@
+import { usualFileTypes } from "../blobs/index.ts";
+
 /** How much a client may ask for at once. */
 export interface Limits {
   /** Longest JSON body, in bytes, inclusive. */
@@ -12,6 +14,14 @@ export interface Limits {
   readonly cachedPolicies: number;
   /** How long a provider of facts is waited for, in milliseconds. */
   readonly providerMilliseconds: number;
+  /** Longest file, in bytes, inclusive. */
+  readonly fileBytes: number;
+  /** MIME types of files that are taken. */
+  readonly fileTypes: readonly string[];
+  /** Longest file that comes with a survey, in bytes, inclusive. Of types, images and PDF are taken there. */
+  readonly surveyFileBytes: number;
+  /** Files that one survey link may bring. */
+  readonly surveyFiles: number;
 }
 
 export const defaultLimits: Limits = {
@@ -21,4 +31,8 @@ export const defaultLimits: Limits = {
   searchRecords: 20_000,
   cachedPolicies: 64,
   providerMilliseconds: 2000,
+  fileBytes: 25 * 1024 * 1024,
+  fileTypes: usualFileTypes,
+  surveyFileBytes: 10 * 1024 * 1024,
+  surveyFiles: 10,
 };

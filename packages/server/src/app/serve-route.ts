@@ -4,6 +4,7 @@ import { may, rolesThatMay, type Authenticate, type Principal } from "../auth/in
 import { readerLocale, readIdempotencyKey, readIfMatch, readJson, readText } from "../http/index.ts";
 import { isCommand, type AnyContext, type Route } from "../routes/index.ts";
 import type { Services } from "../services.ts";
+import type { SurveyLink } from "../storage/index.ts";
 import { carryOut, earlierAnswer, type Request } from "./carry-out.ts";
 import { checkAddress, checkBody, checkQuery } from "./check-input.ts";
 import { toResponse } from "./to-response.ts";
@@ -11,8 +12,9 @@ import { toResponse } from "./to-response.ts";
 /** The Hono handler of a route: who asks, may they, is it well formed, then the route's own handler. */
 export function serveRoute(route: Route, services: Services, auth: Authenticate): Handler {
   return async function serve(c: Context): Promise<Response> {
-    const principal = route.needs === "public" ? null : await admit(c, route, auth);
-    const context = await readContext(c, route, services, principal);
+    const survey = route.needs === "survey" ? await services.surveys.admit(c.req.raw, services.now()) : undefined;
+    const principal = survey?.principal ?? (route.needs === "public" ? null : await admit(c, route, auth));
+    const context = await readContext(c, route, services, principal, survey?.link);
     const key = route.repeatable === true ? readIdempotencyKey(c.req.header("idempotency-key")) : undefined;
     return answer({ route, context, key, path: c.req.path }, services);
   };
@@ -41,7 +43,7 @@ async function admit(c: Context, route: Route, auth: Authenticate): Promise<Prin
   const principal = await auth(c.req.raw);
   if (principal === null) throw new BylawError([issue("server/unauthenticated", {})]);
   const { needs } = route;
-  if (needs !== "signedIn" && needs !== "public" && !may(principal, needs)) {
+  if (needs !== "signedIn" && needs !== "public" && needs !== "survey" && !may(principal, needs)) {
     throw new BylawError([issue("server/forbidden", { roles: rolesThatMay(needs).join(", ") })]);
   }
   return principal;
@@ -52,6 +54,7 @@ async function readContext(
   route: Route,
   services: Services,
   principal: Principal | null,
+  survey: SurveyLink | undefined,
 ): Promise<AnyContext> {
   const { locale: wanted, ...query } = c.req.query();
   const locale = readerLocale(wanted, c.req.header("accept-language"));
@@ -68,13 +71,25 @@ async function readContext(
     query: checked,
     body: json,
     text,
-    contentType: c.req.header("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "",
+    stream: route.takes === undefined ? null : readBytes(c, route.takes),
+    survey,
+    contentType: contentType(c),
     version,
     heeded,
     locale,
     services,
     header: (name) => c.req.header(name),
   };
+}
+
+/** @issues `server/wrong-content-type` */
+function readBytes(c: Context, accepted: readonly string[]): ReadableStream<Uint8Array> | null {
+  if (accepted.includes(contentType(c))) return c.req.raw.body;
+  throw new BylawError([issue("server/wrong-content-type", { expected: accepted.join(", ") }, { document: "body" })]);
+}
+
+function contentType(c: Context): string {
+  return c.req.header("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
 }
 
 async function readBody(

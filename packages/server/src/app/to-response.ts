@@ -5,7 +5,8 @@ import type { Answer, Route } from "../routes/index.ts";
 /** A route's answer as it goes out. */
 export function toResponse(answer: Answer<unknown>, route: Route, locale: Locale): Response {
   const status = answer.status ?? route.status ?? 200;
-  const { bytes, headers } = answer;
+  const { bytes, stream, headers } = answer;
+  if (stream !== undefined) return new Response(stream, { status, headers: { ...securityHeaders, ...headers } });
   if (bytes === undefined || route.media === undefined) return rawResponse(bodyOf(answer), status, locale, headers);
   return new Response(bytes, { status, headers: { ...securityHeaders, "content-type": route.media, ...headers } });
 }

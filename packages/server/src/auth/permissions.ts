@@ -7,10 +7,14 @@ export type Permission =
   | "readRecords"
   | "writeRecords"
   | "submitForms"
+  | "exportForms"
+  | "sendSurveys"
   | "editDrafts"
   | "publish"
   | "checkClauses"
   | "manageTasks"
+  | "runClocks"
+  | "manageClocks"
   | "manageChannels";
 
 const READ: readonly Permission[] = ["readPolicy", "decide", "readRecords"];
@@ -18,10 +22,14 @@ const ALL: readonly Permission[] = [
   ...READ,
   "writeRecords",
   "submitForms",
+  "exportForms",
+  "sendSurveys",
   "editDrafts",
   "publish",
   "checkClauses",
   "manageTasks",
+  "runClocks",
+  "manageClocks",
   "manageChannels",
 ];
 
@@ -32,10 +40,19 @@ const ALL: readonly Permission[] = [
  */
 const grants: Readonly<Record<string, readonly Permission[]>> = {
   reader: READ,
-  staff: [...READ, "submitForms"],
+  staff: [...READ, "submitForms", "sendSurveys", "runClocks"],
   author: [...READ, "editDrafts"],
-  approver: [...READ, "publish", "checkClauses", "manageTasks"],
-  publisher: [...READ, "publish", "checkClauses"],
+  approver: [
+    ...READ,
+    "exportForms",
+    "sendSurveys",
+    "publish",
+    "checkClauses",
+    "manageTasks",
+    "runClocks",
+    "manageClocks",
+  ],
+  publisher: [...READ, "exportForms", "publish", "checkClauses"],
   importer: ["readRecords", "writeRecords"],
   admin: ALL,
 };

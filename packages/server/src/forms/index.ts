@@ -6,5 +6,7 @@ export { factsForForm, firstAnswers } from "./facts-for-form.ts";
 export { fieldOf, fillRecord, type SystemValues } from "./fill-record.ts";
 export { formActor, type FormActor } from "./form-actor.ts";
 export { formRevision } from "./form-revision.ts";
+export { keepMasked, maskAnswers, maskedFacts, maskRecord, withoutMasked, type MaskedFacts } from "./masking.ts";
+export { checkMayFillIn, mayFillIn } from "./may-fill-in.ts";
 export { keepOverrides } from "./keep-overrides.ts";
-export { nextNumber } from "./next-number.ts";
+export { nextNumber, numberBehind } from "./next-number.ts";

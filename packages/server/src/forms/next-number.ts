@@ -15,3 +15,10 @@ export async function nextNumber(
   const number = last === undefined ? 1n : BigInt(last.slice(prefix.length)) + 1n;
   return `${prefix}${String(number).padStart(4, "0")}`;
 }
+
+/** The number behind another: `T-2026-0010` behind `T-2026-0009`. */
+export function numberBehind(number: string): string {
+  const at = number.lastIndexOf("-") + 1;
+  const next = String(BigInt(number.slice(at)) + 1n);
+  return number.slice(0, at) + next.padStart(4, "0");
+}

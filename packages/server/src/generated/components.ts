@@ -470,6 +470,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
           "target",
           "duty",
           "occasion",
+          "calendar",
           "fact",
           "condition",
           "field",
@@ -942,6 +943,14 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         },
         "minItems": 1
       },
+      "later": {
+        "description": "Hours that hold from a day on, in place of those above. Of several that have come, the one with the latest day wins, each for what it says.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/LaterHours"
+        },
+        "minItems": 1
+      },
       "days": {
         "type": "array",
         "items": {
@@ -1113,6 +1122,205 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     },
     "additionalProperties": false
   },
+  "CalendarDuty": {
+    "title": "CalendarDuty",
+    "type": "object",
+    "properties": {
+      "task": {
+        "description": "The id of the task.",
+        "type": "string"
+      },
+      "title": {
+        "type": "string"
+      },
+      "clauses": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      },
+      "source": {
+        "description": "What it comes from: `clock`, `cadence`, `care`, `followUp`.",
+        "type": "string"
+      },
+      "about": {
+        "description": "The record that it is about, as `type/id`.",
+        "type": "string"
+      },
+      "aboutName": {
+        "type": "string"
+      },
+      "subjectName": {
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "person": {
+        "description": "The key of whoever has it, as among `people`.",
+        "type": "string"
+      },
+      "state": {
+        "enum": [
+          "open",
+          "done"
+        ]
+      },
+      "due": {
+        "description": "RFC 3339 with an offset.",
+        "type": "string"
+      },
+      "day": {
+        "description": "The policy's day on which it is due; what ends at midnight ends that day.",
+        "type": "string"
+      },
+      "overdue": {
+        "type": "boolean"
+      },
+      "planned": {
+        "description": "Of a visit that is still to be made: the day that it is put on, ISO 8601; null when it found none.",
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "why": {
+        "description": "Why a visit has no day: its last chance has passed, there is no working day, or every day is full.",
+        "enum": [
+          "passed",
+          "noWorkingDay",
+          "full",
+          null
+        ]
+      }
+    },
+    "required": [
+      "task",
+      "title",
+      "clauses",
+      "source",
+      "about",
+      "aboutName",
+      "subjectName",
+      "person",
+      "state",
+      "due",
+      "day",
+      "overdue",
+      "planned",
+      "why"
+    ],
+    "additionalProperties": false
+  },
+  "CalendarPreview": {
+    "title": "CalendarPreview",
+    "description": "What operations on calendars would move.",
+    "type": "object",
+    "properties": {
+      "days": {
+        "description": "Days of the policy's calendar that would be otherwise, from today for two years.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/MovedDay"
+        }
+      },
+      "confirmed": {
+        "description": "How many days stay as they were assumed, and are announced now.",
+        "type": "integer"
+      },
+      "dues": {
+        "description": "Open tasks that would be due at another moment, the earliest first.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/MovedDue"
+        }
+      },
+      "unmoved": {
+        "description": "How many open tasks keep their moment.",
+        "type": "integer"
+      },
+      "unread": {
+        "description": "How many open tasks were not looked at: there are too many.",
+        "type": "integer"
+      },
+      "changes": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Change"
+        }
+      },
+      "issues": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Issue"
+        }
+      }
+    },
+    "required": [
+      "days",
+      "confirmed",
+      "dues",
+      "unmoved",
+      "unread",
+      "changes",
+      "issues"
+    ],
+    "additionalProperties": false
+  },
+  "CalendarPreviewRequest": {
+    "title": "CalendarPreviewRequest",
+    "type": "object",
+    "properties": {
+      "operations": {
+        "$ref": "#/components/schemas/Tailoring"
+      },
+      "from": {
+        "description": "The day for operations that name none; today when left out.",
+        "$ref": "#/components/schemas/IsoDate"
+      }
+    },
+    "required": [
+      "operations"
+    ],
+    "additionalProperties": false
+  },
+  "CalendarRead": {
+    "title": "CalendarRead",
+    "description": "What a text announces, and the operations that bring it into a calendar.",
+    "type": "object",
+    "properties": {
+      "calendar": {
+        "type": "string"
+      },
+      "title": {
+        "description": "What that calendar is called.",
+        "type": "string"
+      },
+      "days": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/ExactDay"
+        }
+      },
+      "operations": {
+        "$ref": "#/components/schemas/Tailoring"
+      },
+      "issues": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Issue"
+        }
+      }
+    },
+    "required": [
+      "calendar",
+      "title",
+      "days",
+      "operations",
+      "issues"
+    ],
+    "additionalProperties": false
+  },
   "CalendarSource": {
     "title": "CalendarSource",
     "description": "A notice that announced days.",
@@ -1159,6 +1367,32 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "through": "2026-12-31"
       }
     ]
+  },
+  "CalendarTextRequest": {
+    "title": "CalendarTextRequest",
+    "description": "An official notice as it stands on paper, or an iCalendar file.",
+    "type": "object",
+    "properties": {
+      "text": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 500000
+      },
+      "calendar": {
+        "description": "The calendar that is to have the days; the one whose days are announced when left out.",
+        "type": "string"
+      },
+      "year": {
+        "description": "Of a notice that does not name it; the next one when left out.",
+        "type": "integer",
+        "minimum": 1990,
+        "maximum": 2100
+      }
+    },
+    "required": [
+      "text"
+    ],
+    "additionalProperties": false
   },
   "CareDates": {
     "title": "CareDates",
@@ -1433,6 +1667,57 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       }
     ]
   },
+  "CaseDifference": {
+    "title": "CaseDifference",
+    "description": "One thing that comes out otherwise than a worked example expects.",
+    "type": "object",
+    "properties": {
+      "kind": {
+        "enum": [
+          "status",
+          "outcome",
+          "includes",
+          "excludes",
+          "missing",
+          "clause",
+          "task",
+          "period",
+          "careTask",
+          "accepted",
+          "notReported",
+          "refused"
+        ]
+      },
+      "pointer": {
+        "description": "Where the example says what it expects: a JSON pointer into the case.",
+        "type": "string"
+      },
+      "decision": {
+        "description": "The decision, clock, cadence or document of care dates that answered.",
+        "type": "string"
+      },
+      "code": {
+        "description": "The code of a refusal that was not expected.",
+        "type": "string"
+      },
+      "expected": {
+        "description": "Any JSON; null for nothing."
+      },
+      "actual": {
+        "description": "Any JSON; null for nothing."
+      },
+      "message": {
+        "description": "The same in a sentence, in the reader's language.",
+        "type": "string"
+      }
+    },
+    "required": [
+      "kind",
+      "pointer",
+      "message"
+    ],
+    "additionalProperties": false
+  },
   "CaseFailure": {
     "title": "CaseFailure",
     "description": "A worked example that comes out differently under the draft.",
@@ -1453,7 +1738,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "differences": {
         "type": "array",
         "items": {
-          "type": "string"
+          "$ref": "#/components/schemas/CaseDifference"
         }
       }
     },
@@ -1694,7 +1979,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
   },
   "Change": {
     "title": "Change",
-    "description": "One figure or one rule that changes, in the reader's language.",
+    "description": "One figure, one rule or one part of a calendar that changes, in the reader's language.",
     "type": "object",
     "properties": {
       "parameter": {
@@ -1709,8 +1994,12 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "description": "The name of the rule or row.",
         "type": "string"
       },
+      "calendar": {
+        "description": "The calendar, when it is its hours or days.",
+        "type": "string"
+      },
       "what": {
-        "description": "What happened to the rule or row.",
+        "description": "What happened to the rule or row; of a calendar, what of it has changed.",
         "enum": [
           "added",
           "removed",
@@ -1721,7 +2010,11 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
           "outcome",
           "clause",
           "title",
-          "exception"
+          "exception",
+          "day",
+          "hours",
+          "makeUpHours",
+          "announced"
         ]
       },
       "label": {
@@ -1744,7 +2037,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "type": "string"
       },
       "text": {
-        "description": "The change of a rule or row as a whole sentence.",
+        "description": "The change of a rule, a row or a calendar as a whole sentence.",
         "type": "string"
       }
     },
@@ -2161,6 +2454,10 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "note": {
         "description": "How an ambiguity of the document was read.",
         "$ref": "#/components/schemas/Text"
+      },
+      "asARule": {
+        "description": "The clause says “as a rule”: a company may deviate from it when somebody answers for that, with a reason and a day.",
+        "const": true
       }
     },
     "required": [
@@ -2673,6 +2970,85 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     ],
     "additionalProperties": false
   },
+  "ClockMigrationResult": {
+    "title": "ClockMigrationResult",
+    "type": "object",
+    "properties": {
+      "release": {
+        "description": "The number of the release.",
+        "type": "integer"
+      },
+      "dryRun": {
+        "type": "boolean"
+      },
+      "looked": {
+        "description": "Open clocks that were looked at.",
+        "type": "integer"
+      },
+      "migrated": {
+        "description": "Those that run under the release now.",
+        "type": "integer"
+      },
+      "items": {
+        "description": "Targets that move, those that are late by it among them.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/DueMove"
+        }
+      },
+      "unchanged": {
+        "description": "Open targets that keep their moment.",
+        "type": "integer"
+      },
+      "failed": {
+        "description": "Clocks that cannot be counted under the release; they stay as they are.",
+        "type": "array",
+        "items": {
+          "title": "ClockFailure",
+          "type": "object",
+          "properties": {
+            "about": {
+              "type": "string"
+            },
+            "clock": {
+              "type": "string"
+            },
+            "code": {
+              "type": "string"
+            },
+            "message": {
+              "type": "string"
+            }
+          },
+          "required": [
+            "about",
+            "clock",
+            "code",
+            "message"
+          ],
+          "additionalProperties": false
+        }
+      },
+      "nextCursor": {
+        "description": "Pass it as `cursor` to go on with the open clocks that follow; null at the end.",
+        "type": [
+          "string",
+          "null"
+        ]
+      }
+    },
+    "required": [
+      "release",
+      "dryRun",
+      "looked",
+      "migrated",
+      "items",
+      "unchanged",
+      "failed",
+      "nextCursor"
+    ],
+    "additionalProperties": false
+  },
   "ClockPause": {
     "title": "ClockPause",
     "type": "object",
@@ -2900,6 +3276,17 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "items": {
           "type": "string"
         }
+      },
+      "extension": {
+        "description": "More time that somebody has asked for and nobody has decided on.",
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/ExtensionAsked"
+          },
+          {
+            "type": "null"
+          }
+        ]
       }
     },
     "required": [
@@ -3170,7 +3557,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
   },
   "Creates": {
     "title": "Creates",
-    "description": "A record that an answer makes.",
+    "description": "A record that an answer makes. Its fields are those whose facts begin with its name, of the form or of the row, and what is set.",
     "type": "object",
     "properties": {
       "record": {
@@ -3185,6 +3572,21 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "each": {
         "description": "One for each row or item of this field.",
         "$ref": "#/components/schemas/Name"
+      },
+      "item": {
+        "description": "For `each` over a list: the field of the record that takes the item.",
+        "$ref": "#/components/schemas/Name"
+      },
+      "set": {
+        "description": "Fields of the record that are not answered, each with what it becomes. With `each` over rows a plain name is a field of the row first.",
+        "type": "object",
+        "propertyNames": {
+          "$ref": "#/components/schemas/Name"
+        },
+        "additionalProperties": {
+          "$ref": "#/components/schemas/Expression"
+        },
+        "minProperties": 1
       }
     },
     "required": [
@@ -3201,8 +3603,21 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
           "operator": "equal",
           "value": "foodSafety"
         }
+      },
+      {
+        "record": "task",
+        "clause": "3.2.3",
+        "each": "measures",
+        "set": {
+          "source": "complaint"
+        }
       }
-    ]
+    ],
+    "dependentRequired": {
+      "item": [
+        "each"
+      ]
+    }
   },
   "Cursor": {
     "title": "Cursor",
@@ -3463,6 +3878,14 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       },
       "whenUndetermined": {
         "$ref": "#/components/schemas/FollowUp"
+      },
+      "tailor": {
+        "description": "What a company may do with its rules: change them (when left out), only so that no outcome becomes better for anybody, or not at all.",
+        "enum": [
+          "free",
+          "tighten",
+          "locked"
+        ]
       }
     },
     "required": [
@@ -4024,9 +4447,23 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "record": {
         "description": "Keep the decision; only for a stored subject.",
         "type": "boolean"
+      },
+      "events": {
+        "description": "What happened to a clock beside what the facts tell, in any order: pauses, facts that changed and so on. Decisions take no notice of it; not together with `record`.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/ClockEvent"
+        },
+        "maxItems": 1000
       }
     },
-    "additionalProperties": false
+    "additionalProperties": false,
+    "not": {
+      "required": [
+        "record",
+        "events"
+      ]
+    }
   },
   "DecisionRun": {
     "title": "DecisionRun",
@@ -4169,6 +4606,48 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "items"
     ],
     "additionalProperties": false
+  },
+  "Deviation": {
+    "title": "Deviation",
+    "description": "Why a company does less than a clause asks for as a rule, and who answers for it.",
+    "type": "object",
+    "properties": {
+      "clause": {
+        "$ref": "#/components/schemas/ClauseId"
+      },
+      "approvedBy": {
+        "type": "string",
+        "minLength": 1
+      },
+      "at": {
+        "description": "The day of the approval.",
+        "$ref": "#/components/schemas/IsoDate"
+      },
+      "until": {
+        "description": "The last day on which it holds; without it, until it is taken back.",
+        "$ref": "#/components/schemas/IsoDate"
+      },
+      "why": {
+        "type": "string",
+        "minLength": 1
+      }
+    },
+    "required": [
+      "clause",
+      "approvedBy",
+      "at",
+      "why"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "clause": "4.2.1",
+        "approvedBy": "zhang.wei",
+        "at": "2026-11-20",
+        "until": "2027-06-30",
+        "why": "phones arrive in spring"
+      }
+    ]
   },
   "Distribution": {
     "title": "Distribution",
@@ -4573,6 +5052,105 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     ],
     "additionalProperties": false
   },
+  "DueMove": {
+    "title": "DueMove",
+    "type": "object",
+    "properties": {
+      "about": {
+        "description": "The record, as `type/id`.",
+        "type": "string"
+      },
+      "clock": {
+        "type": "string"
+      },
+      "target": {
+        "type": "string"
+      },
+      "title": {
+        "description": "In the reader's language.",
+        "type": "string"
+      },
+      "change": {
+        "description": "`confirmed`: the moment stays, and rests on announced days now.",
+        "enum": [
+          "moved",
+          "breached",
+          "confirmed"
+        ]
+      },
+      "before": {
+        "description": "RFC 3339 with the policy's offset.",
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "after": {
+        "type": [
+          "string",
+          "null"
+        ]
+      }
+    },
+    "required": [
+      "about",
+      "clock",
+      "target",
+      "title",
+      "change",
+      "before",
+      "after"
+    ],
+    "additionalProperties": false
+  },
+  "DueMoves": {
+    "title": "DueMoves",
+    "description": "What the calendars of a release, or a migration to it, have moved.",
+    "type": "object",
+    "properties": {
+      "release": {
+        "description": "Its number.",
+        "type": "integer"
+      },
+      "finished": {
+        "description": "Whether everything that was open has been looked at; ask again when it has not.",
+        "type": "boolean"
+      },
+      "items": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/DueMove"
+        }
+      },
+      "nextCursor": {
+        "description": "Pass it as `cursor` to get what follows; null at the end.",
+        "type": [
+          "string",
+          "null"
+        ]
+      }
+    },
+    "required": [
+      "release",
+      "finished",
+      "items",
+      "nextCursor"
+    ],
+    "additionalProperties": false
+  },
+  "DueMovesQuery": {
+    "title": "DueMovesQuery",
+    "type": "object",
+    "properties": {
+      "cursor": {
+        "$ref": "#/components/schemas/Cursor"
+      },
+      "limit": {
+        "$ref": "#/components/schemas/Limit"
+      }
+    },
+    "additionalProperties": false
+  },
   "DueTrace": {
     "title": "DueTrace",
     "description": "How a due moment was counted on a calendar.",
@@ -4786,6 +5364,130 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         }
       }
     ]
+  },
+  "DutyCalendar": {
+    "title": "DutyCalendar",
+    "description": "What is due on which day, and how it fits into the working days of those who do it.",
+    "type": "object",
+    "properties": {
+      "timeZone": {
+        "description": "IANA name.",
+        "type": "string"
+      },
+      "today": {
+        "description": "The policy's day, ISO 8601.",
+        "type": "string"
+      },
+      "calendar": {
+        "description": "What the calendar is called; null when the policy has none.",
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "announcedThrough": {
+        "description": "The last day that has been announced, ISO 8601; null when nothing was.",
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "capacity": {
+        "description": "How many visits a day of one person holds.",
+        "type": "integer"
+      },
+      "days": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/CalendarDay"
+        }
+      },
+      "people": {
+        "description": "Who has something to do in these days, or visits that are planned.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/DutyPerson"
+        }
+      },
+      "duties": {
+        "description": "The earliest first.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/CalendarDuty"
+        }
+      },
+      "truncated": {
+        "description": "Whether there is more than was read.",
+        "type": "boolean"
+      }
+    },
+    "required": [
+      "timeZone",
+      "today",
+      "calendar",
+      "announcedThrough",
+      "capacity",
+      "days",
+      "people",
+      "duties",
+      "truncated"
+    ],
+    "additionalProperties": false
+  },
+  "DutyCalendarQuery": {
+    "title": "DutyCalendarQuery",
+    "type": "object",
+    "properties": {
+      "from": {
+        "description": "The first day, ISO 8601; the first of this month when left out.",
+        "type": "string",
+        "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+      },
+      "to": {
+        "description": "The last day, included; the last of that month when left out. At most 92 days.",
+        "type": "string",
+        "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+      },
+      "capacity": {
+        "description": "How many visits a day of one person holds; 6 when left out.",
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 100
+      }
+    },
+    "additionalProperties": false
+  },
+  "DutyPerson": {
+    "title": "DutyPerson",
+    "type": "object",
+    "properties": {
+      "key": {
+        "description": "A person's id; `role:` and a role for what nobody has taken yet.",
+        "type": "string"
+      },
+      "name": {
+        "description": "In the reader's language.",
+        "type": "string"
+      },
+      "loads": {
+        "description": "Visits planned on each of the days, in their order.",
+        "type": "array",
+        "items": {
+          "type": "integer"
+        }
+      },
+      "overflow": {
+        "description": "Visits that found no room before their last chance.",
+        "type": "integer"
+      }
+    },
+    "required": [
+      "key",
+      "name",
+      "loads",
+      "overflow"
+    ],
+    "additionalProperties": false
   },
   "Elapsed": {
     "title": "Elapsed",
@@ -5413,6 +6115,93 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       }
     ]
   },
+  "ExtensionAsked": {
+    "title": "ExtensionAsked",
+    "type": "object",
+    "properties": {
+      "by": {
+        "description": "In the unit of the target's limit.",
+        "type": "number"
+      },
+      "note": {
+        "description": "Why.",
+        "type": "string"
+      },
+      "askedBy": {
+        "type": "string"
+      },
+      "askedByName": {
+        "type": "string"
+      },
+      "askedAt": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "by",
+      "note",
+      "askedBy",
+      "askedByName",
+      "askedAt"
+    ],
+    "additionalProperties": false
+  },
+  "ExtensionDecisionRequest": {
+    "title": "ExtensionDecisionRequest",
+    "type": "object",
+    "properties": {
+      "target": {
+        "description": "The target that needs more time.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 100
+      },
+      "approve": {
+        "description": "Whether it gets it.",
+        "type": "boolean"
+      },
+      "note": {
+        "description": "Why; no personal data, it cannot be erased.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 500
+      }
+    },
+    "required": [
+      "target",
+      "approve"
+    ],
+    "additionalProperties": false
+  },
+  "ExtensionRequest": {
+    "title": "ExtensionRequest",
+    "type": "object",
+    "properties": {
+      "target": {
+        "description": "The target that needs more time.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 100
+      },
+      "by": {
+        "description": "How much more, in the unit of its limit.",
+        "type": "number",
+        "exclusiveMinimum": 0
+      },
+      "note": {
+        "description": "Why; no personal data, it cannot be erased.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 500
+      }
+    },
+    "required": [
+      "target",
+      "by",
+      "note"
+    ],
+    "additionalProperties": false
+  },
   "Fact": {
     "title": "Fact",
     "description": "Something that rules may read. It is given by a record, computed when it has `compute`, or decided when a decision names it.",
@@ -5667,7 +6456,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     "type": "object",
     "properties": {
       "path": {
-        "description": "The field's id.",
+        "description": "The field's id, or that of a cell: `lines/0/sku`.",
         "type": "string"
       },
       "visible": {
@@ -5698,6 +6487,21 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "items": {
           "$ref": "#/components/schemas/Issue"
         }
+      },
+      "kind": {
+        "description": "An answer, a group of rows, or a text that only stands there.",
+        "enum": [
+          "answer",
+          "rows",
+          "statement"
+        ]
+      },
+      "rows": {
+        "description": "Of a group of rows: the rows that there are, by their keys.",
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
       }
     },
     "required": [
@@ -5709,6 +6513,41 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "issues"
     ],
     "additionalProperties": false
+  },
+  "FixedRow": {
+    "title": "FixedRow",
+    "description": "One row of a matrix.",
+    "type": "object",
+    "properties": {
+      "id": {
+        "description": "Never changes; the label may.",
+        "$ref": "#/components/schemas/Name"
+      },
+      "label": {
+        "$ref": "#/components/schemas/Text"
+      },
+      "clause": {
+        "$ref": "#/components/schemas/ClauseIds"
+      },
+      "visible": {
+        "description": "Asked only when this holds.",
+        "$ref": "#/components/schemas/Condition"
+      }
+    },
+    "required": [
+      "id",
+      "label"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "id": "hygiene",
+        "label": {
+          "zh-CN": "卫生",
+          "en": "Hygiene"
+        }
+      }
+    ]
   },
   "FollowUp": {
     "title": "FollowUp",
@@ -5788,6 +6627,13 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "minItems": 1,
         "uniqueItems": true
       },
+      "drives": {
+        "description": "The form is an interview for this decision: of its fields only those are asked that still matter for the outcome.",
+        "$ref": "#/components/schemas/Name"
+      },
+      "survey": {
+        "$ref": "#/components/schemas/Survey"
+      },
       "note": {
         "description": "A text that stands above the fields.",
         "$ref": "#/components/schemas/Text"
@@ -5798,7 +6644,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
           "$ref": "#/components/schemas/FormField"
         },
         "minItems": 1,
-        "description": "Its questions, in the order in which what is wrong with the answers is told."
+        "description": "Its questions, in the order in which what is wrong with the answers is told. The order changes nothing else: what waits for what is found from the conditions."
       },
       "checks": {
         "type": "array",
@@ -5815,6 +6661,14 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         },
         "minItems": 1,
         "description": "The parts of the page, in order. Left out: one part with every field."
+      },
+      "pages": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/FormPage"
+        },
+        "minItems": 1,
+        "description": "The pages, in order, each with some of the parts of `layout`. Left out: one page."
       },
       "creates": {
         "description": "Other records that an answer makes.",
@@ -5931,7 +6785,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
   },
   "FormCheck": {
     "title": "FormCheck",
-    "description": "What must hold across fields. An error stops the form, a warning asks, an information only tells.",
+    "description": "What must hold across fields, or within each row. An error stops the form, a warning asks, an information only tells.",
     "type": "object",
     "properties": {
       "id": {
@@ -5941,7 +6795,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "$ref": "#/components/schemas/ClauseIds"
       },
       "at": {
-        "description": "The fields that show the message.",
+        "description": "The fields that show the message; within rows, fields of the row.",
         "type": "array",
         "items": {
           "$ref": "#/components/schemas/Name"
@@ -6009,9 +6863,279 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       }
     ]
   },
+  "FormDraft": {
+    "title": "FormDraft",
+    "description": "Answers that somebody has begun to give. Only who wrote them sees them.",
+    "type": "object",
+    "properties": {
+      "id": {
+        "description": "The client's own id.",
+        "type": "string"
+      },
+      "version": {
+        "type": "integer"
+      },
+      "form": {
+        "type": "string"
+      },
+      "revision": {
+        "description": "The revision that is being filled in.",
+        "type": "string"
+      },
+      "subject": {
+        "description": "Whom the form is about.",
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "locale": {
+        "enum": [
+          "zh-CN",
+          "en"
+        ]
+      },
+      "createdAt": {
+        "description": "RFC 3339 with an offset.",
+        "type": "string"
+      },
+      "updatedAt": {
+        "description": "RFC 3339 with an offset.",
+        "type": "string"
+      },
+      "answers": {
+        "description": "By field id.",
+        "type": "object",
+        "additionalProperties": true
+      },
+      "current": {
+        "description": "Whether the form is still as it was when the draft was begun.",
+        "type": "boolean"
+      },
+      "changes": {
+        "description": "What is different in the form now; null while it is the same.",
+        "oneOf": [
+          {
+            "type": "null"
+          },
+          {
+            "$ref": "#/components/schemas/FormDraftChanges"
+          }
+        ]
+      }
+    },
+    "required": [
+      "id",
+      "version",
+      "form",
+      "revision",
+      "subject",
+      "locale",
+      "createdAt",
+      "updatedAt",
+      "answers",
+      "current",
+      "changes"
+    ],
+    "additionalProperties": false
+  },
+  "FormDraftBody": {
+    "title": "FormDraftBody",
+    "type": "object",
+    "properties": {
+      "form": {
+        "description": "The form's id.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 100
+      },
+      "revision": {
+        "description": "The revision that is being filled in; the current one when left out.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 100
+      },
+      "subject": {
+        "description": "The id of a stored subject, a customer, whom the form is about.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 200,
+        "pattern": "^[^\\u0000-\\u001f]*$"
+      },
+      "locale": {
+        "description": "The language that it is filled in in; that of the request when left out.",
+        "enum": [
+          "zh-CN",
+          "en"
+        ]
+      },
+      "answers": {
+        "description": "By field id. They are kept as they are; only submitting checks them.",
+        "type": "object",
+        "additionalProperties": true
+      }
+    },
+    "required": [
+      "form",
+      "answers"
+    ],
+    "additionalProperties": false
+  },
+  "FormDraftChanges": {
+    "title": "FormDraftChanges",
+    "type": "object",
+    "properties": {
+      "revision": {
+        "description": "The revision that the form has now.",
+        "type": "string"
+      },
+      "answers": {
+        "description": "The answers as they are carried over to it.",
+        "type": "object",
+        "additionalProperties": true
+      },
+      "changes": {
+        "description": "What was added, removed, renamed, became required or changed its type, field by field, as the engine's `draftChanges` tells.",
+        "type": "array",
+        "items": {
+          "type": "object",
+          "additionalProperties": true
+        }
+      }
+    },
+    "required": [
+      "revision",
+      "answers",
+      "changes"
+    ],
+    "additionalProperties": false
+  },
+  "FormDraftList": {
+    "title": "FormDraftList",
+    "type": "object",
+    "properties": {
+      "items": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/FormDraftSummary"
+        }
+      },
+      "nextCursor": {
+        "description": "Pass it as `cursor` to get what follows; null at the end.",
+        "type": [
+          "string",
+          "null"
+        ]
+      }
+    },
+    "required": [
+      "items",
+      "nextCursor"
+    ],
+    "additionalProperties": false
+  },
+  "FormDraftQuery": {
+    "title": "FormDraftQuery",
+    "type": "object",
+    "properties": {
+      "form": {
+        "description": "The form's id.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 100
+      },
+      "subject": {
+        "description": "The id of a stored subject, a customer, whom the form is about.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 200,
+        "pattern": "^[^\\u0000-\\u001f]*$"
+      },
+      "cursor": {
+        "$ref": "#/components/schemas/Cursor"
+      },
+      "limit": {
+        "$ref": "#/components/schemas/Limit"
+      }
+    },
+    "additionalProperties": false
+  },
+  "FormDraftSummary": {
+    "title": "FormDraftSummary",
+    "type": "object",
+    "properties": {
+      "id": {
+        "description": "The client's own id.",
+        "type": "string"
+      },
+      "version": {
+        "type": "integer"
+      },
+      "form": {
+        "type": "string"
+      },
+      "revision": {
+        "description": "The revision that is being filled in.",
+        "type": "string"
+      },
+      "subject": {
+        "description": "Whom the form is about.",
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "locale": {
+        "enum": [
+          "zh-CN",
+          "en"
+        ]
+      },
+      "createdAt": {
+        "description": "RFC 3339 with an offset.",
+        "type": "string"
+      },
+      "updatedAt": {
+        "description": "RFC 3339 with an offset.",
+        "type": "string"
+      }
+    },
+    "required": [
+      "id",
+      "version",
+      "form",
+      "revision",
+      "subject",
+      "locale",
+      "createdAt",
+      "updatedAt"
+    ],
+    "additionalProperties": false
+  },
+  "FormExportQuery": {
+    "title": "FormExportQuery",
+    "type": "object",
+    "properties": {
+      "format": {
+        "description": "`csv` when left out.",
+        "enum": [
+          "csv",
+          "ndjson",
+          "xlsx"
+        ]
+      },
+      "from": {
+        "$ref": "#/components/schemas/Moment"
+      },
+      "until": {
+        "$ref": "#/components/schemas/Moment"
+      }
+    },
+    "additionalProperties": false
+  },
   "FormField": {
     "title": "FormField",
-    "description": "One question.",
+    "description": "One question, a list of rows, or a text that stands among the questions.",
     "type": "object",
     "properties": {
       "id": {
@@ -6022,7 +7146,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "$ref": "#/components/schemas/ClauseIds"
       },
       "label": {
-        "description": "The question in a few words.",
+        "description": "The question in a few words; of a statement its heading. Plain text, like every text of a form: markup is shown as it is written.",
         "$ref": "#/components/schemas/Text"
       },
       "help": {
@@ -6032,6 +7156,22 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "value": {
         "$ref": "#/components/schemas/ValueType",
         "description": "What kind of answer it takes."
+      },
+      "as": {
+        "description": "Which control takes the answer, where a type has several. `paragraph`: a text of several lines. `rating`: an integer up to 10 as steps. `photo`: files from the camera. `buttons`, `menu`, `search`: how options are offered. `tick`: one box to tick instead of yes and no.",
+        "enum": [
+          "paragraph",
+          "rating",
+          "photo",
+          "buttons",
+          "menu",
+          "search",
+          "tick"
+        ]
+      },
+      "statement": {
+        "description": "A text that is read and not answered.",
+        "$ref": "#/components/schemas/Text"
       },
       "fact": {
         "description": "The fact that the answer fills.",
@@ -6079,6 +7219,14 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "description": "What stands there until somebody answers; it follows what it reads. An answer of `null` empties it.",
         "$ref": "#/components/schemas/Expression"
       },
+      "prefill": {
+        "description": "Where the answer is taken from when the form is opened; the first that has one. It is put in once and does not follow its source: that is what `default` does.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/PrefillSource"
+        },
+        "minItems": 1
+      },
       "options": {
         "description": "Which options are offered. Left out: all of the enum.",
         "type": "array",
@@ -6098,9 +7246,10 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "minimum": 1
       },
       "format": {
-        "description": "A text that is an e-mail address, after RFC 5322.",
+        "description": "A text that is an e-mail address after RFC 5322, or a telephone number.",
         "enum": [
-          "email"
+          "email",
+          "phone"
         ]
       },
       "pattern": {
@@ -6146,12 +7295,12 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         ]
       },
       "minItems": {
-        "description": "The fewest items of a list.",
+        "description": "The fewest items of a list, or rows.",
         "type": "integer",
         "minimum": 0
       },
       "maxItems": {
-        "description": "The most items of a list.",
+        "description": "The most items of a list, or rows. Without it at most 1,000 rows are taken.",
         "type": "integer",
         "minimum": 1
       },
@@ -6161,19 +7310,61 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "minimum": 1
       },
       "masked": {
-        "description": "Shown in part to those who may not see it whole.",
-        "const": true
+        "description": "Shown in part only: to everybody, or to all but these roles.",
+        "oneOf": [
+          {
+            "const": true
+          },
+          {
+            "title": "Masked",
+            "type": "object",
+            "properties": {
+              "except": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/Name"
+                },
+                "minItems": 1,
+                "uniqueItems": true
+              }
+            },
+            "required": [
+              "except"
+            ],
+            "additionalProperties": false
+          }
+        ]
       },
       "rows": {
-        "description": "The answer is a list of rows with these fields.",
+        "description": "The answer is a list of rows with these fields. In their conditions and expressions a plain name is a field of the row first, then of the form. Rows do not nest.",
         "type": "array",
         "items": {
           "$ref": "#/components/schemas/FormField"
         },
         "minItems": 1
       },
+      "fixed": {
+        "description": "For rows: which rows there are, as in a matrix. The answer is then an object with one member for each of them, by its id.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/FixedRow"
+        },
+        "minItems": 1
+      },
+      "rowLabel": {
+        "description": "For rows: what one of them is called.",
+        "$ref": "#/components/schemas/Text"
+      },
+      "checks": {
+        "description": "For rows: what must hold within each of them.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/FormCheck"
+        },
+        "minItems": 1
+      },
       "rowsOf": {
-        "description": "For rows: the record that each row becomes.",
+        "description": "For rows: the record that each row becomes; its fields fill the facts of that record.",
         "$ref": "#/components/schemas/Name"
       }
     },
@@ -6188,6 +7379,15 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       ],
       "rowsOf": [
         "rows"
+      ],
+      "fixed": [
+        "rows"
+      ],
+      "rowLabel": [
+        "rows"
+      ],
+      "checks": [
+        "rows"
       ]
     },
     "allOf": [
@@ -6201,6 +7401,11 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
           {
             "required": [
               "rows"
+            ]
+          },
+          {
+            "required": [
+              "statement"
             ]
           }
         ]
@@ -6253,6 +7458,164 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "default": {
           "fact": "complaint.severity"
         }
+      },
+      {
+        "id": "lines",
+        "label": {
+          "zh-CN": "分配明细",
+          "en": "Allocation"
+        },
+        "rows": [
+          {
+            "id": "requested",
+            "label": {
+              "zh-CN": "申请数量",
+              "en": "Requested"
+            },
+            "value": {
+              "type": "integer"
+            },
+            "required": true,
+            "minimum": 1
+          },
+          {
+            "id": "allocated",
+            "label": {
+              "zh-CN": "分配数量",
+              "en": "Allocated"
+            },
+            "value": {
+              "type": "integer"
+            },
+            "default": {
+              "fact": "requested"
+            }
+          }
+        ],
+        "rowLabel": {
+          "zh-CN": "明细",
+          "en": "line"
+        },
+        "minItems": 1,
+        "maxItems": 50
+      },
+      {
+        "id": "inspection",
+        "label": {
+          "zh-CN": "检查项目",
+          "en": "Inspection"
+        },
+        "rows": [
+          {
+            "id": "passed",
+            "label": {
+              "zh-CN": "合格",
+              "en": "Passed"
+            },
+            "value": {
+              "type": "boolean"
+            },
+            "required": true
+          }
+        ],
+        "fixed": [
+          {
+            "id": "hygiene",
+            "label": {
+              "zh-CN": "卫生",
+              "en": "Hygiene"
+            }
+          },
+          {
+            "id": "coldChain",
+            "label": {
+              "zh-CN": "冷链",
+              "en": "Cold chain"
+            },
+            "visible": {
+              "fact": "hasColdChain",
+              "operator": "equal",
+              "value": true
+            }
+          }
+        ]
+      },
+      {
+        "id": "forOffice",
+        "label": {
+          "zh-CN": "以下由质检填写",
+          "en": "For quality control"
+        },
+        "statement": {
+          "zh-CN": "请在取样当天填写。",
+          "en": "To be filled in on the day of sampling."
+        }
+      }
+    ]
+  },
+  "FormList": {
+    "title": "FormList",
+    "description": "The policy's forms, in the order of its clauses.",
+    "type": "object",
+    "properties": {
+      "items": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/FormSummary"
+        }
+      }
+    },
+    "required": [
+      "items"
+    ],
+    "additionalProperties": false
+  },
+  "FormPage": {
+    "title": "FormPage",
+    "description": "A page of the form.",
+    "type": "object",
+    "properties": {
+      "id": {
+        "$ref": "#/components/schemas/Name"
+      },
+      "title": {
+        "$ref": "#/components/schemas/Text"
+      },
+      "note": {
+        "description": "A text that stands above the parts.",
+        "$ref": "#/components/schemas/Text"
+      },
+      "sections": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Name"
+        },
+        "minItems": 1,
+        "uniqueItems": true,
+        "description": "Its parts, in order."
+      },
+      "visible": {
+        "description": "Its fields are asked only when this holds, each under its own condition and that of its part besides.",
+        "$ref": "#/components/schemas/Condition"
+      }
+    },
+    "required": [
+      "id",
+      "title",
+      "sections"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "id": "visit",
+        "title": {
+          "zh-CN": "拜访",
+          "en": "The visit"
+        },
+        "sections": [
+          "basics",
+          "topics"
+        ]
       }
     ]
   },
@@ -6356,6 +7719,76 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     ],
     "additionalProperties": false
   },
+  "FormSummary": {
+    "title": "FormSummary",
+    "type": "object",
+    "properties": {
+      "id": {
+        "type": "string"
+      },
+      "title": {
+        "description": "In the reader's language.",
+        "type": "string"
+      },
+      "clauses": {
+        "description": "The clauses that ask for it.",
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      },
+      "chapter": {
+        "title": "FormChapter",
+        "description": "The chapter of its first clause.",
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "number": {
+            "description": "As the document prints it.",
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          }
+        },
+        "required": [
+          "id",
+          "number",
+          "title"
+        ],
+        "additionalProperties": false
+      },
+      "record": {
+        "description": "The kind of record that it fills.",
+        "type": "string"
+      },
+      "aboutSubject": {
+        "description": "Whether it is about the one whom the policy is mainly about, a customer say.",
+        "type": "boolean"
+      },
+      "mayFillIn": {
+        "description": "Whether who asks may hand it in: by the form's roles.",
+        "type": "boolean"
+      },
+      "survey": {
+        "description": "Whether it can be answered through a link.",
+        "type": "boolean"
+      }
+    },
+    "required": [
+      "id",
+      "title",
+      "clauses",
+      "chapter",
+      "record",
+      "aboutSubject",
+      "mayFillIn",
+      "survey"
+    ],
+    "additionalProperties": false
+  },
   "FormView": {
     "title": "FormView",
     "description": "A form with what the server knows about whom it is filled in for: enough to evaluate it in a page.",
@@ -6384,6 +7817,17 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "description": "Answers to begin with: what is stored about the subject.",
         "type": "object",
         "additionalProperties": true
+      },
+      "mayFillIn": {
+        "description": "Whether who asks may hand it in: by the form's roles.",
+        "type": "boolean"
+      },
+      "masked": {
+        "description": "What is stored in fields that who asks sees in part only; left empty, they stay as they are stored.",
+        "type": "object",
+        "additionalProperties": {
+          "type": "string"
+        }
       }
     },
     "required": [
@@ -6392,7 +7836,9 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "asOf",
       "release",
       "facts",
-      "answers"
+      "answers",
+      "mayFillIn",
+      "masked"
     ],
     "additionalProperties": false
   },
@@ -6567,7 +8013,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         }
       },
       "near": {
-        "description": "Customers within 2 % of a threshold that the draft touches, nearest first, at most 20.",
+        "description": "Customers within 2 % of a line that the draft draws, be it a parameter or a figure in a rule, nearest first, at most 20.",
         "type": "array",
         "items": {
           "$ref": "#/components/schemas/NearCustomer"
@@ -6860,6 +8306,52 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "document": "tailoring",
         "clause": "5.1.1",
         "severity": "error"
+      }
+    ]
+  },
+  "LaterHours": {
+    "title": "LaterHours",
+    "description": "Hours from a day on.",
+    "type": "object",
+    "properties": {
+      "from": {
+        "$ref": "#/components/schemas/IsoDate"
+      },
+      "open": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Opening"
+        },
+        "minItems": 1
+      },
+      "makeUpHours": {
+        "description": "Empty for no hours of their own: the weekday's, or those of the first open weekday.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Hours"
+        }
+      }
+    },
+    "required": [
+      "from"
+    ],
+    "minProperties": 2,
+    "additionalProperties": false,
+    "examples": [
+      {
+        "from": "2027-03-01",
+        "open": [
+          {
+            "days": [
+              "monday",
+              "friday"
+            ],
+            "hours": [
+              "08:30-12:00",
+              "13:30-17:30"
+            ]
+          }
+        ]
       }
     ]
   },
@@ -7276,6 +8768,50 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     ],
     "additionalProperties": false
   },
+  "MigrateClocksRequest": {
+    "title": "MigrateClocksRequest",
+    "type": "object",
+    "properties": {
+      "release": {
+        "description": "The release to move to; the newest when left out.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 100
+      },
+      "clocks": {
+        "description": "Only these clocks; all of the policy when left out.",
+        "type": "array",
+        "items": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 100
+        },
+        "minItems": 1,
+        "maxItems": 100
+      },
+      "dryRun": {
+        "description": "Whether only to tell what would move.",
+        "type": "boolean"
+      },
+      "note": {
+        "description": "Why; no personal data, it cannot be erased.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 500
+      },
+      "cursor": {
+        "$ref": "#/components/schemas/Cursor"
+      },
+      "limit": {
+        "$ref": "#/components/schemas/Limit"
+      }
+    },
+    "required": [
+      "dryRun",
+      "note"
+    ],
+    "additionalProperties": false
+  },
   "Missed": {
     "title": "Missed",
     "description": "What happens when the duty was not done in time. Doing it later does not repair the period.",
@@ -7363,6 +8899,75 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "id",
       "name",
       "amount"
+    ],
+    "additionalProperties": false
+  },
+  "MovedDay": {
+    "title": "MovedDay",
+    "type": "object",
+    "properties": {
+      "date": {
+        "type": "string"
+      },
+      "before": {
+        "$ref": "#/components/schemas/CalendarDay"
+      },
+      "after": {
+        "$ref": "#/components/schemas/CalendarDay"
+      }
+    },
+    "required": [
+      "date",
+      "before",
+      "after"
+    ],
+    "additionalProperties": false
+  },
+  "MovedDue": {
+    "title": "MovedDue",
+    "type": "object",
+    "properties": {
+      "task": {
+        "type": "string"
+      },
+      "title": {
+        "type": "string"
+      },
+      "clauses": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      },
+      "about": {
+        "type": "string"
+      },
+      "aboutName": {
+        "type": "string"
+      },
+      "before": {
+        "description": "RFC 3339 with an offset.",
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "after": {
+        "description": "RFC 3339 with an offset; null for what would no longer be due.",
+        "type": [
+          "string",
+          "null"
+        ]
+      }
+    },
+    "required": [
+      "task",
+      "title",
+      "clauses",
+      "about",
+      "aboutName",
+      "before",
+      "after"
     ],
     "additionalProperties": false
   },
@@ -7595,8 +9200,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "type": "number"
       },
       "threshold": {
-        "description": "The id of the parameter.",
-        "type": "string"
+        "$ref": "#/components/schemas/NearThreshold"
       },
       "distance": {
         "description": "The amount less the new threshold, in major units.",
@@ -7609,6 +9213,41 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "amount",
       "threshold",
       "distance"
+    ],
+    "additionalProperties": false
+  },
+  "NearThreshold": {
+    "title": "NearThreshold",
+    "description": "A line that the draft draws: a parameter, or a figure that a rule says itself.",
+    "type": "object",
+    "properties": {
+      "parameter": {
+        "description": "The id of the parameter.",
+        "type": "string"
+      },
+      "decision": {
+        "description": "The decision whose rule says the figure.",
+        "type": "string"
+      },
+      "rule": {
+        "description": "The name of the rule or row.",
+        "type": "string"
+      },
+      "column": {
+        "description": "The column of the table, for a row.",
+        "type": "string"
+      },
+      "value": {
+        "description": "The figure under the draft, in major units.",
+        "type": "number"
+      },
+      "was": {
+        "description": "What stands there in force, in major units; absent when nothing does.",
+        "type": "number"
+      }
+    },
+    "required": [
+      "value"
     ],
     "additionalProperties": false
   },
@@ -8091,7 +9730,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     "type": "object",
     "properties": {
       "op": {
-        "description": "`set` changes what stands there, `add` puts a rule or a row of the company's own in, `move` reorders, `remove` takes out what the company has added.",
+        "description": "`set` changes what stands there, `add` puts in a rule or a row of the company's own or a day of a calendar, `move` reorders, `remove` takes out what the company has added, or a day.",
         "enum": [
           "set",
           "add",
@@ -8100,11 +9739,12 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         ]
       },
       "at": {
-        "description": "What is changed: `parameter:<id>`, or `decision:<id>/rules/<name>` and `decision:<id>/table/rows/<name>` with the property, names as in a JSON Pointer.",
-        "type": "string"
+        "description": "What is changed: `parameter:<id>`; `decision:<id>/rules/<name>` and `decision:<id>/table/rows/<name>` with the property, names as in a JSON Pointer; `calendar:<id>/open`, `/makeUpHours`, `/announcedThrough`, `/version`, and `/days/<first day>` for the day or run of days that begins then; a property of a clause, an enum, a cadence, a clock or a form by the ids on the way: `clause:2.2.1/text`, `form:visitReport/fields/photos/required`.",
+        "type": "string",
+        "pattern": "^(parameter|decision|calendar|clause|enum|cadence|clock|form):"
       },
       "value": {
-        "description": "The new value; for `add` the whole rule or row. `null` takes out what may be left out."
+        "description": "The new value; for `add` the whole rule, row, day or source. `null` takes out what may be left out."
       },
       "before": {
         "description": "The name of the rule or row that it goes before; `null`, or left out in `add`, is the end.",
@@ -8112,6 +9752,14 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
           "string",
           "null"
         ]
+      },
+      "after": {
+        "description": "The name of what it comes after, in place of `before`.",
+        "type": "string"
+      },
+      "in": {
+        "description": "For a field of a form: the part of the layout in which it stands.",
+        "$ref": "#/components/schemas/Name"
       },
       "from": {
         "description": "The day it holds from; the day of publication when left out.",
@@ -8125,6 +9773,14 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       },
       "why": {
         "type": "string"
+      },
+      "revision": {
+        "description": "The revision of the layer in which it was written.",
+        "type": "integer",
+        "minimum": 1
+      },
+      "deviation": {
+        "$ref": "#/components/schemas/Deviation"
       }
     },
     "required": [
@@ -8178,6 +9834,71 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       {
         "op": "remove",
         "at": "decision:tier/rules/x_strategic"
+      },
+      {
+        "op": "add",
+        "at": "calendar:factory/days",
+        "value": {
+          "from": "2027-02-03",
+          "through": "2027-02-05",
+          "title": {
+            "zh-CN": "设备检修停工",
+            "en": "Closed for maintenance"
+          },
+          "closed": true
+        },
+        "why": "line 2 is rebuilt"
+      },
+      {
+        "op": "set",
+        "at": "calendar:factory/open",
+        "value": [
+          {
+            "days": [
+              "monday",
+              "tuesday",
+              "wednesday",
+              "thursday",
+              "friday"
+            ],
+            "hours": [
+              "08:30-12:00",
+              "13:30-17:30"
+            ]
+          }
+        ],
+        "from": "2027-03-01"
+      },
+      {
+        "op": "add",
+        "at": "form:visitReport/fields",
+        "value": {
+          "id": "x_parking",
+          "label": {
+            "zh-CN": "停车情况",
+            "en": "Parking"
+          },
+          "value": {
+            "type": "text"
+          }
+        },
+        "in": "basics",
+        "after": "visitedOn",
+        "why": "drivers ask for it",
+        "revision": 7
+      },
+      {
+        "op": "set",
+        "at": "form:visitReport/fields/photos/required",
+        "value": null,
+        "expect": true,
+        "deviation": {
+          "clause": "4.2.1",
+          "approvedBy": "zhang.wei",
+          "at": "2026-11-20",
+          "until": "2027-06-30",
+          "why": "phones arrive in spring"
+        }
       }
     ],
     "description": "One named change, with what its author saw before it.",
@@ -8187,6 +9908,10 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
           "properties": {
             "op": {
               "const": "set"
+            },
+            "at": {
+              "pattern": "^(parameter|decision|calendar):",
+              "type": "string"
             }
           },
           "required": [
@@ -8197,10 +9922,12 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "then": {
           "properties": {
             "at": {
-              "pattern": "^(parameter:.+|decision:[^/]+/(rules/[^/]+/(conditions|event/params)|table/rows/[^/]+/(cells|then)/[^/]+|(rules|table/rows)/[^/]+/(clause|title|disabled|exceptionOf)))$",
+              "pattern": "^(parameter:.+|decision:[^/]+/(rules/[^/]+/(conditions|event/params)|table/rows/[^/]+/(cells|then)/[^/]+|(rules|table/rows)/[^/]+/(clause|title|disabled|exceptionOf))|calendar:[^/]+/(open|makeUpHours|announcedThrough|version|days/[0-9]{4}-[0-9]{2}-[0-9]{2}))$",
               "type": "string"
             },
-            "before": false
+            "before": false,
+            "after": false,
+            "in": false
           },
           "required": [
             "value"
@@ -8212,6 +9939,10 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
           "properties": {
             "op": {
               "const": "add"
+            },
+            "at": {
+              "pattern": "^(parameter|decision|calendar):",
+              "type": "string"
             }
           },
           "required": [
@@ -8222,10 +9953,12 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "then": {
           "properties": {
             "at": {
-              "pattern": "^decision:[^/]+/(rules|table/rows)$",
+              "pattern": "^(decision:[^/]+/(rules|table/rows)|calendar:[^/]+/(days|sources))$",
               "type": "string"
             },
-            "expect": false
+            "expect": false,
+            "after": false,
+            "in": false
           },
           "required": [
             "value"
@@ -8237,6 +9970,10 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
           "properties": {
             "op": {
               "const": "move"
+            },
+            "at": {
+              "pattern": "^(parameter|decision|calendar):",
+              "type": "string"
             }
           },
           "required": [
@@ -8251,7 +9988,9 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
               "type": "string"
             },
             "value": false,
-            "expect": false
+            "expect": false,
+            "after": false,
+            "in": false
           },
           "required": [
             "before"
@@ -8263,6 +10002,10 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
           "properties": {
             "op": {
               "const": "remove"
+            },
+            "at": {
+              "pattern": "^(parameter|decision|calendar):",
+              "type": "string"
             }
           },
           "required": [
@@ -8273,12 +10016,14 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "then": {
           "properties": {
             "at": {
-              "pattern": "^decision:[^/]+/(rules|table/rows)/[^/]+$",
+              "pattern": "^(decision:[^/]+/(rules|table/rows)/[^/]+|calendar:[^/]+/days/[0-9]{4}-[0-9]{2}-[0-9]{2})$",
               "type": "string"
             },
             "value": false,
             "before": false,
-            "expect": false
+            "expect": false,
+            "after": false,
+            "in": false
           }
         }
       },
@@ -8509,6 +10254,207 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
               "$ref": "#/components/schemas/TableRow"
             }
           }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^calendar:[^/]+/open$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "type": "array",
+              "items": {
+                "$ref": "#/components/schemas/Opening"
+              }
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^calendar:[^/]+/makeUpHours$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "oneOf": [
+                {
+                  "type": "null"
+                },
+                {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/Hours"
+                  },
+                  "minItems": 1
+                }
+              ]
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^calendar:[^/]+/announcedThrough$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "$ref": "#/components/schemas/IsoDate"
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^calendar:[^/]+/version$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "type": "string",
+              "minLength": 1
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^calendar:[^/]+/days/[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "$ref": "#/components/schemas/ExactDay"
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "add"
+            },
+            "at": {
+              "pattern": "^calendar:[^/]+/days$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "$ref": "#/components/schemas/ExactDay"
+            },
+            "before": false
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "add"
+            },
+            "at": {
+              "pattern": "^calendar:[^/]+/sources$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "$ref": "#/components/schemas/CalendarSource"
+            },
+            "before": false
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "at": {
+              "pattern": "^(clause|enum|cadence|clock|form):",
+              "type": "string"
+            }
+          },
+          "required": [
+            "at"
+          ]
+        },
+        "then": {
+          "$ref": "#/components/schemas/TailorTarget"
         }
       }
     ]
@@ -9108,6 +11054,64 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       }
     ]
   },
+  "PauseClockRequest": {
+    "title": "PauseClockRequest",
+    "type": "object",
+    "properties": {
+      "reason": {
+        "description": "One of the clock's own reasons.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 100
+      },
+      "target": {
+        "description": "One target; all that it can be about when left out.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 100
+      },
+      "note": {
+        "description": "More about it; no personal data, it cannot be erased.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 500
+      },
+      "at": {
+        "description": "When it happened, if that was before now. RFC 3339; only for those who manage clocks.",
+        "type": "string",
+        "maxLength": 40
+      }
+    },
+    "required": [
+      "reason"
+    ],
+    "additionalProperties": false
+  },
+  "PauseReason": {
+    "title": "PauseReason",
+    "type": "object",
+    "properties": {
+      "reason": {
+        "type": "string"
+      },
+      "title": {
+        "description": "In the reader's language.",
+        "type": "string"
+      },
+      "targets": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      }
+    },
+    "required": [
+      "reason",
+      "title",
+      "targets"
+    ],
+    "additionalProperties": false
+  },
   "People": {
     "title": "People",
     "description": "Who works for the company, as far as the host's directory tells.",
@@ -9134,10 +11138,14 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "readRecords",
       "writeRecords",
       "submitForms",
+      "exportForms",
+      "sendSurveys",
       "editDrafts",
       "publish",
       "checkClauses",
       "manageTasks",
+      "runClocks",
+      "manageClocks",
       "manageChannels"
     ]
   },
@@ -9428,6 +11436,46 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     ],
     "additionalProperties": false
   },
+  "PrefillSource": {
+    "title": "PrefillSource",
+    "description": "A fact that the server knows, or what was answered here the last time the form was handed in for the same subject.",
+    "oneOf": [
+      {
+        "title": "PrefillFact",
+        "type": "object",
+        "properties": {
+          "fact": {
+            "$ref": "#/components/schemas/DottedId"
+          }
+        },
+        "required": [
+          "fact"
+        ],
+        "additionalProperties": false
+      },
+      {
+        "title": "PrefillLast",
+        "type": "object",
+        "properties": {
+          "last": {
+            "const": true
+          }
+        },
+        "required": [
+          "last"
+        ],
+        "additionalProperties": false
+      }
+    ],
+    "examples": [
+      {
+        "fact": "customer.contactPhone"
+      },
+      {
+        "last": true
+      }
+    ]
+  },
   "Problem": {
     "title": "Problem",
     "description": "RFC 9457 problem details. Every answer that is not a success has this shape.",
@@ -9588,6 +11636,13 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "type": "array",
         "items": {
           "$ref": "#/components/schemas/ClockTarget"
+        }
+      },
+      "pauseReasons": {
+        "description": "Why its targets may stand still, for `pause` and `resume`.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/PauseReason"
         }
       }
     },
@@ -9800,6 +11855,23 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "$ref": "#/components/schemas/Limit"
       }
     },
+    "additionalProperties": false
+  },
+  "RecordReference": {
+    "title": "RecordReference",
+    "type": "object",
+    "properties": {
+      "type": {
+        "type": "string"
+      },
+      "id": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "type",
+      "id"
+    ],
     "additionalProperties": false
   },
   "RejectRequest": {
@@ -10062,6 +12134,10 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       },
       "since": {
         "$ref": "#/components/schemas/IsoDate"
+      },
+      "in": {
+        "description": "The rows in which it stood.",
+        "$ref": "#/components/schemas/Name"
       }
     },
     "required": [
@@ -10135,6 +12211,61 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       }
     ]
   },
+  "ReopenClockRequest": {
+    "title": "ReopenClockRequest",
+    "type": "object",
+    "properties": {
+      "target": {
+        "description": "One target; all that it can be about when left out.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 100
+      },
+      "note": {
+        "description": "Why; no personal data, it cannot be erased.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 500
+      }
+    },
+    "required": [
+      "note"
+    ],
+    "additionalProperties": false
+  },
+  "ResumeClockRequest": {
+    "title": "ResumeClockRequest",
+    "type": "object",
+    "properties": {
+      "reason": {
+        "description": "The reason that holds no more.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 100
+      },
+      "target": {
+        "description": "One target; all that it can be about when left out.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 100
+      },
+      "note": {
+        "description": "More about it; no personal data, it cannot be erased.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 500
+      },
+      "at": {
+        "description": "When it happened, if that was before now. RFC 3339; only for those who manage clocks.",
+        "type": "string",
+        "maxLength": 40
+      }
+    },
+    "required": [
+      "reason"
+    ],
+    "additionalProperties": false
+  },
   "RetiredField": {
     "title": "RetiredField",
     "description": "A field that is no longer asked; its answers stay.",
@@ -10145,6 +12276,10 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       },
       "since": {
         "$ref": "#/components/schemas/IsoDate"
+      },
+      "in": {
+        "description": "The rows in which it stood.",
+        "$ref": "#/components/schemas/Name"
       }
     },
     "required": [
@@ -11006,6 +13141,232 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     ],
     "additionalProperties": false
   },
+  "Submission": {
+    "title": "Submission",
+    "description": "A form that was handed in, with all that is needed to show and print it exactly as it was.",
+    "type": "object",
+    "properties": {
+      "id": {
+        "type": "string"
+      },
+      "form": {
+        "type": "string"
+      },
+      "formTitle": {
+        "description": "In the reader's language, as it was called then.",
+        "type": "string"
+      },
+      "revision": {
+        "type": "string"
+      },
+      "subject": {
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "person": {
+        "type": "string"
+      },
+      "personName": {
+        "type": "string"
+      },
+      "source": {
+        "description": "Filled in by somebody who is signed in, or by who had a link.",
+        "enum": [
+          "page",
+          "survey"
+        ]
+      },
+      "submittedAt": {
+        "description": "When the server took it. RFC 3339 with an offset.",
+        "type": "string"
+      },
+      "filledAt": {
+        "description": "When it was finished on a device that was offline. RFC 3339 with an offset.",
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "records": {
+        "description": "The records that it made or completed.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/RecordReference"
+        }
+      },
+      "release": {
+        "description": "The id of the release whose form it is.",
+        "type": "string"
+      },
+      "asOf": {
+        "description": "The day whose figures held.",
+        "type": "string"
+      },
+      "locale": {
+        "enum": [
+          "zh-CN",
+          "en"
+        ]
+      },
+      "formHash": {
+        "description": "SHA-256 of the canonical JSON (RFC 8785) of `documents`.",
+        "type": "string"
+      },
+      "answersHash": {
+        "description": "SHA-256 of the canonical JSON (RFC 8785) of the answers as they were taken, before anything is masked.",
+        "type": "string"
+      },
+      "answers": {
+        "description": "As they were taken, by field id.",
+        "type": "object",
+        "additionalProperties": true
+      },
+      "shown": {
+        "description": "What everybody saw: computed and read-only fields too, by field id.",
+        "type": "object",
+        "additionalProperties": true
+      },
+      "documents": {
+        "description": "The form as it was, with what of the policy it needs: to be opened like the policy's documents.",
+        "type": "array",
+        "items": {
+          "type": "object",
+          "additionalProperties": true
+        }
+      },
+      "facts": {
+        "description": "What it was evaluated with: of what was stored, what the form reads.",
+        "type": "object",
+        "additionalProperties": true
+      },
+      "labels": {
+        "title": "SubmissionLabels",
+        "type": "object",
+        "properties": {
+          "record": {
+            "description": "Type by type, what records were called by their ids.",
+            "type": "object",
+            "additionalProperties": {
+              "type": "object",
+              "additionalProperties": {
+                "type": "string"
+              }
+            }
+          },
+          "person": {
+            "description": "What people were called by their ids.",
+            "type": "object",
+            "additionalProperties": {
+              "type": "string"
+            }
+          }
+        },
+        "required": [
+          "record",
+          "person"
+        ],
+        "additionalProperties": false
+      },
+      "files": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/SubmittedFile"
+        }
+      },
+      "masked": {
+        "description": "Paths of fields that the reader sees in part only.",
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      }
+    },
+    "required": [
+      "id",
+      "form",
+      "formTitle",
+      "revision",
+      "subject",
+      "person",
+      "personName",
+      "source",
+      "submittedAt",
+      "filledAt",
+      "records",
+      "release",
+      "asOf",
+      "locale",
+      "formHash",
+      "answersHash",
+      "answers",
+      "shown",
+      "documents",
+      "facts",
+      "labels",
+      "files",
+      "masked"
+    ],
+    "additionalProperties": false
+  },
+  "SubmissionList": {
+    "title": "SubmissionList",
+    "type": "object",
+    "properties": {
+      "items": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/SubmissionSummary"
+        }
+      },
+      "nextCursor": {
+        "description": "Pass it as `cursor` to get what follows; null at the end.",
+        "type": [
+          "string",
+          "null"
+        ]
+      }
+    },
+    "required": [
+      "items",
+      "nextCursor"
+    ],
+    "additionalProperties": false
+  },
+  "SubmissionQuery": {
+    "title": "SubmissionQuery",
+    "type": "object",
+    "properties": {
+      "form": {
+        "description": "The form's id.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 100
+      },
+      "subject": {
+        "description": "The id of a stored subject, a customer, whom the form is about.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 200,
+        "pattern": "^[^\\u0000-\\u001f]*$"
+      },
+      "person": {
+        "description": "Who handed it in, by id.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 200,
+        "pattern": "^[^\\u0000-\\u001f]*$"
+      },
+      "cursor": {
+        "$ref": "#/components/schemas/Cursor"
+      },
+      "limit": {
+        "$ref": "#/components/schemas/Limit"
+      }
+    },
+    "additionalProperties": false
+  },
   "SubmissionRequest": {
     "title": "SubmissionRequest",
     "type": "object",
@@ -11027,10 +13388,95 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "type": "string",
         "minLength": 1,
         "maxLength": 100
+      },
+      "locale": {
+        "description": "The language that it is filled in in; that of the request when left out.",
+        "enum": [
+          "zh-CN",
+          "en"
+        ]
+      },
+      "draft": {
+        "description": "The draft on the server that it was; it is removed.",
+        "type": "string",
+        "pattern": "^[A-Za-z0-9_-]{1,64}$"
+      },
+      "filledAt": {
+        "$ref": "#/components/schemas/Moment"
       }
     },
     "required": [
       "answers"
+    ],
+    "additionalProperties": false
+  },
+  "SubmissionSummary": {
+    "title": "SubmissionSummary",
+    "type": "object",
+    "properties": {
+      "id": {
+        "type": "string"
+      },
+      "form": {
+        "type": "string"
+      },
+      "formTitle": {
+        "description": "In the reader's language, as it was called then.",
+        "type": "string"
+      },
+      "revision": {
+        "type": "string"
+      },
+      "subject": {
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "person": {
+        "type": "string"
+      },
+      "personName": {
+        "type": "string"
+      },
+      "source": {
+        "description": "Filled in by somebody who is signed in, or by who had a link.",
+        "enum": [
+          "page",
+          "survey"
+        ]
+      },
+      "submittedAt": {
+        "description": "When the server took it. RFC 3339 with an offset.",
+        "type": "string"
+      },
+      "filledAt": {
+        "description": "When it was finished on a device that was offline. RFC 3339 with an offset.",
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "records": {
+        "description": "The records that it made or completed.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/RecordReference"
+        }
+      }
+    },
+    "required": [
+      "id",
+      "form",
+      "formTitle",
+      "revision",
+      "subject",
+      "person",
+      "personName",
+      "source",
+      "submittedAt",
+      "filledAt",
+      "records"
     ],
     "additionalProperties": false
   },
@@ -11060,22 +13506,23 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     "description": "What a submission made, and what the policy says about it.",
     "type": "object",
     "properties": {
+      "submission": {
+        "description": "The id of what was handed in.",
+        "type": "string"
+      },
       "record": {
-        "title": "RecordReference",
-        "type": "object",
-        "properties": {
-          "type": {
-            "type": "string"
-          },
-          "id": {
-            "type": "string"
-          }
-        },
-        "required": [
-          "type",
-          "id"
-        ],
-        "additionalProperties": false
+        "$ref": "#/components/schemas/RecordReference"
+      },
+      "records": {
+        "description": "Every record that it made or completed, the form's own first.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/RecordReference"
+        }
+      },
+      "answersHash": {
+        "description": "SHA-256 of the canonical JSON (RFC 8785) of the answers as they were taken.",
+        "type": "string"
       },
       "decisions": {
         "description": "The decisions and deadlines about the record, explained, by their ids.",
@@ -11086,8 +13533,46 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       }
     },
     "required": [
+      "submission",
       "record",
+      "records",
+      "answersHash",
       "decisions"
+    ],
+    "additionalProperties": false
+  },
+  "SubmittedFile": {
+    "title": "SubmittedFile",
+    "type": "object",
+    "properties": {
+      "field": {
+        "description": "The field's id.",
+        "type": "string"
+      },
+      "pointer": {
+        "description": "Where it stands in the answers.",
+        "type": "string"
+      },
+      "name": {
+        "type": "string"
+      },
+      "type": {
+        "type": "string"
+      },
+      "size": {
+        "type": "integer"
+      },
+      "sha256": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "field",
+      "pointer",
+      "name",
+      "type",
+      "size",
+      "sha256"
     ],
     "additionalProperties": false
   },
@@ -11300,6 +13785,362 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         ]
       }
     ]
+  },
+  "Survey": {
+    "title": "Survey",
+    "description": "The form may be answered without signing in, by whoever has a signed link to it.",
+    "type": "object",
+    "properties": {
+      "validDays": {
+        "description": "For how many days a link is good.",
+        "oneOf": [
+          {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 366
+          },
+          {
+            "$ref": "#/components/schemas/ParameterReference"
+          }
+        ]
+      },
+      "once": {
+        "description": "Whether a link takes one answer only; it does when this is left out.",
+        "type": "boolean"
+      }
+    },
+    "required": [
+      "validDays"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "validDays": 14
+      }
+    ]
+  },
+  "SurveyLink": {
+    "title": "SurveyLink",
+    "description": "An invitation to answer a form about a subject without signing in.",
+    "type": "object",
+    "properties": {
+      "id": {
+        "type": "string"
+      },
+      "form": {
+        "type": "string"
+      },
+      "subject": {
+        "type": "string"
+      },
+      "locale": {
+        "enum": [
+          "zh-CN",
+          "en"
+        ]
+      },
+      "once": {
+        "description": "Whether it can be answered once only.",
+        "type": "boolean"
+      },
+      "state": {
+        "enum": [
+          "open",
+          "answered",
+          "expired",
+          "revoked"
+        ]
+      },
+      "answers": {
+        "description": "How often it was answered.",
+        "type": "integer"
+      },
+      "person": {
+        "description": "Who sent it.",
+        "type": "string"
+      },
+      "personName": {
+        "type": "string"
+      },
+      "createdAt": {
+        "description": "RFC 3339 with an offset.",
+        "type": "string"
+      },
+      "expiresAt": {
+        "description": "RFC 3339 with an offset.",
+        "type": "string"
+      }
+    },
+    "required": [
+      "id",
+      "form",
+      "subject",
+      "locale",
+      "once",
+      "state",
+      "answers",
+      "person",
+      "personName",
+      "createdAt",
+      "expiresAt"
+    ],
+    "additionalProperties": false
+  },
+  "SurveyLinkCreated": {
+    "title": "SurveyLinkCreated",
+    "type": "object",
+    "properties": {
+      "id": {
+        "type": "string"
+      },
+      "form": {
+        "type": "string"
+      },
+      "subject": {
+        "type": "string"
+      },
+      "locale": {
+        "enum": [
+          "zh-CN",
+          "en"
+        ]
+      },
+      "once": {
+        "description": "Whether it can be answered once only.",
+        "type": "boolean"
+      },
+      "state": {
+        "enum": [
+          "open",
+          "answered",
+          "expired",
+          "revoked"
+        ]
+      },
+      "answers": {
+        "description": "How often it was answered.",
+        "type": "integer"
+      },
+      "person": {
+        "description": "Who sent it.",
+        "type": "string"
+      },
+      "personName": {
+        "type": "string"
+      },
+      "createdAt": {
+        "description": "RFC 3339 with an offset.",
+        "type": "string"
+      },
+      "expiresAt": {
+        "description": "RFC 3339 with an offset.",
+        "type": "string"
+      },
+      "token": {
+        "description": "What the link carries behind its `#`. Told only here.",
+        "type": "string"
+      }
+    },
+    "required": [
+      "id",
+      "form",
+      "subject",
+      "locale",
+      "once",
+      "state",
+      "answers",
+      "person",
+      "personName",
+      "createdAt",
+      "expiresAt",
+      "token"
+    ],
+    "additionalProperties": false
+  },
+  "SurveyLinkList": {
+    "title": "SurveyLinkList",
+    "type": "object",
+    "properties": {
+      "items": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/SurveyLink"
+        }
+      },
+      "nextCursor": {
+        "description": "Pass it as `cursor` to get what follows; null at the end.",
+        "type": [
+          "string",
+          "null"
+        ]
+      }
+    },
+    "required": [
+      "items",
+      "nextCursor"
+    ],
+    "additionalProperties": false
+  },
+  "SurveyLinkQuery": {
+    "title": "SurveyLinkQuery",
+    "type": "object",
+    "properties": {
+      "form": {
+        "description": "The form's id.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 100
+      },
+      "subject": {
+        "description": "The id of a stored subject, a customer, whom the form is about.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 200,
+        "pattern": "^[^\\u0000-\\u001f]*$"
+      },
+      "cursor": {
+        "$ref": "#/components/schemas/Cursor"
+      },
+      "limit": {
+        "$ref": "#/components/schemas/Limit"
+      }
+    },
+    "additionalProperties": false
+  },
+  "SurveyLinkRequest": {
+    "title": "SurveyLinkRequest",
+    "type": "object",
+    "properties": {
+      "form": {
+        "description": "The form's id.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 100
+      },
+      "subject": {
+        "description": "The id of a stored subject, a customer, whom the form is about.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 200,
+        "pattern": "^[^\\u0000-\\u001f]*$"
+      },
+      "expiresAt": {
+        "$ref": "#/components/schemas/Moment"
+      },
+      "once": {
+        "description": "True when left out, unless the form says otherwise.",
+        "type": "boolean"
+      },
+      "locale": {
+        "description": "The language that it is filled in in; that of the request when left out.",
+        "enum": [
+          "zh-CN",
+          "en"
+        ]
+      }
+    },
+    "required": [
+      "form",
+      "subject"
+    ],
+    "additionalProperties": false
+  },
+  "SurveySubmissionRequest": {
+    "title": "SurveySubmissionRequest",
+    "type": "object",
+    "properties": {
+      "answers": {
+        "description": "By field id.",
+        "type": "object",
+        "additionalProperties": true
+      },
+      "revision": {
+        "description": "The revision that was filled in; the current one when left out.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 100
+      }
+    },
+    "required": [
+      "answers"
+    ],
+    "additionalProperties": false
+  },
+  "SurveySubmitted": {
+    "title": "SurveySubmitted",
+    "type": "object",
+    "properties": {
+      "submission": {
+        "description": "The id of what was handed in.",
+        "type": "string"
+      },
+      "answersHash": {
+        "description": "SHA-256 of the canonical JSON (RFC 8785) of the answers as they were taken.",
+        "type": "string"
+      }
+    },
+    "required": [
+      "submission",
+      "answersHash"
+    ],
+    "additionalProperties": false
+  },
+  "SurveyView": {
+    "title": "SurveyView",
+    "description": "A form for whoever has its link: nothing that is known of the customer.",
+    "type": "object",
+    "properties": {
+      "form": {
+        "$ref": "#/components/schemas/Form"
+      },
+      "revision": {
+        "description": "Send it back with the answers.",
+        "type": "string"
+      },
+      "asOf": {
+        "description": "The day whose figures hold.",
+        "type": "string"
+      },
+      "locale": {
+        "enum": [
+          "zh-CN",
+          "en"
+        ]
+      },
+      "expiresAt": {
+        "description": "RFC 3339 with an offset.",
+        "type": "string"
+      },
+      "documents": {
+        "description": "The form with what of the policy it needs, and nothing else: to be opened like the policy's documents.",
+        "type": "array",
+        "items": {
+          "type": "object",
+          "additionalProperties": true
+        }
+      },
+      "facts": {
+        "description": "Nothing of what is stored; only who answers.",
+        "type": "object",
+        "additionalProperties": true
+      },
+      "answers": {
+        "description": "Empty.",
+        "type": "object",
+        "additionalProperties": true
+      }
+    },
+    "required": [
+      "form",
+      "revision",
+      "asOf",
+      "locale",
+      "expiresAt",
+      "documents",
+      "facts",
+      "answers"
+    ],
+    "additionalProperties": false
   },
   "Table": {
     "title": "Table",
@@ -11583,6 +14424,2140 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       }
     ]
   },
+  "TailorTarget": {
+    "title": "TailorTarget",
+    "description": "What an operation can name outside parameters, decisions and calendars. Generated from the `tailor` annotations of the other schemas by `npm run gen`.",
+    "type": "object",
+    "properties": {
+      "op": {
+        "type": "string"
+      },
+      "at": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "op",
+      "at"
+    ],
+    "allOf": [
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(clause|enum|cadence|clock|form):",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "at": {
+              "pattern": "^(clause:[^/]+/text|clause:[^/]+/kinds|clause:[^/]+/owner|clause:[^/]+/lastChecked|clause:[^/]+/note|enum:[^/]+/label|enum:[^/]+/options/[^/]+|cadence:[^/]+/title|cadence:[^/]+/clause|cadence:[^/]+/each|cadence:[^/]+/periods|cadence:[^/]+/anchor|cadence:[^/]+/since|cadence:[^/]+/partialPeriod|cadence:[^/]+/owed|cadence:[^/]+/done|cadence:[^/]+/duties/[^/]+/title|cadence:[^/]+/duties/[^/]+/clause|cadence:[^/]+/duties/[^/]+/when|cadence:[^/]+/duties/[^/]+/atLeast|cadence:[^/]+/duties/[^/]+/counts|cadence:[^/]+/duties/[^/]+/owner|cadence:[^/]+/duties/[^/]+/grace|cadence:[^/]+/duties/[^/]+/remind|cadence:[^/]+/duties/[^/]+/missed|clock:[^/]+/title|clock:[^/]+/clause|clock:[^/]+/start|clock:[^/]+/retarget|clock:[^/]+/retargetFrom|clock:[^/]+/reopen|clock:[^/]+/pauses|clock:[^/]+/exception|clock:[^/]+/quietHours|clock:[^/]+/targets/[^/]+/title|clock:[^/]+/targets/[^/]+/clause|clock:[^/]+/targets/[^/]+/when|clock:[^/]+/targets/[^/]+/start|clock:[^/]+/targets/[^/]+/repeats|clock:[^/]+/targets/[^/]+/due|clock:[^/]+/targets/[^/]+/stop|clock:[^/]+/targets/[^/]+/notify|clock:[^/]+/targets/[^/]+/escalate|clock:[^/]+/targets/[^/]+/thresholds/[^/]+/title|clock:[^/]+/targets/[^/]+/thresholds/[^/]+/at|clock:[^/]+/targets/[^/]+/thresholds/[^/]+/in|clock:[^/]+/targets/[^/]+/thresholds/[^/]+/notify|clock:[^/]+/targets/[^/]+/thresholds/[^/]+/escalate|clock:[^/]+/targets/[^/]+/quietHours|clock:[^/]+/targets/[^/]+/supersedes|form:[^/]+/title|form:[^/]+/clause|form:[^/]+/record|form:[^/]+/by|form:[^/]+/drives|form:[^/]+/survey|form:[^/]+/note|form:[^/]+/fields/[^/]+/clause|form:[^/]+/fields/[^/]+/label|form:[^/]+/fields/[^/]+/help|form:[^/]+/fields/[^/]+/value|form:[^/]+/fields/[^/]+/as|form:[^/]+/fields/[^/]+/statement|form:[^/]+/fields/[^/]+/fact|form:[^/]+/fields/[^/]+/system|form:[^/]+/fields/[^/]+/visible|form:[^/]+/fields/[^/]+/required|form:[^/]+/fields/[^/]+/readOnly|form:[^/]+/fields/[^/]+/compute|form:[^/]+/fields/[^/]+/default|form:[^/]+/fields/[^/]+/prefill|form:[^/]+/fields/[^/]+/options|form:[^/]+/fields/[^/]+/minLength|form:[^/]+/fields/[^/]+/maxLength|form:[^/]+/fields/[^/]+/format|form:[^/]+/fields/[^/]+/pattern|form:[^/]+/fields/[^/]+/patternMessage|form:[^/]+/fields/[^/]+/minimum|form:[^/]+/fields/[^/]+/exclusiveMinimum|form:[^/]+/fields/[^/]+/maximum|form:[^/]+/fields/[^/]+/minItems|form:[^/]+/fields/[^/]+/maxItems|form:[^/]+/fields/[^/]+/maxFileSize|form:[^/]+/fields/[^/]+/masked|form:[^/]+/fields/[^/]+/rows/[^/]+/clause|form:[^/]+/fields/[^/]+/rows/[^/]+/label|form:[^/]+/fields/[^/]+/rows/[^/]+/help|form:[^/]+/fields/[^/]+/rows/[^/]+/value|form:[^/]+/fields/[^/]+/rows/[^/]+/as|form:[^/]+/fields/[^/]+/rows/[^/]+/statement|form:[^/]+/fields/[^/]+/rows/[^/]+/fact|form:[^/]+/fields/[^/]+/rows/[^/]+/system|form:[^/]+/fields/[^/]+/rows/[^/]+/visible|form:[^/]+/fields/[^/]+/rows/[^/]+/required|form:[^/]+/fields/[^/]+/rows/[^/]+/readOnly|form:[^/]+/fields/[^/]+/rows/[^/]+/compute|form:[^/]+/fields/[^/]+/rows/[^/]+/default|form:[^/]+/fields/[^/]+/rows/[^/]+/prefill|form:[^/]+/fields/[^/]+/rows/[^/]+/options|form:[^/]+/fields/[^/]+/rows/[^/]+/minLength|form:[^/]+/fields/[^/]+/rows/[^/]+/maxLength|form:[^/]+/fields/[^/]+/rows/[^/]+/format|form:[^/]+/fields/[^/]+/rows/[^/]+/pattern|form:[^/]+/fields/[^/]+/rows/[^/]+/patternMessage|form:[^/]+/fields/[^/]+/rows/[^/]+/minimum|form:[^/]+/fields/[^/]+/rows/[^/]+/exclusiveMinimum|form:[^/]+/fields/[^/]+/rows/[^/]+/maximum|form:[^/]+/fields/[^/]+/rows/[^/]+/minItems|form:[^/]+/fields/[^/]+/rows/[^/]+/maxItems|form:[^/]+/fields/[^/]+/rows/[^/]+/maxFileSize|form:[^/]+/fields/[^/]+/rows/[^/]+/masked|form:[^/]+/fields/[^/]+/rows/[^/]+/fixed|form:[^/]+/fields/[^/]+/rows/[^/]+/rowLabel|form:[^/]+/fields/[^/]+/rows/[^/]+/checks/[^/]+/clause|form:[^/]+/fields/[^/]+/rows/[^/]+/checks/[^/]+/at|form:[^/]+/fields/[^/]+/rows/[^/]+/checks/[^/]+/when|form:[^/]+/fields/[^/]+/rows/[^/]+/checks/[^/]+/holds|form:[^/]+/fields/[^/]+/rows/[^/]+/checks/[^/]+/message|form:[^/]+/fields/[^/]+/rows/[^/]+/checks/[^/]+/severity|form:[^/]+/fields/[^/]+/rows/[^/]+/rowsOf|form:[^/]+/fields/[^/]+/fixed|form:[^/]+/fields/[^/]+/rowLabel|form:[^/]+/fields/[^/]+/checks/[^/]+/clause|form:[^/]+/fields/[^/]+/checks/[^/]+/at|form:[^/]+/fields/[^/]+/checks/[^/]+/when|form:[^/]+/fields/[^/]+/checks/[^/]+/holds|form:[^/]+/fields/[^/]+/checks/[^/]+/message|form:[^/]+/fields/[^/]+/checks/[^/]+/severity|form:[^/]+/fields/[^/]+/rowsOf|form:[^/]+/checks/[^/]+/clause|form:[^/]+/checks/[^/]+/at|form:[^/]+/checks/[^/]+/when|form:[^/]+/checks/[^/]+/holds|form:[^/]+/checks/[^/]+/message|form:[^/]+/checks/[^/]+/severity|form:[^/]+/layout/[^/]+/title|form:[^/]+/layout/[^/]+/columns|form:[^/]+/layout/[^/]+/visible|form:[^/]+/pages/[^/]+/title|form:[^/]+/pages/[^/]+/note|form:[^/]+/pages/[^/]+/sections|form:[^/]+/pages/[^/]+/visible|form:[^/]+/creates|form:[^/]+/retired|form:[^/]+/renamed)$",
+              "type": "string"
+            },
+            "before": false,
+            "after": false,
+            "in": false,
+            "from": false
+          },
+          "required": [
+            "value"
+          ]
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "add"
+            },
+            "at": {
+              "pattern": "^(clause|enum|cadence|clock|form):",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "at": {
+              "pattern": "^(cadence:[^/]+/duties|clock:[^/]+/targets|clock:[^/]+/targets/[^/]+/thresholds|form:[^/]+/fields|form:[^/]+/fields/[^/]+/rows|form:[^/]+/fields/[^/]+/rows/[^/]+/checks|form:[^/]+/fields/[^/]+/checks|form:[^/]+/checks|form:[^/]+/layout|form:[^/]+/pages)$",
+              "type": "string"
+            },
+            "expect": false,
+            "from": false
+          },
+          "required": [
+            "value"
+          ]
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "move"
+            },
+            "at": {
+              "pattern": "^(clause|enum|cadence|clock|form):",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "at": {
+              "pattern": "^(form:[^/]+/fields/[^/]+|form:[^/]+/fields/[^/]+/rows/[^/]+|form:[^/]+/layout/[^/]+|form:[^/]+/pages/[^/]+)$",
+              "type": "string"
+            },
+            "value": false,
+            "expect": false,
+            "from": false
+          },
+          "required": []
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "remove"
+            },
+            "at": {
+              "pattern": "^(clause|enum|cadence|clock|form):",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "at": {
+              "pattern": "^(form:[^/]+/fields/[^/]+|form:[^/]+/fields/[^/]+/rows/[^/]+|form:[^/]+/fields/[^/]+/rows/[^/]+/checks/[^/]+|form:[^/]+/fields/[^/]+/checks/[^/]+|form:[^/]+/checks/[^/]+|form:[^/]+/layout/[^/]+|form:[^/]+/pages/[^/]+)$",
+              "type": "string"
+            },
+            "value": false,
+            "before": false,
+            "after": false,
+            "in": false,
+            "from": false
+          },
+          "required": []
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(clause:[^/]+/text|enum:[^/]+/label|cadence:[^/]+/title|cadence:[^/]+/duties/[^/]+/title|clock:[^/]+/title|clock:[^/]+/targets/[^/]+/title|form:[^/]+/title|form:[^/]+/fields/[^/]+/label|form:[^/]+/fields/[^/]+/rows/[^/]+/label|form:[^/]+/fields/[^/]+/rows/[^/]+/checks/[^/]+/message|form:[^/]+/fields/[^/]+/checks/[^/]+/message|form:[^/]+/checks/[^/]+/message|form:[^/]+/layout/[^/]+/title|form:[^/]+/pages/[^/]+/title)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "$ref": "#/components/schemas/Text"
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(clause:[^/]+/kinds)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "type": "array",
+              "items": {
+                "enum": [
+                  "parameter",
+                  "classification",
+                  "decision",
+                  "entitlement",
+                  "cadence",
+                  "sla",
+                  "workflow",
+                  "form",
+                  "metric",
+                  "calendar",
+                  "routing",
+                  "security",
+                  "statement"
+                ]
+              },
+              "minItems": 1,
+              "uniqueItems": true
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(clause:[^/]+/owner|cadence:[^/]+/each|form:[^/]+/drives|form:[^/]+/fields/[^/]+/rows/[^/]+/rowsOf|form:[^/]+/fields/[^/]+/rowsOf)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "oneOf": [
+                {
+                  "type": "null"
+                },
+                {
+                  "$ref": "#/components/schemas/Name"
+                }
+              ]
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(clause:[^/]+/lastChecked)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "oneOf": [
+                {
+                  "type": "null"
+                },
+                {
+                  "$ref": "#/components/schemas/IsoDate"
+                }
+              ]
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(clause:[^/]+/note|enum:[^/]+/options/[^/]+|clock:[^/]+/targets/[^/]+/thresholds/[^/]+/title|form:[^/]+/note|form:[^/]+/fields/[^/]+/help|form:[^/]+/fields/[^/]+/statement|form:[^/]+/fields/[^/]+/patternMessage|form:[^/]+/fields/[^/]+/rows/[^/]+/help|form:[^/]+/fields/[^/]+/rows/[^/]+/statement|form:[^/]+/fields/[^/]+/rows/[^/]+/patternMessage|form:[^/]+/fields/[^/]+/rows/[^/]+/rowLabel|form:[^/]+/fields/[^/]+/rowLabel|form:[^/]+/pages/[^/]+/note)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "oneOf": [
+                {
+                  "type": "null"
+                },
+                {
+                  "$ref": "#/components/schemas/Text"
+                }
+              ]
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(cadence:[^/]+/clause|cadence:[^/]+/duties/[^/]+/clause|clock:[^/]+/clause|clock:[^/]+/targets/[^/]+/clause|form:[^/]+/clause|form:[^/]+/fields/[^/]+/rows/[^/]+/checks/[^/]+/clause|form:[^/]+/fields/[^/]+/checks/[^/]+/clause|form:[^/]+/checks/[^/]+/clause)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "$ref": "#/components/schemas/ClauseIds"
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(cadence:[^/]+/periods)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "oneOf": [
+                {
+                  "enum": [
+                    "calendar",
+                    "rolling"
+                  ]
+                },
+                {
+                  "$ref": "#/components/schemas/ChosenByParameter"
+                }
+              ]
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(cadence:[^/]+/anchor|cadence:[^/]+/since|clock:[^/]+/targets/[^/]+/start)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "oneOf": [
+                {
+                  "type": "null"
+                },
+                {
+                  "$ref": "#/components/schemas/FactReference"
+                }
+              ]
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(cadence:[^/]+/partialPeriod)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "oneOf": [
+                {
+                  "enum": [
+                    "exempt",
+                    "immediate",
+                    "prorated"
+                  ]
+                },
+                {
+                  "$ref": "#/components/schemas/ChosenByParameter"
+                }
+              ]
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(cadence:[^/]+/owed)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "enum": [
+                "densest",
+                "each"
+              ]
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(cadence:[^/]+/done)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "$ref": "#/components/schemas/Done"
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(cadence:[^/]+/duties/[^/]+/when|cadence:[^/]+/duties/[^/]+/counts|clock:[^/]+/targets/[^/]+/when|form:[^/]+/fields/[^/]+/visible|form:[^/]+/fields/[^/]+/rows/[^/]+/visible|form:[^/]+/fields/[^/]+/rows/[^/]+/checks/[^/]+/when|form:[^/]+/fields/[^/]+/checks/[^/]+/when|form:[^/]+/checks/[^/]+/when|form:[^/]+/layout/[^/]+/visible|form:[^/]+/pages/[^/]+/visible)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "oneOf": [
+                {
+                  "type": "null"
+                },
+                {
+                  "$ref": "#/components/schemas/Condition"
+                }
+              ]
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(cadence:[^/]+/duties/[^/]+/atLeast)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "oneOf": [
+                {
+                  "$ref": "#/components/schemas/CadenceValue"
+                },
+                {
+                  "$ref": "#/components/schemas/ParameterReference"
+                },
+                {
+                  "$ref": "#/components/schemas/FactReference"
+                }
+              ]
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(cadence:[^/]+/duties/[^/]+/owner)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "$ref": "#/components/schemas/Recipient"
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(cadence:[^/]+/duties/[^/]+/grace)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "oneOf": [
+                {
+                  "type": "null"
+                },
+                {
+                  "oneOf": [
+                    {
+                      "$ref": "#/components/schemas/Budget"
+                    },
+                    {
+                      "$ref": "#/components/schemas/Until"
+                    }
+                  ]
+                }
+              ]
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(cadence:[^/]+/duties/[^/]+/remind)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "oneOf": [
+                {
+                  "type": "null"
+                },
+                {
+                  "$ref": "#/components/schemas/Lead"
+                }
+              ]
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(cadence:[^/]+/duties/[^/]+/missed)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "oneOf": [
+                {
+                  "type": "null"
+                },
+                {
+                  "$ref": "#/components/schemas/Missed"
+                }
+              ]
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(clock:[^/]+/start|clock:[^/]+/targets/[^/]+/stop)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "$ref": "#/components/schemas/FactReference"
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(clock:[^/]+/retarget)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "enum": [
+                "carry",
+                "restart",
+                "keep",
+                "shortenOnly"
+              ]
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(clock:[^/]+/retargetFrom)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "oneOf": [
+                {
+                  "type": "null"
+                },
+                {
+                  "enum": [
+                    "start",
+                    "change"
+                  ]
+                }
+              ]
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(clock:[^/]+/reopen)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "oneOf": [
+                {
+                  "type": "null"
+                },
+                {
+                  "$ref": "#/components/schemas/Reopen"
+                }
+              ]
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(clock:[^/]+/pauses)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "oneOf": [
+                {
+                  "type": "null"
+                },
+                {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/Pause"
+                  },
+                  "minItems": 1
+                }
+              ]
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(clock:[^/]+/exception)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "oneOf": [
+                {
+                  "type": "null"
+                },
+                {
+                  "$ref": "#/components/schemas/Extension"
+                }
+              ]
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(clock:[^/]+/quietHours|clock:[^/]+/targets/[^/]+/quietHours)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "oneOf": [
+                {
+                  "type": "null"
+                },
+                {
+                  "enum": [
+                    "ignore",
+                    "defer"
+                  ]
+                }
+              ]
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(clock:[^/]+/targets/[^/]+/repeats)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "oneOf": [
+                {
+                  "type": "null"
+                },
+                {
+                  "type": "boolean"
+                }
+              ]
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(clock:[^/]+/targets/[^/]+/due)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "oneOf": [
+                {
+                  "$ref": "#/components/schemas/Budget"
+                },
+                {
+                  "$ref": "#/components/schemas/FactReference"
+                },
+                {
+                  "$ref": "#/components/schemas/DueChoice"
+                }
+              ]
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(clock:[^/]+/targets/[^/]+/notify|clock:[^/]+/targets/[^/]+/escalate|clock:[^/]+/targets/[^/]+/thresholds/[^/]+/notify|clock:[^/]+/targets/[^/]+/thresholds/[^/]+/escalate)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "oneOf": [
+                {
+                  "type": "null"
+                },
+                {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/Hearer"
+                  },
+                  "minItems": 1
+                }
+              ]
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(clock:[^/]+/targets/[^/]+/thresholds/[^/]+/at)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "oneOf": [
+                {
+                  "type": "object",
+                  "properties": {
+                    "percent": {
+                      "oneOf": [
+                        {
+                          "type": "number",
+                          "exclusiveMinimum": 0,
+                          "maximum": 1000
+                        },
+                        {
+                          "$ref": "#/components/schemas/ParameterReference"
+                        }
+                      ]
+                    }
+                  },
+                  "required": [
+                    "percent"
+                  ],
+                  "additionalProperties": false
+                },
+                {
+                  "type": "object",
+                  "properties": {
+                    "before": {
+                      "$ref": "#/components/schemas/ClockLength"
+                    }
+                  },
+                  "required": [
+                    "before"
+                  ],
+                  "additionalProperties": false
+                },
+                {
+                  "type": "object",
+                  "properties": {
+                    "after": {
+                      "$ref": "#/components/schemas/ClockLength"
+                    }
+                  },
+                  "required": [
+                    "after"
+                  ],
+                  "additionalProperties": false
+                }
+              ]
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(clock:[^/]+/targets/[^/]+/thresholds/[^/]+/in)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "oneOf": [
+                {
+                  "type": "null"
+                },
+                {
+                  "enum": [
+                    "business",
+                    "wall"
+                  ]
+                }
+              ]
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(clock:[^/]+/targets/[^/]+/supersedes)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "oneOf": [
+                {
+                  "type": "null"
+                },
+                {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/Name"
+                  },
+                  "minItems": 1
+                }
+              ]
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(form:[^/]+/record)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "$ref": "#/components/schemas/Name"
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(form:[^/]+/by|form:[^/]+/fields/[^/]+/rows/[^/]+/checks/[^/]+/at|form:[^/]+/fields/[^/]+/checks/[^/]+/at|form:[^/]+/checks/[^/]+/at|form:[^/]+/pages/[^/]+/sections)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "type": "array",
+              "items": {
+                "$ref": "#/components/schemas/Name"
+              },
+              "minItems": 1,
+              "uniqueItems": true
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(form:[^/]+/survey)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "oneOf": [
+                {
+                  "type": "null"
+                },
+                {
+                  "$ref": "#/components/schemas/Survey"
+                }
+              ]
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(form:[^/]+/fields/[^/]+/clause|form:[^/]+/fields/[^/]+/rows/[^/]+/clause)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "oneOf": [
+                {
+                  "type": "null"
+                },
+                {
+                  "$ref": "#/components/schemas/ClauseIds"
+                }
+              ]
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(form:[^/]+/fields/[^/]+/value|form:[^/]+/fields/[^/]+/rows/[^/]+/value)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "oneOf": [
+                {
+                  "type": "null"
+                },
+                {
+                  "$ref": "#/components/schemas/ValueType"
+                }
+              ]
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(form:[^/]+/fields/[^/]+/as|form:[^/]+/fields/[^/]+/rows/[^/]+/as)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "oneOf": [
+                {
+                  "type": "null"
+                },
+                {
+                  "enum": [
+                    "paragraph",
+                    "rating",
+                    "photo",
+                    "buttons",
+                    "menu",
+                    "search",
+                    "tick"
+                  ]
+                }
+              ]
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(form:[^/]+/fields/[^/]+/fact|form:[^/]+/fields/[^/]+/rows/[^/]+/fact)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "oneOf": [
+                {
+                  "type": "null"
+                },
+                {
+                  "$ref": "#/components/schemas/DottedId"
+                }
+              ]
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(form:[^/]+/fields/[^/]+/system|form:[^/]+/fields/[^/]+/rows/[^/]+/system)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "oneOf": [
+                {
+                  "type": "null"
+                },
+                {
+                  "enum": [
+                    "number",
+                    "now",
+                    "person"
+                  ]
+                }
+              ]
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(form:[^/]+/fields/[^/]+/required|form:[^/]+/fields/[^/]+/readOnly|form:[^/]+/fields/[^/]+/rows/[^/]+/required|form:[^/]+/fields/[^/]+/rows/[^/]+/readOnly)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "oneOf": [
+                {
+                  "type": "null"
+                },
+                {
+                  "oneOf": [
+                    {
+                      "const": true
+                    },
+                    {
+                      "$ref": "#/components/schemas/Condition"
+                    }
+                  ]
+                }
+              ]
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(form:[^/]+/fields/[^/]+/compute|form:[^/]+/fields/[^/]+/default|form:[^/]+/fields/[^/]+/rows/[^/]+/compute|form:[^/]+/fields/[^/]+/rows/[^/]+/default)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "oneOf": [
+                {
+                  "type": "null"
+                },
+                {
+                  "$ref": "#/components/schemas/Expression"
+                }
+              ]
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(form:[^/]+/fields/[^/]+/prefill|form:[^/]+/fields/[^/]+/rows/[^/]+/prefill)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "oneOf": [
+                {
+                  "type": "null"
+                },
+                {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/PrefillSource"
+                  },
+                  "minItems": 1
+                }
+              ]
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(form:[^/]+/fields/[^/]+/options|form:[^/]+/fields/[^/]+/rows/[^/]+/options)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "oneOf": [
+                {
+                  "type": "null"
+                },
+                {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/ChoiceOffer"
+                  },
+                  "minItems": 1
+                }
+              ]
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(form:[^/]+/fields/[^/]+/minLength|form:[^/]+/fields/[^/]+/minItems|form:[^/]+/fields/[^/]+/rows/[^/]+/minLength|form:[^/]+/fields/[^/]+/rows/[^/]+/minItems)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "oneOf": [
+                {
+                  "type": "null"
+                },
+                {
+                  "type": "integer",
+                  "minimum": 0
+                }
+              ]
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(form:[^/]+/fields/[^/]+/maxLength|form:[^/]+/fields/[^/]+/maxItems|form:[^/]+/fields/[^/]+/maxFileSize|form:[^/]+/fields/[^/]+/rows/[^/]+/maxLength|form:[^/]+/fields/[^/]+/rows/[^/]+/maxItems|form:[^/]+/fields/[^/]+/rows/[^/]+/maxFileSize)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "oneOf": [
+                {
+                  "type": "null"
+                },
+                {
+                  "type": "integer",
+                  "minimum": 1
+                }
+              ]
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(form:[^/]+/fields/[^/]+/format|form:[^/]+/fields/[^/]+/rows/[^/]+/format)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "oneOf": [
+                {
+                  "type": "null"
+                },
+                {
+                  "enum": [
+                    "email",
+                    "phone"
+                  ]
+                }
+              ]
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(form:[^/]+/fields/[^/]+/pattern|form:[^/]+/fields/[^/]+/rows/[^/]+/pattern)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "oneOf": [
+                {
+                  "type": "null"
+                },
+                {
+                  "type": "string",
+                  "minLength": 1
+                }
+              ]
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(form:[^/]+/fields/[^/]+/minimum|form:[^/]+/fields/[^/]+/exclusiveMinimum|form:[^/]+/fields/[^/]+/maximum|form:[^/]+/fields/[^/]+/rows/[^/]+/minimum|form:[^/]+/fields/[^/]+/rows/[^/]+/exclusiveMinimum|form:[^/]+/fields/[^/]+/rows/[^/]+/maximum)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "oneOf": [
+                {
+                  "type": "null"
+                },
+                {
+                  "oneOf": [
+                    {
+                      "type": "number"
+                    },
+                    {
+                      "$ref": "#/components/schemas/ParameterReference"
+                    }
+                  ]
+                }
+              ]
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(form:[^/]+/fields/[^/]+/masked|form:[^/]+/fields/[^/]+/rows/[^/]+/masked)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "oneOf": [
+                {
+                  "type": "null"
+                },
+                {
+                  "oneOf": [
+                    {
+                      "const": true
+                    },
+                    {
+                      "type": "object",
+                      "properties": {
+                        "except": {
+                          "type": "array",
+                          "items": {
+                            "$ref": "#/components/schemas/Name"
+                          },
+                          "minItems": 1,
+                          "uniqueItems": true
+                        }
+                      },
+                      "required": [
+                        "except"
+                      ],
+                      "additionalProperties": false
+                    }
+                  ]
+                }
+              ]
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(form:[^/]+/fields/[^/]+/rows/[^/]+/fixed|form:[^/]+/fields/[^/]+/fixed)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "oneOf": [
+                {
+                  "type": "null"
+                },
+                {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/FixedRow"
+                  },
+                  "minItems": 1
+                }
+              ]
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(form:[^/]+/fields/[^/]+/rows/[^/]+/checks/[^/]+/holds|form:[^/]+/fields/[^/]+/checks/[^/]+/holds|form:[^/]+/checks/[^/]+/holds)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "$ref": "#/components/schemas/Condition"
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(form:[^/]+/fields/[^/]+/rows/[^/]+/checks/[^/]+/severity|form:[^/]+/fields/[^/]+/checks/[^/]+/severity|form:[^/]+/checks/[^/]+/severity)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "enum": [
+                "error",
+                "warning",
+                "information"
+              ]
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(form:[^/]+/layout/[^/]+/columns)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "oneOf": [
+                {
+                  "type": "null"
+                },
+                {
+                  "enum": [
+                    1,
+                    2,
+                    3
+                  ]
+                }
+              ]
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(form:[^/]+/creates)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "oneOf": [
+                {
+                  "type": "null"
+                },
+                {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/Creates"
+                  },
+                  "minItems": 1
+                }
+              ]
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(form:[^/]+/retired)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "oneOf": [
+                {
+                  "type": "null"
+                },
+                {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/RetiredField"
+                  },
+                  "minItems": 1
+                }
+              ]
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "set"
+            },
+            "at": {
+              "pattern": "^(form:[^/]+/renamed)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "oneOf": [
+                {
+                  "type": "null"
+                },
+                {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/RenamedField"
+                  },
+                  "minItems": 1
+                }
+              ]
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "add"
+            },
+            "at": {
+              "pattern": "^(cadence:[^/]+/duties)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "$ref": "#/components/schemas/Duty"
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "add"
+            },
+            "at": {
+              "pattern": "^(clock:[^/]+/targets)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "$ref": "#/components/schemas/Target"
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "add"
+            },
+            "at": {
+              "pattern": "^(clock:[^/]+/targets/[^/]+/thresholds)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "$ref": "#/components/schemas/Threshold"
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "add"
+            },
+            "at": {
+              "pattern": "^(form:[^/]+/fields|form:[^/]+/fields/[^/]+/rows)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "$ref": "#/components/schemas/FormField"
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "add"
+            },
+            "at": {
+              "pattern": "^(form:[^/]+/fields/[^/]+/rows/[^/]+/checks|form:[^/]+/fields/[^/]+/checks|form:[^/]+/checks)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "$ref": "#/components/schemas/FormCheck"
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "add"
+            },
+            "at": {
+              "pattern": "^(form:[^/]+/layout)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "$ref": "#/components/schemas/FormSection"
+            }
+          }
+        }
+      },
+      {
+        "if": {
+          "properties": {
+            "op": {
+              "const": "add"
+            },
+            "at": {
+              "pattern": "^(form:[^/]+/pages)$",
+              "type": "string"
+            }
+          },
+          "required": [
+            "op",
+            "at"
+          ]
+        },
+        "then": {
+          "properties": {
+            "value": {
+              "$ref": "#/components/schemas/FormPage"
+            }
+          }
+        }
+      }
+    ],
+    "examples": [
+      {
+        "op": "set",
+        "at": "form:visitReport/fields/photos/required",
+        "value": true
+      }
+    ]
+  },
   "Tailoring": {
     "title": "Tailoring",
     "description": "An ordered list of named operations on top of a pack. A draft is such a list.",
@@ -11824,11 +16799,11 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "type": "string"
       },
       "about": {
-        "description": "The record that it is about, as `type/id`.",
+        "description": "The record that it is about, as `type/id`; nothing for what the company itself owes.",
         "type": "string"
       },
       "aboutName": {
-        "description": "What that record is called; its id when it has no name.",
+        "description": "What that record is called, or the company; its id when it has no name.",
         "type": "string"
       },
       "subjectName": {
@@ -12418,6 +17393,89 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       }
     ]
   },
+  "Upload": {
+    "title": "Upload",
+    "description": "A file and how much of it is here.",
+    "type": "object",
+    "properties": {
+      "sha256": {
+        "description": "Of all bytes, lower-case hexadecimal.",
+        "type": "string"
+      },
+      "size": {
+        "description": "Bytes, as announced.",
+        "type": "integer"
+      },
+      "offset": {
+        "description": "Bytes that are here, from the start: go on from there.",
+        "type": "integer"
+      },
+      "complete": {
+        "description": "Whether all bytes are here and have been checked.",
+        "type": "boolean"
+      },
+      "name": {
+        "type": "string"
+      },
+      "type": {
+        "description": "The MIME type: what the bytes show, else what was announced.",
+        "type": "string"
+      },
+      "pieceBytes": {
+        "description": "How many bytes are made durable at a time.",
+        "type": "integer"
+      }
+    },
+    "required": [
+      "sha256",
+      "size",
+      "offset",
+      "complete",
+      "name",
+      "type",
+      "pieceBytes"
+    ],
+    "additionalProperties": false
+  },
+  "UploadRequest": {
+    "title": "UploadRequest",
+    "description": "A file that is to be uploaded.",
+    "type": "object",
+    "properties": {
+      "sha256": {
+        "description": "Of all bytes, lower-case hexadecimal.",
+        "type": "string",
+        "pattern": "^[0-9a-f]{64}$"
+      },
+      "size": {
+        "description": "Bytes.",
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 9007199254740991
+      },
+      "type": {
+        "description": "The MIME type.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 127,
+        "pattern": "^[a-z0-9!#$&^_.+-]+/[a-z0-9!#$&^_.+-]+$"
+      },
+      "name": {
+        "description": "What it is called; only its last part counts.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 255,
+        "pattern": "^[^\\u0000-\\u001f]*$"
+      }
+    },
+    "required": [
+      "sha256",
+      "size",
+      "type",
+      "name"
+    ],
+    "additionalProperties": false
+  },
   "ValueType": {
     "title": "ValueType",
     "description": "What kind of value this is, with what belongs to it: the currency of money, the unit of a duration, the options of an enum.",
@@ -12432,6 +17490,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
           "percent",
           "money",
           "duration",
+          "time",
           "date",
           "dateTime",
           "monthDay",
@@ -12442,7 +17501,10 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
           "cadence",
           "role",
           "reference",
-          "file"
+          "file",
+          "address",
+          "location",
+          "signature"
         ]
       },
       "enum": {
@@ -12458,7 +17520,8 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
           "reference",
           "role",
           "calendarKey",
-          "file"
+          "file",
+          "date"
         ]
       },
       "to": {
@@ -12861,6 +17924,28 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         ]
       }
     ]
+  },
+  "VoidClockRequest": {
+    "title": "VoidClockRequest",
+    "type": "object",
+    "properties": {
+      "target": {
+        "description": "One target; all that it can be about when left out.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 100
+      },
+      "note": {
+        "description": "Why; no personal data, it cannot be erased.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 500
+      }
+    },
+    "required": [
+      "note"
+    ],
+    "additionalProperties": false
   },
   "Weekday": {
     "title": "Weekday",

@@ -144,7 +144,7 @@ export interface components {
             readonly document: string;
             readonly id: string;
             /** @enum {unknown} */
-            readonly kind: "parameter" | "rule" | "target" | "duty" | "occasion" | "fact" | "condition" | "field" | "check" | "case";
+            readonly kind: "parameter" | "rule" | "target" | "duty" | "occasion" | "calendar" | "fact" | "condition" | "field" | "check" | "case";
             readonly title: string;
         };
         /** AssignTaskRequest */
@@ -280,6 +280,8 @@ export interface components {
             readonly id: components["schemas"]["Name"];
             /** @constant */
             readonly kind: "calendar";
+            /** @description Hours that hold from a day on, in place of those above. Of several that have come, the one with the latest day wins, each for what it says. */
+            readonly later?: readonly components["schemas"]["LaterHours"][];
             /** @description The hours of make-up workdays. Left out, one keeps the hours of its weekday, or takes those of the first open weekday when its own is closed. */
             readonly makeUpHours?: readonly components["schemas"]["Hours"][];
             /** @description Days with a name, which parameters of type list of calendarKey and care dates choose from. Nobody is off because of them. */
@@ -333,6 +335,71 @@ export interface components {
             /** @description The first day, ISO 8601; the policy's day when left out. */
             readonly from?: string;
         };
+        /** CalendarDuty */
+        readonly CalendarDuty: {
+            /** @description The record that it is about, as `type/id`. */
+            readonly about: string;
+            readonly aboutName: string;
+            readonly clauses: readonly string[];
+            /** @description The policy's day on which it is due; what ends at midnight ends that day. */
+            readonly day: string;
+            /** @description RFC 3339 with an offset. */
+            readonly due: string;
+            readonly overdue: boolean;
+            /** @description The key of whoever has it, as among `people`. */
+            readonly person: string;
+            /** @description Of a visit that is still to be made: the day that it is put on, ISO 8601; null when it found none. */
+            readonly planned: string | null;
+            /** @description What it comes from: `clock`, `cadence`, `care`, `followUp`. */
+            readonly source: string;
+            /** @enum {unknown} */
+            readonly state: "open" | "done";
+            readonly subjectName: string | null;
+            /** @description The id of the task. */
+            readonly task: string;
+            readonly title: string;
+            /**
+             * @description Why a visit has no day: its last chance has passed, there is no working day, or every day is full.
+             * @enum {unknown}
+             */
+            readonly why: "passed" | "noWorkingDay" | "full" | null;
+        };
+        /**
+         * CalendarPreview
+         * @description What operations on calendars would move.
+         */
+        readonly CalendarPreview: {
+            readonly changes: readonly components["schemas"]["Change"][];
+            /** @description How many days stay as they were assumed, and are announced now. */
+            readonly confirmed: number;
+            /** @description Days of the policy's calendar that would be otherwise, from today for two years. */
+            readonly days: readonly components["schemas"]["MovedDay"][];
+            /** @description Open tasks that would be due at another moment, the earliest first. */
+            readonly dues: readonly components["schemas"]["MovedDue"][];
+            readonly issues: readonly components["schemas"]["Issue"][];
+            /** @description How many open tasks keep their moment. */
+            readonly unmoved: number;
+            /** @description How many open tasks were not looked at: there are too many. */
+            readonly unread: number;
+        };
+        /** CalendarPreviewRequest */
+        readonly CalendarPreviewRequest: {
+            /** @description The day for operations that name none; today when left out. */
+            readonly from?: components["schemas"]["IsoDate"];
+            readonly operations: components["schemas"]["Tailoring"];
+        };
+        /**
+         * CalendarRead
+         * @description What a text announces, and the operations that bring it into a calendar.
+         */
+        readonly CalendarRead: {
+            readonly calendar: string;
+            readonly days: readonly components["schemas"]["ExactDay"][];
+            readonly issues: readonly components["schemas"]["Issue"][];
+            readonly operations: components["schemas"]["Tailoring"];
+            /** @description What that calendar is called. */
+            readonly title: string;
+        };
         /**
          * CalendarSource
          * @description A notice that announced days.
@@ -345,6 +412,17 @@ export interface components {
             readonly through: components["schemas"]["IsoDate"];
             readonly title: components["schemas"]["Text"];
             readonly url?: string;
+        };
+        /**
+         * CalendarTextRequest
+         * @description An official notice as it stands on paper, or an iCalendar file.
+         */
+        readonly CalendarTextRequest: {
+            /** @description The calendar that is to have the days; the one whose days are announced when left out. */
+            readonly calendar?: string;
+            readonly text: string;
+            /** @description Of a notice that does not name it; the next one when left out. */
+            readonly year?: number;
         };
         /**
          * CareDates
@@ -421,12 +499,32 @@ export interface components {
             }[];
         };
         /**
+         * CaseDifference
+         * @description One thing that comes out otherwise than a worked example expects.
+         */
+        readonly CaseDifference: {
+            /** @description Any JSON; null for nothing. */
+            readonly actual?: unknown;
+            /** @description The code of a refusal that was not expected. */
+            readonly code?: string;
+            /** @description The decision, clock, cadence or document of care dates that answered. */
+            readonly decision?: string;
+            /** @description Any JSON; null for nothing. */
+            readonly expected?: unknown;
+            /** @enum {unknown} */
+            readonly kind: "status" | "outcome" | "includes" | "excludes" | "missing" | "clause" | "task" | "period" | "careTask" | "accepted" | "notReported" | "refused";
+            /** @description The same in a sentence, in the reader's language. */
+            readonly message: string;
+            /** @description Where the example says what it expects: a JSON pointer into the case. */
+            readonly pointer: string;
+        };
+        /**
          * CaseFailure
          * @description A worked example that comes out differently under the draft.
          */
         readonly CaseFailure: {
             readonly clauses: readonly string[];
-            readonly differences: readonly string[];
+            readonly differences: readonly components["schemas"]["CaseDifference"][];
             readonly id: string;
             readonly title: string;
         };
@@ -479,13 +577,15 @@ export interface components {
         };
         /**
          * Change
-         * @description One figure or one rule that changes, in the reader's language.
+         * @description One figure, one rule or one part of a calendar that changes, in the reader's language.
          */
         readonly Change: {
             /** @description The new value as a person reads it; of a rule, what it says. */
             readonly after: string;
             /** @description The old value as a person reads it; of a rule, what it said. */
             readonly before: string;
+            /** @description The calendar, when it is its hours or days. */
+            readonly calendar?: string;
             readonly clause: string;
             /** @description The decision, when it is a rule or a row of it. */
             readonly decision?: string;
@@ -497,13 +597,13 @@ export interface components {
             readonly parameter?: string;
             /** @description The name of the rule or row. */
             readonly rule?: string;
-            /** @description The change of a rule or row as a whole sentence. */
+            /** @description The change of a rule, a row or a calendar as a whole sentence. */
             readonly text?: string;
             /**
-             * @description What happened to the rule or row.
+             * @description What happened to the rule or row; of a calendar, what of it has changed.
              * @enum {unknown}
              */
-            readonly what?: "added" | "removed" | "disabled" | "enabled" | "moved" | "conditions" | "outcome" | "clause" | "title" | "exception";
+            readonly what?: "added" | "removed" | "disabled" | "enabled" | "moved" | "conditions" | "outcome" | "clause" | "title" | "exception" | "day" | "hours" | "makeUpHours" | "announced";
         };
         /** ChangedFact */
         readonly ChangedFact: {
@@ -596,6 +696,11 @@ export interface components {
          * @description One numbered sentence of the policy. `{parameter.id}` in the text is a slot that shows the parameter's value with its unit.
          */
         readonly Clause: {
+            /**
+             * @description The clause says “as a rule”: a company may deviate from it when somebody answers for that, with a reason and a day.
+             * @constant
+             */
+            readonly asARule?: true;
             readonly id: components["schemas"]["ClauseId"];
             readonly kinds: readonly ("parameter" | "classification" | "decision" | "entitlement" | "cadence" | "sla" | "workflow" | "form" | "metric" | "calendar" | "routing" | "security" | "statement")[];
             readonly lastChecked?: components["schemas"]["IsoDate"];
@@ -759,6 +864,29 @@ export interface components {
             readonly since: string | null;
             readonly unit: string;
         };
+        /** ClockMigrationResult */
+        readonly ClockMigrationResult: {
+            readonly dryRun: boolean;
+            /** @description Clocks that cannot be counted under the release; they stay as they are. */
+            readonly failed: readonly {
+                readonly about: string;
+                readonly clock: string;
+                readonly code: string;
+                readonly message: string;
+            }[];
+            /** @description Targets that move, those that are late by it among them. */
+            readonly items: readonly components["schemas"]["DueMove"][];
+            /** @description Open clocks that were looked at. */
+            readonly looked: number;
+            /** @description Those that run under the release now. */
+            readonly migrated: number;
+            /** @description Pass it as `cursor` to go on with the open clocks that follow; null at the end. */
+            readonly nextCursor: string | null;
+            /** @description The number of the release. */
+            readonly release: number;
+            /** @description Open targets that keep their moment. */
+            readonly unchanged: number;
+        };
         /** ClockPause */
         readonly ClockPause: {
             readonly clauses: readonly string[];
@@ -791,6 +919,8 @@ export interface components {
             }[];
             /** @description While it is paused: as if it went on now. */
             readonly due: string | null;
+            /** @description More time that somebody has asked for and nobody has decided on. */
+            readonly extension?: components["schemas"]["ExtensionAsked"] | null;
             /** @description Whether `due` supposes that it goes on now. */
             readonly ifResumed: boolean;
             /** @description What it is counted with; null for a promise. */
@@ -885,13 +1015,19 @@ export interface components {
         readonly CountedBy: "database" | "records";
         /**
          * Creates
-         * @description A record that an answer makes.
+         * @description A record that an answer makes. Its fields are those whose facts begin with its name, of the form or of the row, and what is set.
          */
         readonly Creates: {
             readonly clause: components["schemas"]["ClauseIds"];
             /** @description One for each row or item of this field. */
             readonly each?: components["schemas"]["Name"];
+            /** @description For `each` over a list: the field of the record that takes the item. */
+            readonly item?: components["schemas"]["Name"];
             readonly record: components["schemas"]["Name"];
+            /** @description Fields of the record that are not answered, each with what it becomes. With `each` over rows a plain name is a field of the row first. */
+            readonly set?: {
+                readonly [key: string]: components["schemas"]["Expression"];
+            };
             readonly when?: components["schemas"]["Condition"];
         };
         /**
@@ -974,6 +1110,11 @@ export interface components {
             readonly rules?: readonly components["schemas"]["Rule"][];
             /** @description Columns and rows in place of rules. */
             readonly table?: components["schemas"]["Table"];
+            /**
+             * @description What a company may do with its rules: change them (when left out), only so that no outcome becomes better for anybody, or not at all.
+             * @enum {unknown}
+             */
+            readonly tailor?: "free" | "tighten" | "locked";
             readonly title: components["schemas"]["Text"];
             readonly whenUndetermined?: components["schemas"]["FollowUp"];
         };
@@ -1130,6 +1271,8 @@ export interface components {
         readonly DecisionRequest: {
             /** @description The day that is asked about; today when left out. */
             readonly asOf?: components["schemas"]["IsoDate"];
+            /** @description What happened to a clock beside what the facts tell, in any order: pauses, facts that changed and so on. Decisions take no notice of it; not together with `record`. */
+            readonly events?: readonly components["schemas"]["ClockEvent"][];
             /** @description Also tell it as sentences. */
             readonly explain?: boolean;
             /** @description What is known, nested or dotted; collections under their plural names. With a subject, it is laid over what is stored. */
@@ -1199,6 +1342,19 @@ export interface components {
         /** DeliveryList */
         readonly DeliveryList: {
             readonly items: readonly components["schemas"]["Delivery"][];
+        };
+        /**
+         * Deviation
+         * @description Why a company does less than a clause asks for as a rule, and who answers for it.
+         */
+        readonly Deviation: {
+            readonly approvedBy: string;
+            /** @description The day of the approval. */
+            readonly at: components["schemas"]["IsoDate"];
+            readonly clause: components["schemas"]["ClauseId"];
+            /** @description The last day on which it holds; without it, until it is taken back. */
+            readonly until?: components["schemas"]["IsoDate"];
+            readonly why: string;
         };
         /**
          * Distribution
@@ -1332,6 +1488,41 @@ export interface components {
             readonly total?: number;
             readonly windows?: readonly components["schemas"]["DueWindow"][];
         };
+        /** DueMove */
+        readonly DueMove: {
+            /** @description The record, as `type/id`. */
+            readonly about: string;
+            readonly after: string | null;
+            /** @description RFC 3339 with the policy's offset. */
+            readonly before: string | null;
+            /**
+             * @description `confirmed`: the moment stays, and rests on announced days now.
+             * @enum {unknown}
+             */
+            readonly change: "moved" | "breached" | "confirmed";
+            readonly clock: string;
+            readonly target: string;
+            /** @description In the reader's language. */
+            readonly title: string;
+        };
+        /**
+         * DueMoves
+         * @description What the calendars of a release, or a migration to it, have moved.
+         */
+        readonly DueMoves: {
+            /** @description Whether everything that was open has been looked at; ask again when it has not. */
+            readonly finished: boolean;
+            readonly items: readonly components["schemas"]["DueMove"][];
+            /** @description Pass it as `cursor` to get what follows; null at the end. */
+            readonly nextCursor: string | null;
+            /** @description Its number. */
+            readonly release: number;
+        };
+        /** DueMovesQuery */
+        readonly DueMovesQuery: {
+            readonly cursor?: components["schemas"]["Cursor"];
+            readonly limit?: components["schemas"]["Limit"];
+        };
         /**
          * DueTrace
          * @description How a due moment was counted on a calendar.
@@ -1394,6 +1585,49 @@ export interface components {
             readonly title: components["schemas"]["Text"];
             /** @description The duty holds for whom this holds. */
             readonly when?: components["schemas"]["Condition"];
+        };
+        /**
+         * DutyCalendar
+         * @description What is due on which day, and how it fits into the working days of those who do it.
+         */
+        readonly DutyCalendar: {
+            /** @description The last day that has been announced, ISO 8601; null when nothing was. */
+            readonly announcedThrough: string | null;
+            /** @description What the calendar is called; null when the policy has none. */
+            readonly calendar: string | null;
+            /** @description How many visits a day of one person holds. */
+            readonly capacity: number;
+            readonly days: readonly components["schemas"]["CalendarDay"][];
+            /** @description The earliest first. */
+            readonly duties: readonly components["schemas"]["CalendarDuty"][];
+            /** @description Who has something to do in these days, or visits that are planned. */
+            readonly people: readonly components["schemas"]["DutyPerson"][];
+            /** @description IANA name. */
+            readonly timeZone: string;
+            /** @description The policy's day, ISO 8601. */
+            readonly today: string;
+            /** @description Whether there is more than was read. */
+            readonly truncated: boolean;
+        };
+        /** DutyCalendarQuery */
+        readonly DutyCalendarQuery: {
+            /** @description How many visits a day of one person holds; 6 when left out. */
+            readonly capacity?: number;
+            /** @description The first day, ISO 8601; the first of this month when left out. */
+            readonly from?: string;
+            /** @description The last day, included; the last of that month when left out. At most 92 days. */
+            readonly to?: string;
+        };
+        /** DutyPerson */
+        readonly DutyPerson: {
+            /** @description A person's id; `role:` and a role for what nobody has taken yet. */
+            readonly key: string;
+            /** @description Visits planned on each of the days, in their order. */
+            readonly loads: readonly number[];
+            /** @description In the reader's language. */
+            readonly name: string;
+            /** @description Visits that found no room before their last chance. */
+            readonly overflow: number;
         };
         /**
          * Elapsed
@@ -1551,6 +1785,34 @@ export interface components {
             /** @description How often; once when left out. */
             readonly times?: number;
         };
+        /** ExtensionAsked */
+        readonly ExtensionAsked: {
+            readonly askedAt: string;
+            readonly askedBy: string;
+            readonly askedByName: string;
+            /** @description In the unit of the target's limit. */
+            readonly by: number;
+            /** @description Why. */
+            readonly note: string;
+        };
+        /** ExtensionDecisionRequest */
+        readonly ExtensionDecisionRequest: {
+            /** @description Whether it gets it. */
+            readonly approve: boolean;
+            /** @description Why; no personal data, it cannot be erased. */
+            readonly note?: string;
+            /** @description The target that needs more time. */
+            readonly target: string;
+        };
+        /** ExtensionRequest */
+        readonly ExtensionRequest: {
+            /** @description How much more, in the unit of its limit. */
+            readonly by: number;
+            /** @description Why; no personal data, it cannot be erased. */
+            readonly note: string;
+            /** @description The target that needs more time. */
+            readonly target: string;
+        };
         /**
          * Fact
          * @description Something that rules may read. It is given by a record, computed when it has `compute`, or decided when a decision names it.
@@ -1611,16 +1873,35 @@ export interface components {
         readonly FieldStateView: {
             readonly computed: boolean;
             readonly issues: readonly components["schemas"]["Issue"][];
+            /**
+             * @description An answer, a group of rows, or a text that only stands there.
+             * @enum {unknown}
+             */
+            readonly kind?: "answer" | "rows" | "statement";
             /** @description What can be chosen now. */
             readonly options?: readonly string[];
-            /** @description The field's id. */
+            /** @description The field's id, or that of a cell: `lines/0/sku`. */
             readonly path: string;
             /** @description Shown but not editable: computed, set by the system, or locked by a condition. */
             readonly readOnly: boolean;
             readonly required: boolean;
+            /** @description Of a group of rows: the rows that there are, by their keys. */
+            readonly rows?: readonly string[];
             /** @description Computed, stored, answered, or the default; absent when the field is empty. */
             readonly value?: unknown;
             readonly visible: boolean;
+        };
+        /**
+         * FixedRow
+         * @description One row of a matrix.
+         */
+        readonly FixedRow: {
+            readonly clause?: components["schemas"]["ClauseIds"];
+            /** @description Never changes; the label may. */
+            readonly id: components["schemas"]["Name"];
+            readonly label: components["schemas"]["Text"];
+            /** @description Asked only when this holds. */
+            readonly visible?: components["schemas"]["Condition"];
         };
         /**
          * FollowUp
@@ -1646,7 +1927,9 @@ export interface components {
             readonly clause: components["schemas"]["ClauseIds"];
             /** @description Other records that an answer makes. */
             readonly creates?: readonly components["schemas"]["Creates"][];
-            /** @description Its questions, in the order in which what is wrong with the answers is told. */
+            /** @description The form is an interview for this decision: of its fields only those are asked that still matter for the outcome. */
+            readonly drives?: components["schemas"]["Name"];
+            /** @description Its questions, in the order in which what is wrong with the answers is told. The order changes nothing else: what waits for what is found from the conditions. */
             readonly fields: readonly components["schemas"]["FormField"][];
             readonly id: components["schemas"]["Name"];
             /** @constant */
@@ -1655,20 +1938,23 @@ export interface components {
             readonly layout?: readonly components["schemas"]["FormSection"][];
             /** @description A text that stands above the fields. */
             readonly note?: components["schemas"]["Text"];
+            /** @description The pages, in order, each with some of the parts of `layout`. Left out: one page. */
+            readonly pages?: readonly components["schemas"]["FormPage"][];
             /** @description The record that an answer makes or completes. */
             readonly record: components["schemas"]["Name"];
             /** @description Fields whose id changed. */
             readonly renamed?: readonly components["schemas"]["RenamedField"][];
             /** @description Fields that are no longer asked. */
             readonly retired?: readonly components["schemas"]["RetiredField"][];
+            readonly survey?: components["schemas"]["Survey"];
             readonly title: components["schemas"]["Text"];
         };
         /**
          * FormCheck
-         * @description What must hold across fields. An error stops the form, a warning asks, an information only tells.
+         * @description What must hold across fields, or within each row. An error stops the form, a warning asks, an information only tells.
          */
         readonly FormCheck: {
-            /** @description The fields that show the message. */
+            /** @description The fields that show the message; within rows, fields of the row. */
             readonly at: readonly components["schemas"]["Name"][];
             readonly clause: components["schemas"]["ClauseIds"];
             /** @description What must hold. While it cannot be told, because something is absent, nothing is said. */
@@ -1685,10 +1971,118 @@ export interface components {
             readonly when?: components["schemas"]["Condition"];
         };
         /**
+         * FormDraft
+         * @description Answers that somebody has begun to give. Only who wrote them sees them.
+         */
+        readonly FormDraft: {
+            /** @description By field id. */
+            readonly answers: {
+                readonly [key: string]: unknown;
+            };
+            /** @description What is different in the form now; null while it is the same. */
+            readonly changes: null | components["schemas"]["FormDraftChanges"];
+            /** @description RFC 3339 with an offset. */
+            readonly createdAt: string;
+            /** @description Whether the form is still as it was when the draft was begun. */
+            readonly current: boolean;
+            readonly form: string;
+            /** @description The client's own id. */
+            readonly id: string;
+            /** @enum {unknown} */
+            readonly locale: "zh-CN" | "en";
+            /** @description The revision that is being filled in. */
+            readonly revision: string;
+            /** @description Whom the form is about. */
+            readonly subject: string | null;
+            /** @description RFC 3339 with an offset. */
+            readonly updatedAt: string;
+            readonly version: number;
+        };
+        /** FormDraftBody */
+        readonly FormDraftBody: {
+            /** @description By field id. They are kept as they are; only submitting checks them. */
+            readonly answers: {
+                readonly [key: string]: unknown;
+            };
+            /** @description The form's id. */
+            readonly form: string;
+            /**
+             * @description The language that it is filled in in; that of the request when left out.
+             * @enum {unknown}
+             */
+            readonly locale?: "zh-CN" | "en";
+            /** @description The revision that is being filled in; the current one when left out. */
+            readonly revision?: string;
+            /** @description The id of a stored subject, a customer, whom the form is about. */
+            readonly subject?: string;
+        };
+        /** FormDraftChanges */
+        readonly FormDraftChanges: {
+            /** @description The answers as they are carried over to it. */
+            readonly answers: {
+                readonly [key: string]: unknown;
+            };
+            /** @description What was added, removed, renamed, became required or changed its type, field by field, as the engine's `draftChanges` tells. */
+            readonly changes: readonly {
+                readonly [key: string]: unknown;
+            }[];
+            /** @description The revision that the form has now. */
+            readonly revision: string;
+        };
+        /** FormDraftList */
+        readonly FormDraftList: {
+            readonly items: readonly components["schemas"]["FormDraftSummary"][];
+            /** @description Pass it as `cursor` to get what follows; null at the end. */
+            readonly nextCursor: string | null;
+        };
+        /** FormDraftQuery */
+        readonly FormDraftQuery: {
+            readonly cursor?: components["schemas"]["Cursor"];
+            /** @description The form's id. */
+            readonly form?: string;
+            readonly limit?: components["schemas"]["Limit"];
+            /** @description The id of a stored subject, a customer, whom the form is about. */
+            readonly subject?: string;
+        };
+        /** FormDraftSummary */
+        readonly FormDraftSummary: {
+            /** @description RFC 3339 with an offset. */
+            readonly createdAt: string;
+            readonly form: string;
+            /** @description The client's own id. */
+            readonly id: string;
+            /** @enum {unknown} */
+            readonly locale: "zh-CN" | "en";
+            /** @description The revision that is being filled in. */
+            readonly revision: string;
+            /** @description Whom the form is about. */
+            readonly subject: string | null;
+            /** @description RFC 3339 with an offset. */
+            readonly updatedAt: string;
+            readonly version: number;
+        };
+        /** FormExportQuery */
+        readonly FormExportQuery: {
+            /**
+             * @description `csv` when left out.
+             * @enum {unknown}
+             */
+            readonly format?: "csv" | "ndjson" | "xlsx";
+            readonly from?: components["schemas"]["Moment"];
+            readonly until?: components["schemas"]["Moment"];
+        };
+        /**
          * FormField
-         * @description One question.
+         * @description One question, a list of rows, or a text that stands among the questions.
          */
         readonly FormField: {
+            /**
+             * @description Which control takes the answer, where a type has several. `paragraph`: a text of several lines. `rating`: an integer up to 10 as steps. `photo`: files from the camera. `buttons`, `menu`, `search`: how options are offered. `tick`: one box to tick instead of yes and no.
+             * @enum {unknown}
+             */
+            readonly as?: "paragraph" | "rating" | "photo" | "buttons" | "menu" | "search" | "tick";
+            /** @description For rows: what must hold within each of them. */
+            readonly checks?: readonly components["schemas"]["FormCheck"][];
             readonly clause?: components["schemas"]["ClauseIds"];
             /** @description The answer is this, on the server too; nobody types it. */
             readonly compute?: components["schemas"]["Expression"];
@@ -1698,33 +2092,34 @@ export interface components {
             readonly exclusiveMinimum?: number | components["schemas"]["ParameterReference"];
             /** @description The fact that the answer fills. */
             readonly fact?: components["schemas"]["DottedId"];
+            /** @description For rows: which rows there are, as in a matrix. The answer is then an object with one member for each of them, by its id. */
+            readonly fixed?: readonly components["schemas"]["FixedRow"][];
             /**
-             * @description A text that is an e-mail address, after RFC 5322.
+             * @description A text that is an e-mail address after RFC 5322, or a telephone number.
              * @enum {unknown}
              */
-            readonly format?: "email";
+            readonly format?: "email" | "phone";
             /** @description What helps to answer, below the label. */
             readonly help?: components["schemas"]["Text"];
             /** @description Never changes; the label may. */
             readonly id: components["schemas"]["Name"];
-            /** @description The question in a few words. */
+            /** @description The question in a few words; of a statement its heading. Plain text, like every text of a form: markup is shown as it is written. */
             readonly label: components["schemas"]["Text"];
-            /**
-             * @description Shown in part to those who may not see it whole.
-             * @constant
-             */
-            readonly masked?: true;
+            /** @description Shown in part only: to everybody, or to all but these roles. */
+            readonly masked?: true | {
+                readonly except: readonly components["schemas"]["Name"][];
+            };
             /** @description The most that one file may have, in MB of 1024 × 1024 bytes. */
             readonly maxFileSize?: number;
             /** @description The greatest value, in the field's own unit. */
             readonly maximum?: number | components["schemas"]["ParameterReference"];
-            /** @description The most items of a list. */
+            /** @description The most items of a list, or rows. Without it at most 1,000 rows are taken. */
             readonly maxItems?: number;
             /** @description The most characters. A character outside the basic plane counts once. */
             readonly maxLength?: number;
             /** @description The least value, in the field's own unit (money in major units). */
             readonly minimum?: number | components["schemas"]["ParameterReference"];
-            /** @description The fewest items of a list. */
+            /** @description The fewest items of a list, or rows. */
             readonly minItems?: number;
             /** @description The fewest characters, blanks at either end not counted. */
             readonly minLength?: number;
@@ -1734,14 +2129,20 @@ export interface components {
             readonly pattern?: string;
             /** @description What a text must look like, for who reads that it does not. */
             readonly patternMessage?: components["schemas"]["Text"];
+            /** @description Where the answer is taken from when the form is opened; the first that has one. It is put in once and does not follow its source: that is what `default` does. */
+            readonly prefill?: readonly components["schemas"]["PrefillSource"][];
             /** @description Shown but not editable, always or when this holds. */
             readonly readOnly?: true | components["schemas"]["Condition"];
             /** @description Always, or when this holds; only while it is shown. */
             readonly required?: true | components["schemas"]["Condition"];
-            /** @description The answer is a list of rows with these fields. */
+            /** @description For rows: what one of them is called. */
+            readonly rowLabel?: components["schemas"]["Text"];
+            /** @description The answer is a list of rows with these fields. In their conditions and expressions a plain name is a field of the row first, then of the form. Rows do not nest. */
             readonly rows?: readonly components["schemas"]["FormField"][];
-            /** @description For rows: the record that each row becomes. */
+            /** @description For rows: the record that each row becomes; its fields fill the facts of that record. */
             readonly rowsOf?: components["schemas"]["Name"];
+            /** @description A text that is read and not answered. */
+            readonly statement?: components["schemas"]["Text"];
             /**
              * @description The system sets it: the next number, the moment of filing, the person who files. It is read-only, never asked and never taken from who fills in the form.
              * @enum {unknown}
@@ -1750,6 +2151,27 @@ export interface components {
             /** @description What kind of answer it takes. */
             readonly value?: components["schemas"]["ValueType"];
             /** @description Shown only when this holds. A field that is not shown is absent to every condition and dropped from the answer. */
+            readonly visible?: components["schemas"]["Condition"];
+        };
+        /**
+         * FormList
+         * @description The policy's forms, in the order of its clauses.
+         */
+        readonly FormList: {
+            readonly items: readonly components["schemas"]["FormSummary"][];
+        };
+        /**
+         * FormPage
+         * @description A page of the form.
+         */
+        readonly FormPage: {
+            readonly id: components["schemas"]["Name"];
+            /** @description A text that stands above the parts. */
+            readonly note?: components["schemas"]["Text"];
+            /** @description Its parts, in order. */
+            readonly sections: readonly components["schemas"]["Name"][];
+            readonly title: components["schemas"]["Text"];
+            /** @description Its fields are asked only when this holds, each under its own condition and that of its part besides. */
             readonly visible?: components["schemas"]["Condition"];
         };
         /** FormQuery */
@@ -1788,6 +2210,32 @@ export interface components {
             /** @description All that is wrong, each once; pointers are `/fieldId`. */
             readonly issues: readonly components["schemas"]["Issue"][];
         };
+        /** FormSummary */
+        readonly FormSummary: {
+            /** @description Whether it is about the one whom the policy is mainly about, a customer say. */
+            readonly aboutSubject: boolean;
+            /**
+             * FormChapter
+             * @description The chapter of its first clause.
+             */
+            readonly chapter: {
+                readonly id: string;
+                /** @description As the document prints it. */
+                readonly number: string;
+                readonly title: string;
+            };
+            /** @description The clauses that ask for it. */
+            readonly clauses: readonly string[];
+            readonly id: string;
+            /** @description Whether who asks may hand it in: by the form's roles. */
+            readonly mayFillIn: boolean;
+            /** @description The kind of record that it fills. */
+            readonly record: string;
+            /** @description Whether it can be answered through a link. */
+            readonly survey: boolean;
+            /** @description In the reader's language. */
+            readonly title: string;
+        };
         /**
          * FormView
          * @description A form with what the server knows about whom it is filled in for: enough to evaluate it in a page.
@@ -1804,6 +2252,12 @@ export interface components {
                 readonly [key: string]: unknown;
             };
             readonly form: components["schemas"]["Form"];
+            /** @description What is stored in fields that who asks sees in part only; left empty, they stay as they are stored. */
+            readonly masked: {
+                readonly [key: string]: string;
+            };
+            /** @description Whether who asks may hand it in: by the form's roles. */
+            readonly mayFillIn: boolean;
             readonly release: components["schemas"]["ReleaseReference"];
             /** @description Names this state of the form; send it back with the answers. */
             readonly revision: string;
@@ -1860,7 +2314,7 @@ export interface components {
             readonly issues: readonly components["schemas"]["Issue"][];
             readonly moved: number;
             readonly moves: readonly components["schemas"]["Move"][];
-            /** @description Customers within 2 % of a threshold that the draft touches, nearest first, at most 20. */
+            /** @description Customers within 2 % of a line that the draft draws, be it a parameter or a figure in a rule, nearest first, at most 20. */
             readonly near: readonly components["schemas"]["NearCustomer"][];
             /** @description How many there are in all. */
             readonly nearCount?: number;
@@ -1962,6 +2416,16 @@ export interface components {
             readonly pointer: string;
             /** @enum {unknown} */
             readonly severity: "error" | "warning";
+        };
+        /**
+         * LaterHours
+         * @description Hours from a day on.
+         */
+        readonly LaterHours: {
+            readonly from: components["schemas"]["IsoDate"];
+            /** @description Empty for no hours of their own: the weekday's, or those of the first open weekday. */
+            readonly makeUpHours?: readonly components["schemas"]["Hours"][];
+            readonly open?: readonly components["schemas"]["Opening"][];
         };
         /**
          * Lead
@@ -2092,6 +2556,19 @@ export interface components {
             readonly roles: readonly string[];
             readonly tenant: string;
         };
+        /** MigrateClocksRequest */
+        readonly MigrateClocksRequest: {
+            /** @description Only these clocks; all of the policy when left out. */
+            readonly clocks?: readonly string[];
+            readonly cursor?: components["schemas"]["Cursor"];
+            /** @description Whether only to tell what would move. */
+            readonly dryRun: boolean;
+            readonly limit?: components["schemas"]["Limit"];
+            /** @description Why; no personal data, it cannot be erased. */
+            readonly note: string;
+            /** @description The release to move to; the newest when left out. */
+            readonly release?: string;
+        };
         /**
          * Missed
          * @description What happens when the duty was not done in time. Doing it later does not repair the period.
@@ -2121,6 +2598,24 @@ export interface components {
             readonly name: string;
             /** @description What kind of customer it is, in the reader's language; absent when not known. */
             readonly segment?: string;
+        };
+        /** MovedDay */
+        readonly MovedDay: {
+            readonly after: components["schemas"]["CalendarDay"];
+            readonly before: components["schemas"]["CalendarDay"];
+            readonly date: string;
+        };
+        /** MovedDue */
+        readonly MovedDue: {
+            readonly about: string;
+            readonly aboutName: string;
+            /** @description RFC 3339 with an offset; null for what would no longer be due. */
+            readonly after: string | null;
+            /** @description RFC 3339 with an offset. */
+            readonly before: string | null;
+            readonly clauses: readonly string[];
+            readonly task: string;
+            readonly title: string;
         };
         /**
          * Multiply
@@ -2190,8 +2685,25 @@ export interface components {
             readonly distance: number;
             readonly id: string;
             readonly name: string;
+            readonly threshold: components["schemas"]["NearThreshold"];
+        };
+        /**
+         * NearThreshold
+         * @description A line that the draft draws: a parameter, or a figure that a rule says itself.
+         */
+        readonly NearThreshold: {
+            /** @description The column of the table, for a row. */
+            readonly column?: string;
+            /** @description The decision whose rule says the figure. */
+            readonly decision?: string;
             /** @description The id of the parameter. */
-            readonly threshold: string;
+            readonly parameter?: string;
+            /** @description The name of the rule or row. */
+            readonly rule?: string;
+            /** @description The figure under the draft, in major units. */
+            readonly value: number;
+            /** @description What stands there in force, in major units; absent when nothing does. */
+            readonly was?: number;
         };
         /**
          * Negate
@@ -2328,21 +2840,28 @@ export interface components {
          * @description One named change, with what its author saw before it.
          */
         readonly Operation: {
-            /** @description What is changed: `parameter:<id>`, or `decision:<id>/rules/<name>` and `decision:<id>/table/rows/<name>` with the property, names as in a JSON Pointer. */
+            /** @description The name of what it comes after, in place of `before`. */
+            readonly after?: string;
+            /** @description What is changed: `parameter:<id>`; `decision:<id>/rules/<name>` and `decision:<id>/table/rows/<name>` with the property, names as in a JSON Pointer; `calendar:<id>/open`, `/makeUpHours`, `/announcedThrough`, `/version`, and `/days/<first day>` for the day or run of days that begins then; a property of a clause, an enum, a cadence, a clock or a form by the ids on the way: `clause:2.2.1/text`, `form:visitReport/fields/photos/required`. */
             readonly at: string;
             /** @description The name of the rule or row that it goes before; `null`, or left out in `add`, is the end. */
             readonly before?: string | null;
             readonly by?: string;
+            readonly deviation?: components["schemas"]["Deviation"];
             /** @description The value that stood there when the operation was written, `null` for nothing. A different one is a conflict, not an overwrite. */
             readonly expect?: unknown;
             /** @description The day it holds from; the day of publication when left out. */
             readonly from?: components["schemas"]["IsoDate"];
+            /** @description For a field of a form: the part of the layout in which it stands. */
+            readonly in?: components["schemas"]["Name"];
             /**
-             * @description `set` changes what stands there, `add` puts a rule or a row of the company's own in, `move` reorders, `remove` takes out what the company has added.
+             * @description `set` changes what stands there, `add` puts in a rule or a row of the company's own or a day of a calendar, `move` reorders, `remove` takes out what the company has added, or a day.
              * @enum {unknown}
              */
             readonly op: "set" | "add" | "move" | "remove";
-            /** @description The new value; for `add` the whole rule or row. `null` takes out what may be left out. */
+            /** @description The revision of the layer in which it was written. */
+            readonly revision?: number;
+            /** @description The new value; for `add` the whole rule, row, day or source. `null` takes out what may be left out. */
             readonly value?: unknown;
             readonly why?: string;
         };
@@ -2520,6 +3039,24 @@ export interface components {
             /** @description It lasts as long as this holds; judged whenever an event tells new facts. Left out, events alone begin and end it. */
             readonly when?: components["schemas"]["Condition"];
         };
+        /** PauseClockRequest */
+        readonly PauseClockRequest: {
+            /** @description When it happened, if that was before now. RFC 3339; only for those who manage clocks. */
+            readonly at?: string;
+            /** @description More about it; no personal data, it cannot be erased. */
+            readonly note?: string;
+            /** @description One of the clock's own reasons. */
+            readonly reason: string;
+            /** @description One target; all that it can be about when left out. */
+            readonly target?: string;
+        };
+        /** PauseReason */
+        readonly PauseReason: {
+            readonly reason: string;
+            readonly targets: readonly string[];
+            /** @description In the reader's language. */
+            readonly title: string;
+        };
         /**
          * People
          * @description Who works for the company, as far as the host's directory tells.
@@ -2532,7 +3069,7 @@ export interface components {
          * @description Something that a role allows. Nobody approves a draft of their own, whatever they may.
          * @enum {unknown}
          */
-        readonly PermissionName: "readPolicy" | "decide" | "readRecords" | "writeRecords" | "submitForms" | "editDrafts" | "publish" | "checkClauses" | "manageTasks" | "manageChannels";
+        readonly PermissionName: "readPolicy" | "decide" | "readRecords" | "writeRecords" | "submitForms" | "exportForms" | "sendSurveys" | "editDrafts" | "publish" | "checkClauses" | "manageTasks" | "runClocks" | "manageClocks" | "manageChannels";
         /** Person */
         readonly Person: {
             readonly id: string;
@@ -2626,6 +3163,16 @@ export interface components {
             readonly outcome: string;
         };
         /**
+         * PrefillSource
+         * @description A fact that the server knows, or what was answered here the last time the form was handed in for the same subject.
+         */
+        readonly PrefillSource: {
+            readonly fact: components["schemas"]["DottedId"];
+        } | {
+            /** @constant */
+            readonly last: true;
+        };
+        /**
          * Problem
          * @description RFC 9457 problem details. Every answer that is not a success has this shape.
          */
@@ -2679,6 +3226,8 @@ export interface components {
             readonly clock: string;
             /** @description The days between the first start and the last due moment, as the policy's calendar has them; the first 62. */
             readonly days: readonly components["schemas"]["CalendarDay"][];
+            /** @description Why its targets may stand still, for `pause` and `resume`. */
+            readonly pauseReasons?: readonly components["schemas"]["PauseReason"][];
             /** @description The number of the release that it runs under. */
             readonly release: number | null;
             /** @description Those that apply, and those of which that cannot be told yet. */
@@ -2750,6 +3299,11 @@ export interface components {
             readonly q?: string;
             /** @description Only records about this subject. */
             readonly subject?: string;
+        };
+        /** RecordReference */
+        readonly RecordReference: {
+            readonly id: string;
+            readonly type: string;
         };
         /**
          * RejectRequest
@@ -2837,6 +3391,8 @@ export interface components {
          */
         readonly RenamedField: {
             readonly from: components["schemas"]["Name"];
+            /** @description The rows in which it stood. */
+            readonly in?: components["schemas"]["Name"];
             readonly since: components["schemas"]["IsoDate"];
             readonly to: components["schemas"]["Name"];
         };
@@ -2861,12 +3417,32 @@ export interface components {
             /** @description How long after the stop `how` applies; always when left out. */
             readonly within?: components["schemas"]["Budget"];
         };
+        /** ReopenClockRequest */
+        readonly ReopenClockRequest: {
+            /** @description Why; no personal data, it cannot be erased. */
+            readonly note: string;
+            /** @description One target; all that it can be about when left out. */
+            readonly target?: string;
+        };
+        /** ResumeClockRequest */
+        readonly ResumeClockRequest: {
+            /** @description When it happened, if that was before now. RFC 3339; only for those who manage clocks. */
+            readonly at?: string;
+            /** @description More about it; no personal data, it cannot be erased. */
+            readonly note?: string;
+            /** @description The reason that holds no more. */
+            readonly reason: string;
+            /** @description One target; all that it can be about when left out. */
+            readonly target?: string;
+        };
         /**
          * RetiredField
          * @description A field that is no longer asked; its answers stay.
          */
         readonly RetiredField: {
             readonly id: components["schemas"]["Name"];
+            /** @description The rows in which it stood. */
+            readonly in?: components["schemas"]["Name"];
             readonly since: components["schemas"]["IsoDate"];
         };
         /**
@@ -3104,16 +3680,130 @@ export interface components {
             readonly updatedAt: string;
             readonly version: number;
         };
+        /**
+         * Submission
+         * @description A form that was handed in, with all that is needed to show and print it exactly as it was.
+         */
+        readonly Submission: {
+            /** @description As they were taken, by field id. */
+            readonly answers: {
+                readonly [key: string]: unknown;
+            };
+            /** @description SHA-256 of the canonical JSON (RFC 8785) of the answers as they were taken, before anything is masked. */
+            readonly answersHash: string;
+            /** @description The day whose figures held. */
+            readonly asOf: string;
+            /** @description The form as it was, with what of the policy it needs: to be opened like the policy's documents. */
+            readonly documents: readonly {
+                readonly [key: string]: unknown;
+            }[];
+            /** @description What it was evaluated with: of what was stored, what the form reads. */
+            readonly facts: {
+                readonly [key: string]: unknown;
+            };
+            readonly files: readonly components["schemas"]["SubmittedFile"][];
+            /** @description When it was finished on a device that was offline. RFC 3339 with an offset. */
+            readonly filledAt: string | null;
+            readonly form: string;
+            /** @description SHA-256 of the canonical JSON (RFC 8785) of `documents`. */
+            readonly formHash: string;
+            /** @description In the reader's language, as it was called then. */
+            readonly formTitle: string;
+            readonly id: string;
+            /** SubmissionLabels */
+            readonly labels: {
+                /** @description What people were called by their ids. */
+                readonly person: {
+                    readonly [key: string]: string;
+                };
+                /** @description Type by type, what records were called by their ids. */
+                readonly record: {
+                    readonly [key: string]: {
+                        readonly [key: string]: string;
+                    };
+                };
+            };
+            /** @enum {unknown} */
+            readonly locale: "zh-CN" | "en";
+            /** @description Paths of fields that the reader sees in part only. */
+            readonly masked: readonly string[];
+            readonly person: string;
+            readonly personName: string;
+            /** @description The records that it made or completed. */
+            readonly records: readonly components["schemas"]["RecordReference"][];
+            /** @description The id of the release whose form it is. */
+            readonly release: string;
+            readonly revision: string;
+            /** @description What everybody saw: computed and read-only fields too, by field id. */
+            readonly shown: {
+                readonly [key: string]: unknown;
+            };
+            /**
+             * @description Filled in by somebody who is signed in, or by who had a link.
+             * @enum {unknown}
+             */
+            readonly source: "page" | "survey";
+            readonly subject: string | null;
+            /** @description When the server took it. RFC 3339 with an offset. */
+            readonly submittedAt: string;
+        };
+        /** SubmissionList */
+        readonly SubmissionList: {
+            readonly items: readonly components["schemas"]["SubmissionSummary"][];
+            /** @description Pass it as `cursor` to get what follows; null at the end. */
+            readonly nextCursor: string | null;
+        };
+        /** SubmissionQuery */
+        readonly SubmissionQuery: {
+            readonly cursor?: components["schemas"]["Cursor"];
+            /** @description The form's id. */
+            readonly form?: string;
+            readonly limit?: components["schemas"]["Limit"];
+            /** @description Who handed it in, by id. */
+            readonly person?: string;
+            /** @description The id of a stored subject, a customer, whom the form is about. */
+            readonly subject?: string;
+        };
         /** SubmissionRequest */
         readonly SubmissionRequest: {
             /** @description By field id; null empties a field that has a default. */
             readonly answers: {
                 readonly [key: string]: unknown;
             };
+            /** @description The draft on the server that it was; it is removed. */
+            readonly draft?: string;
+            readonly filledAt?: components["schemas"]["Moment"];
+            /**
+             * @description The language that it is filled in in; that of the request when left out.
+             * @enum {unknown}
+             */
+            readonly locale?: "zh-CN" | "en";
             /** @description The revision that was filled in; the current one when left out. */
             readonly revision?: string;
             /** @description The id of a stored subject, a customer, whom the form is about. */
             readonly subject?: string;
+        };
+        /** SubmissionSummary */
+        readonly SubmissionSummary: {
+            /** @description When it was finished on a device that was offline. RFC 3339 with an offset. */
+            readonly filledAt: string | null;
+            readonly form: string;
+            /** @description In the reader's language, as it was called then. */
+            readonly formTitle: string;
+            readonly id: string;
+            readonly person: string;
+            readonly personName: string;
+            /** @description The records that it made or completed. */
+            readonly records: readonly components["schemas"]["RecordReference"][];
+            readonly revision: string;
+            /**
+             * @description Filled in by somebody who is signed in, or by who had a link.
+             * @enum {unknown}
+             */
+            readonly source: "page" | "survey";
+            readonly subject: string | null;
+            /** @description When the server took it. RFC 3339 with an offset. */
+            readonly submittedAt: string;
         };
         /**
          * SubmitRequest
@@ -3129,15 +3819,28 @@ export interface components {
          * @description What a submission made, and what the policy says about it.
          */
         readonly Submitted: {
+            /** @description SHA-256 of the canonical JSON (RFC 8785) of the answers as they were taken. */
+            readonly answersHash: string;
             /** @description The decisions and deadlines about the record, explained, by their ids. */
             readonly decisions: {
                 readonly [key: string]: components["schemas"]["DecisionAnswer"];
             };
-            /** RecordReference */
-            readonly record: {
-                readonly id: string;
-                readonly type: string;
-            };
+            readonly record: components["schemas"]["RecordReference"];
+            /** @description Every record that it made or completed, the form's own first. */
+            readonly records: readonly components["schemas"]["RecordReference"][];
+            /** @description The id of what was handed in. */
+            readonly submission: string;
+        };
+        /** SubmittedFile */
+        readonly SubmittedFile: {
+            /** @description The field's id. */
+            readonly field: string;
+            readonly name: string;
+            /** @description Where it stands in the answers. */
+            readonly pointer: string;
+            readonly sha256: string;
+            readonly size: number;
+            readonly type: string;
         };
         /**
          * Subscription
@@ -3217,6 +3920,136 @@ export interface components {
          */
         readonly Subtract: {
             readonly subtract: readonly components["schemas"]["Expression"][];
+        };
+        /**
+         * Survey
+         * @description The form may be answered without signing in, by whoever has a signed link to it.
+         */
+        readonly Survey: {
+            /** @description Whether a link takes one answer only; it does when this is left out. */
+            readonly once?: boolean;
+            /** @description For how many days a link is good. */
+            readonly validDays: number | components["schemas"]["ParameterReference"];
+        };
+        /**
+         * SurveyLink
+         * @description An invitation to answer a form about a subject without signing in.
+         */
+        readonly SurveyLink: {
+            /** @description How often it was answered. */
+            readonly answers: number;
+            /** @description RFC 3339 with an offset. */
+            readonly createdAt: string;
+            /** @description RFC 3339 with an offset. */
+            readonly expiresAt: string;
+            readonly form: string;
+            readonly id: string;
+            /** @enum {unknown} */
+            readonly locale: "zh-CN" | "en";
+            /** @description Whether it can be answered once only. */
+            readonly once: boolean;
+            /** @description Who sent it. */
+            readonly person: string;
+            readonly personName: string;
+            /** @enum {unknown} */
+            readonly state: "open" | "answered" | "expired" | "revoked";
+            readonly subject: string;
+        };
+        /** SurveyLinkCreated */
+        readonly SurveyLinkCreated: {
+            /** @description How often it was answered. */
+            readonly answers: number;
+            /** @description RFC 3339 with an offset. */
+            readonly createdAt: string;
+            /** @description RFC 3339 with an offset. */
+            readonly expiresAt: string;
+            readonly form: string;
+            readonly id: string;
+            /** @enum {unknown} */
+            readonly locale: "zh-CN" | "en";
+            /** @description Whether it can be answered once only. */
+            readonly once: boolean;
+            /** @description Who sent it. */
+            readonly person: string;
+            readonly personName: string;
+            /** @enum {unknown} */
+            readonly state: "open" | "answered" | "expired" | "revoked";
+            readonly subject: string;
+            /** @description What the link carries behind its `#`. Told only here. */
+            readonly token: string;
+        };
+        /** SurveyLinkList */
+        readonly SurveyLinkList: {
+            readonly items: readonly components["schemas"]["SurveyLink"][];
+            /** @description Pass it as `cursor` to get what follows; null at the end. */
+            readonly nextCursor: string | null;
+        };
+        /** SurveyLinkQuery */
+        readonly SurveyLinkQuery: {
+            readonly cursor?: components["schemas"]["Cursor"];
+            /** @description The form's id. */
+            readonly form?: string;
+            readonly limit?: components["schemas"]["Limit"];
+            /** @description The id of a stored subject, a customer, whom the form is about. */
+            readonly subject?: string;
+        };
+        /** SurveyLinkRequest */
+        readonly SurveyLinkRequest: {
+            readonly expiresAt?: components["schemas"]["Moment"];
+            /** @description The form's id. */
+            readonly form: string;
+            /**
+             * @description The language that it is filled in in; that of the request when left out.
+             * @enum {unknown}
+             */
+            readonly locale?: "zh-CN" | "en";
+            /** @description True when left out, unless the form says otherwise. */
+            readonly once?: boolean;
+            /** @description The id of a stored subject, a customer, whom the form is about. */
+            readonly subject: string;
+        };
+        /** SurveySubmissionRequest */
+        readonly SurveySubmissionRequest: {
+            /** @description By field id. */
+            readonly answers: {
+                readonly [key: string]: unknown;
+            };
+            /** @description The revision that was filled in; the current one when left out. */
+            readonly revision?: string;
+        };
+        /** SurveySubmitted */
+        readonly SurveySubmitted: {
+            /** @description SHA-256 of the canonical JSON (RFC 8785) of the answers as they were taken. */
+            readonly answersHash: string;
+            /** @description The id of what was handed in. */
+            readonly submission: string;
+        };
+        /**
+         * SurveyView
+         * @description A form for whoever has its link: nothing that is known of the customer.
+         */
+        readonly SurveyView: {
+            /** @description Empty. */
+            readonly answers: {
+                readonly [key: string]: unknown;
+            };
+            /** @description The day whose figures hold. */
+            readonly asOf: string;
+            /** @description The form with what of the policy it needs, and nothing else: to be opened like the policy's documents. */
+            readonly documents: readonly {
+                readonly [key: string]: unknown;
+            }[];
+            /** @description RFC 3339 with an offset. */
+            readonly expiresAt: string;
+            /** @description Nothing of what is stored; only who answers. */
+            readonly facts: {
+                readonly [key: string]: unknown;
+            };
+            readonly form: components["schemas"]["Form"];
+            /** @enum {unknown} */
+            readonly locale: "zh-CN" | "en";
+            /** @description Send it back with the answers. */
+            readonly revision: string;
         };
         /**
          * Table
@@ -3319,6 +4152,14 @@ export interface components {
          */
         readonly Tailoring: readonly components["schemas"]["Operation"][];
         /**
+         * TailorTarget
+         * @description What an operation can name outside parameters, decisions and calendars. Generated from the `tailor` annotations of the other schemas by `npm run gen`.
+         */
+        readonly TailorTarget: {
+            readonly at: string;
+            readonly op: string;
+        };
+        /**
          * Target
          * @description One deadline of the clock.
          */
@@ -3381,9 +4222,9 @@ export interface components {
          * @description What somebody has to do by when.
          */
         readonly Task: {
-            /** @description The record that it is about, as `type/id`. */
+            /** @description The record that it is about, as `type/id`; nothing for what the company itself owes. */
             readonly about: string;
-            /** @description What that record is called; its id when it has no name. */
+            /** @description What that record is called, or the company; its id when it has no name. */
             readonly aboutName: string;
             /** @description The clauses that it rests on. */
             readonly clauses: readonly string[];
@@ -3568,6 +4409,39 @@ export interface components {
             readonly until: components["schemas"]["ParameterReference"];
         };
         /**
+         * Upload
+         * @description A file and how much of it is here.
+         */
+        readonly Upload: {
+            /** @description Whether all bytes are here and have been checked. */
+            readonly complete: boolean;
+            readonly name: string;
+            /** @description Bytes that are here, from the start: go on from there. */
+            readonly offset: number;
+            /** @description How many bytes are made durable at a time. */
+            readonly pieceBytes: number;
+            /** @description Of all bytes, lower-case hexadecimal. */
+            readonly sha256: string;
+            /** @description Bytes, as announced. */
+            readonly size: number;
+            /** @description The MIME type: what the bytes show, else what was announced. */
+            readonly type: string;
+        };
+        /**
+         * UploadRequest
+         * @description A file that is to be uploaded.
+         */
+        readonly UploadRequest: {
+            /** @description What it is called; only its last part counts. */
+            readonly name: string;
+            /** @description Of all bytes, lower-case hexadecimal. */
+            readonly sha256: string;
+            /** @description Bytes. */
+            readonly size: number;
+            /** @description The MIME type. */
+            readonly type: string;
+        };
+        /**
          * ValueType
          * @description What kind of value this is, with what belongs to it: the currency of money, the unit of a duration, the options of an enum.
          */
@@ -3580,7 +4454,7 @@ export interface components {
              * @description For `list`: what it holds.
              * @enum {unknown}
              */
-            readonly of?: "enum" | "text" | "timeRange" | "reference" | "role" | "calendarKey" | "file";
+            readonly of?: "enum" | "text" | "timeRange" | "reference" | "role" | "calendarKey" | "file" | "date";
             /**
              * @description Money or a number per period.
              * @enum {unknown}
@@ -3589,7 +4463,7 @@ export interface components {
             /** @description For `reference`: which record. */
             readonly to?: components["schemas"]["Name"];
             /** @enum {unknown} */
-            readonly type: "text" | "boolean" | "integer" | "number" | "percent" | "money" | "duration" | "date" | "dateTime" | "monthDay" | "weekTime" | "timeRange" | "enum" | "list" | "cadence" | "role" | "reference" | "file";
+            readonly type: "text" | "boolean" | "integer" | "number" | "percent" | "money" | "duration" | "time" | "date" | "dateTime" | "monthDay" | "weekTime" | "timeRange" | "enum" | "list" | "cadence" | "role" | "reference" | "file" | "address" | "location" | "signature";
             /**
              * @description For `duration`: what the number counts. For a number: what is counted.
              * @enum {unknown}
@@ -3649,6 +4523,13 @@ export interface components {
                 readonly [key: string]: components["schemas"]["RecordDefinition"];
             };
             readonly title: components["schemas"]["Text"];
+        };
+        /** VoidClockRequest */
+        readonly VoidClockRequest: {
+            /** @description Why; no personal data, it cannot be erased. */
+            readonly note: string;
+            /** @description One target; all that it can be about when left out. */
+            readonly target?: string;
         };
         /**
          * Weekday
@@ -3719,10 +4600,16 @@ export type Calendar = components['schemas']['Calendar'];
 export type CalendarDay = components['schemas']['CalendarDay'];
 export type CalendarDays = components['schemas']['CalendarDays'];
 export type CalendarDaysQuery = components['schemas']['CalendarDaysQuery'];
+export type CalendarDuty = components['schemas']['CalendarDuty'];
+export type CalendarPreview = components['schemas']['CalendarPreview'];
+export type CalendarPreviewRequest = components['schemas']['CalendarPreviewRequest'];
+export type CalendarRead = components['schemas']['CalendarRead'];
 export type CalendarSource = components['schemas']['CalendarSource'];
+export type CalendarTextRequest = components['schemas']['CalendarTextRequest'];
 export type CareDates = components['schemas']['CareDates'];
 export type CareTask = components['schemas']['CareTask'];
 export type Case = components['schemas']['Case'];
+export type CaseDifference = components['schemas']['CaseDifference'];
 export type CaseFailure = components['schemas']['CaseFailure'];
 export type Cases = components['schemas']['Cases'];
 export type CasesSummary = components['schemas']['CasesSummary'];
@@ -3750,6 +4637,7 @@ export type ClockEvent = components['schemas']['ClockEvent'];
 export type ClockLength = components['schemas']['ClockLength'];
 export type ClockLengths = components['schemas']['ClockLengths'];
 export type ClockLimit = components['schemas']['ClockLimit'];
+export type ClockMigrationResult = components['schemas']['ClockMigrationResult'];
 export type ClockPause = components['schemas']['ClockPause'];
 export type ClockSpan = components['schemas']['ClockSpan'];
 export type ClockTarget = components['schemas']['ClockTarget'];
@@ -3785,6 +4673,7 @@ export type DecisionRun = components['schemas']['DecisionRun'];
 export type DecisionTask = components['schemas']['DecisionTask'];
 export type Delivery = components['schemas']['Delivery'];
 export type DeliveryList = components['schemas']['DeliveryList'];
+export type Deviation = components['schemas']['Deviation'];
 export type Distribution = components['schemas']['Distribution'];
 export type Divide = components['schemas']['Divide'];
 export type DocumentsQuery = components['schemas']['DocumentsQuery'];
@@ -3798,11 +4687,17 @@ export type DraftStatus = components['schemas']['DraftStatus'];
 export type DueAssumption = components['schemas']['DueAssumption'];
 export type DueChoice = components['schemas']['DueChoice'];
 export type DueDay = components['schemas']['DueDay'];
+export type DueMove = components['schemas']['DueMove'];
+export type DueMoves = components['schemas']['DueMoves'];
+export type DueMovesQuery = components['schemas']['DueMovesQuery'];
 export type DueTrace = components['schemas']['DueTrace'];
 export type DueTraceCalendar = components['schemas']['DueTraceCalendar'];
 export type DueTraceLayer = components['schemas']['DueTraceLayer'];
 export type DueWindow = components['schemas']['DueWindow'];
 export type Duty = components['schemas']['Duty'];
+export type DutyCalendar = components['schemas']['DutyCalendar'];
+export type DutyCalendarQuery = components['schemas']['DutyCalendarQuery'];
+export type DutyPerson = components['schemas']['DutyPerson'];
 export type Elapsed = components['schemas']['Elapsed'];
 export type EmptyQuery = components['schemas']['EmptyQuery'];
 export type EnumDefinition = components['schemas']['EnumDefinition'];
@@ -3813,19 +4708,33 @@ export type Expectation = components['schemas']['Expectation'];
 export type Explanation = components['schemas']['Explanation'];
 export type Expression = components['schemas']['Expression'];
 export type Extension = components['schemas']['Extension'];
+export type ExtensionAsked = components['schemas']['ExtensionAsked'];
+export type ExtensionDecisionRequest = components['schemas']['ExtensionDecisionRequest'];
+export type ExtensionRequest = components['schemas']['ExtensionRequest'];
 export type Fact = components['schemas']['Fact'];
 export type FactReference = components['schemas']['FactReference'];
 export type FactSegment = components['schemas']['FactSegment'];
 export type FactTrace = components['schemas']['FactTrace'];
 export type FieldReference = components['schemas']['FieldReference'];
 export type FieldStateView = components['schemas']['FieldStateView'];
+export type FixedRow = components['schemas']['FixedRow'];
 export type FollowUp = components['schemas']['FollowUp'];
 export type Form = components['schemas']['Form'];
 export type FormCheck = components['schemas']['FormCheck'];
+export type FormDraft = components['schemas']['FormDraft'];
+export type FormDraftBody = components['schemas']['FormDraftBody'];
+export type FormDraftChanges = components['schemas']['FormDraftChanges'];
+export type FormDraftList = components['schemas']['FormDraftList'];
+export type FormDraftQuery = components['schemas']['FormDraftQuery'];
+export type FormDraftSummary = components['schemas']['FormDraftSummary'];
+export type FormExportQuery = components['schemas']['FormExportQuery'];
 export type FormField = components['schemas']['FormField'];
+export type FormList = components['schemas']['FormList'];
+export type FormPage = components['schemas']['FormPage'];
 export type FormQuery = components['schemas']['FormQuery'];
 export type FormSection = components['schemas']['FormSection'];
 export type FormStateView = components['schemas']['FormStateView'];
+export type FormSummary = components['schemas']['FormSummary'];
 export type FormView = components['schemas']['FormView'];
 export type FoundRule = components['schemas']['FoundRule'];
 export type Greatest = components['schemas']['Greatest'];
@@ -3840,6 +4749,7 @@ export type ImportQuery = components['schemas']['ImportQuery'];
 export type ImportResult = components['schemas']['ImportResult'];
 export type IsoDate = components['schemas']['IsoDate'];
 export type Issue = components['schemas']['Issue'];
+export type LaterHours = components['schemas']['LaterHours'];
 export type Lead = components['schemas']['Lead'];
 export type LeafTrace = components['schemas']['LeafTrace'];
 export type Least = components['schemas']['Least'];
@@ -3850,10 +4760,13 @@ export type LunarDay = components['schemas']['LunarDay'];
 export type ManagerName = components['schemas']['ManagerName'];
 export type Manifest = components['schemas']['Manifest'];
 export type Me = components['schemas']['Me'];
+export type MigrateClocksRequest = components['schemas']['MigrateClocksRequest'];
 export type Missed = components['schemas']['Missed'];
 export type Moment = components['schemas']['Moment'];
 export type Move = components['schemas']['Move'];
 export type MovedCustomer = components['schemas']['MovedCustomer'];
+export type MovedDay = components['schemas']['MovedDay'];
+export type MovedDue = components['schemas']['MovedDue'];
 export type Multiply = components['schemas']['Multiply'];
 export type Name = components['schemas']['Name'];
 export type NamedCondition = components['schemas']['NamedCondition'];
@@ -3862,6 +4775,7 @@ export type NamedTrace = components['schemas']['NamedTrace'];
 export type Names = components['schemas']['Names'];
 export type NamesRequest = components['schemas']['NamesRequest'];
 export type NearCustomer = components['schemas']['NearCustomer'];
+export type NearThreshold = components['schemas']['NearThreshold'];
 export type Negate = components['schemas']['Negate'];
 export type NotApplicable = components['schemas']['NotApplicable'];
 export type Notice = components['schemas']['Notice'];
@@ -3888,6 +4802,8 @@ export type ParameterTrace = components['schemas']['ParameterTrace'];
 export type Params = components['schemas']['Params'];
 export type ParamTrace = components['schemas']['ParamTrace'];
 export type Pause = components['schemas']['Pause'];
+export type PauseClockRequest = components['schemas']['PauseClockRequest'];
+export type PauseReason = components['schemas']['PauseReason'];
 export type People = components['schemas']['People'];
 export type PermissionName = components['schemas']['PermissionName'];
 export type Person = components['schemas']['Person'];
@@ -3898,6 +4814,7 @@ export type PolicyQuery = components['schemas']['PolicyQuery'];
 export type Population = components['schemas']['Population'];
 export type PopulationQuery = components['schemas']['PopulationQuery'];
 export type PopulationVisits = components['schemas']['PopulationVisits'];
+export type PrefillSource = components['schemas']['PrefillSource'];
 export type Problem = components['schemas']['Problem'];
 export type PublishRequest = components['schemas']['PublishRequest'];
 export type QuestionOption = components['schemas']['QuestionOption'];
@@ -3910,6 +4827,7 @@ export type RecordDefinition = components['schemas']['RecordDefinition'];
 export type RecordField = components['schemas']['RecordField'];
 export type RecordList = components['schemas']['RecordList'];
 export type RecordQuery = components['schemas']['RecordQuery'];
+export type RecordReference = components['schemas']['RecordReference'];
 export type RejectRequest = components['schemas']['RejectRequest'];
 export type Release = components['schemas']['Release'];
 export type ReleaseList = components['schemas']['ReleaseList'];
@@ -3917,6 +4835,8 @@ export type ReleaseReference = components['schemas']['ReleaseReference'];
 export type ReleaseSummary = components['schemas']['ReleaseSummary'];
 export type RenamedField = components['schemas']['RenamedField'];
 export type Reopen = components['schemas']['Reopen'];
+export type ReopenClockRequest = components['schemas']['ReopenClockRequest'];
+export type ResumeClockRequest = components['schemas']['ResumeClockRequest'];
 export type RetiredField = components['schemas']['RetiredField'];
 export type Round = components['schemas']['Round'];
 export type RowName = components['schemas']['RowName'];
@@ -3936,15 +4856,29 @@ export type SheetIssue = components['schemas']['SheetIssue'];
 export type Shift = components['schemas']['Shift'];
 export type Span = components['schemas']['Span'];
 export type StoredRecord = components['schemas']['StoredRecord'];
+export type Submission = components['schemas']['Submission'];
+export type SubmissionList = components['schemas']['SubmissionList'];
+export type SubmissionQuery = components['schemas']['SubmissionQuery'];
 export type SubmissionRequest = components['schemas']['SubmissionRequest'];
+export type SubmissionSummary = components['schemas']['SubmissionSummary'];
 export type SubmitRequest = components['schemas']['SubmitRequest'];
 export type Submitted = components['schemas']['Submitted'];
+export type SubmittedFile = components['schemas']['SubmittedFile'];
 export type Subscription = components['schemas']['Subscription'];
 export type SubscriptionBody = components['schemas']['SubscriptionBody'];
 export type SubscriptionChangeBody = components['schemas']['SubscriptionChangeBody'];
 export type SubscriptionFilter = components['schemas']['SubscriptionFilter'];
 export type SubscriptionList = components['schemas']['SubscriptionList'];
 export type Subtract = components['schemas']['Subtract'];
+export type Survey = components['schemas']['Survey'];
+export type SurveyLink = components['schemas']['SurveyLink'];
+export type SurveyLinkCreated = components['schemas']['SurveyLinkCreated'];
+export type SurveyLinkList = components['schemas']['SurveyLinkList'];
+export type SurveyLinkQuery = components['schemas']['SurveyLinkQuery'];
+export type SurveyLinkRequest = components['schemas']['SurveyLinkRequest'];
+export type SurveySubmissionRequest = components['schemas']['SurveySubmissionRequest'];
+export type SurveySubmitted = components['schemas']['SurveySubmitted'];
+export type SurveyView = components['schemas']['SurveyView'];
 export type Table = components['schemas']['Table'];
 export type TableCell = components['schemas']['TableCell'];
 export type TableColumn = components['schemas']['TableColumn'];
@@ -3953,6 +4887,7 @@ export type TableFileQuery = components['schemas']['TableFileQuery'];
 export type TableImportRequest = components['schemas']['TableImportRequest'];
 export type TableRow = components['schemas']['TableRow'];
 export type Tailoring = components['schemas']['Tailoring'];
+export type TailorTarget = components['schemas']['TailorTarget'];
 export type Target = components['schemas']['Target'];
 export type TargetTrace = components['schemas']['TargetTrace'];
 export type Task = components['schemas']['Task'];
@@ -3967,12 +4902,15 @@ export type TimerQuery = components['schemas']['TimerQuery'];
 export type Today = components['schemas']['Today'];
 export type Trace = components['schemas']['Trace'];
 export type Until = components['schemas']['Until'];
+export type Upload = components['schemas']['Upload'];
+export type UploadRequest = components['schemas']['UploadRequest'];
 export type ValueType = components['schemas']['ValueType'];
 export type VersionOutcome = components['schemas']['VersionOutcome'];
 export type VisitCapacity = components['schemas']['VisitCapacity'];
 export type VisitImpact = components['schemas']['VisitImpact'];
 export type VisitLoad = components['schemas']['VisitLoad'];
 export type Vocabulary = components['schemas']['Vocabulary'];
+export type VoidClockRequest = components['schemas']['VoidClockRequest'];
 export type Weekday = components['schemas']['Weekday'];
 export type WholeMonths = components['schemas']['WholeMonths'];
 export type Window = components['schemas']['Window'];

@@ -13,6 +13,7 @@ const titles: Readonly<Record<number, Text>> = {
   404: { en: "Not found", "zh-CN": "没有找到" },
   405: { en: "Not possible here", "zh-CN": "此处不支持该操作" },
   409: { en: "Conflict with what is stored", "zh-CN": "与现有内容冲突" },
+  410: { en: "No longer open", "zh-CN": "已结束" },
   412: { en: "Changed in the meantime", "zh-CN": "内容已被他人修改" },
   413: { en: "Too large", "zh-CN": "内容过大" },
   415: { en: "Content type not supported", "zh-CN": "不支持的内容类型" },

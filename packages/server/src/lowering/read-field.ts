@@ -101,12 +101,16 @@ function readType(
       return among(Object.keys(context.enums.get(type.enum ?? "")?.options ?? {}));
     case "role":
       return among(Object.keys(context.roles));
+    case "time":
     case "dateTime":
     case "monthDay":
     case "weekTime":
     case "timeRange":
     case "cadence":
     case "file":
+    case "address":
+    case "location":
+    case "signature":
     case "list":
       return undefined;
   }

@@ -1,3 +1,4 @@
+import { createPublicKey, verify } from "node:crypto";
 import { afterEach, describe, expect, it } from "vitest";
 import { Webhook } from "standardwebhooks";
 import { dingTalkSign } from "./channels/ding-talk.ts";
@@ -5,7 +6,9 @@ import { feishuSign } from "./channels/feishu.ts";
 import { channels } from "./channels/index.ts";
 import type { Message } from "./channel.ts";
 import { createGuardedPost } from "./guarded-post.ts";
-import { sendMail, type MailServer } from "./send-mail.ts";
+import { MailRefused, sendMail, type MailServer } from "./send-mail.ts";
+import { keptSettings, rotatedSettings } from "./webhook-settings.ts";
+import { testCertificate } from "./test-certificate.contract.ts";
 import { startHttp, startSmtp, type Reply, type TestServer } from "./servers.contract.ts";
 
 const SECRET = "whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
@@ -155,6 +158,39 @@ describe("chat robots", () => {
   });
 });
 
+describe("webhook with a key of its own", () => {
+  it("is verified by everybody who knows the other half, and by nobody who has another", async () => {
+    const { settings } = keptSettings("webhook", { url: "https://x.example", signature: "v1a" });
+    const { secrets } = settings as { readonly secrets: { readonly secret: string }[] };
+    const started = await server({ status: 200 });
+    await send("webhook", started, { secrets });
+    const [got] = started.received;
+    const { headers = {}, body = "" } = got ?? {};
+    const [version, signed = ""] = String(headers["webhook-signature"]).split(",");
+    const shown = channels.get("webhook")?.show(settings) as { readonly publicKeys: readonly string[] };
+    const [publicKey = ""] = shown.publicKeys;
+    expect([version, publicKey.slice(0, 5)]).toEqual(["v1a", "whpk_"]);
+    const x = Buffer.from(publicKey.slice(5), "base64").toString("base64url");
+    const key = createPublicKey({ key: { kty: "OKP", crv: "Ed25519", x }, format: "jwk" });
+    const content = (text: string): Buffer =>
+      Buffer.from(`${String(headers["webhook-id"])}.${String(headers["webhook-timestamp"])}.${text}`);
+    expect(verify(null, content(body), key, Buffer.from(signed, "base64"))).toBe(true);
+    expect(verify(null, content(`${body} `), key, Buffer.from(signed, "base64"))).toBe(false);
+  });
+
+  it("never tells its own half, keeps its kind when it is renewed, and knows no other kind", () => {
+    const { settings, secret } = keptSettings("webhook", { url: "https://x.example", signature: "v1a" });
+    expect(secret).toBeUndefined();
+    const rotated = rotatedSettings(settings, 0);
+    expect(rotated.secret).toBeUndefined();
+    expect(channels.get("webhook")?.show(rotated.settings)).toMatchObject({
+      publicKeys: [expect.stringMatching(/^whpk_/u), expect.stringMatching(/^whpk_/u)],
+    });
+    const strange = keptSettings("webhook", { url: "https://x.example", signature: "v2" });
+    expect(channels.get("webhook")?.check(strange.settings)).toMatchObject([{ pointer: "/signature" }]);
+  });
+});
+
 describe("email", () => {
   const mail = {
     id: "m1",
@@ -176,30 +212,76 @@ describe("email", () => {
     await sendMail(at(smtp.port, { user: "u", password: "p", requireTls: false }), mail);
     const [got] = smtp.mails;
     expect(got).toMatchObject({
-      from: "MAIL FROM:<bylaw@factory.example>",
-      to: ["RCPT TO:<li.na@example.com>", "RCPT TO:<wang@example.cn>"],
-      auth: "\0u\0p",
+      from: "bylaw@factory.example",
+      to: ["li.na@example.com", "wang@example.cn"],
+      auth: "u p",
+      secure: false,
     });
-    const [head = "", body = ""] = (got?.data ?? "").split("\n\n");
+    const [head = "", body = ""] = (got?.data ?? "").split("\r\n\r\n");
     expect(Buffer.from(body, "base64").toString("utf8")).toBe(mail.text);
-    const subject = [...head.matchAll(/=\?utf-8\?B\?([^?]+)\?=/gu)].map(([, word = ""]) =>
+    const subject = [...head.matchAll(/=\?utf-8\?B\?([^?]+)\?=/giu)].map(([, word = ""]) =>
       Buffer.from(word, "base64").toString("utf8"),
     );
     expect(subject.join("")).toBe(mail.subject);
-    expect(Math.max(...head.split("\n").map(({ length }) => length))).toBeLessThanOrEqual(78);
+    expect(Math.max(...head.split("\r\n").map(({ length }) => length))).toBeLessThanOrEqual(78);
     expect(head).toContain("Message-ID: <m1@factory.example>");
+    expect(head).toContain("Auto-Submitted: auto-generated");
   });
 
   it("never sends a password in the clear", async () => {
     const smtp = await startSmtp();
     open.push(smtp);
-    await expect(sendMail(at(smtp.port, { user: "u", password: "p" }), mail)).rejects.toMatchObject({ status: 530 });
+    await expect(sendMail(at(smtp.port, { user: "u", password: "p" }), mail)).rejects.toBeInstanceOf(MailRefused);
+    expect(smtp.mails).toEqual([]);
+  });
+
+  it.each([
+    ["STARTTLS", {}, {}],
+    ["TLS from the first byte", { secure: true }, { secure: true }],
+  ])("says its password over %s, to a server whose certificate fits", async (_, options, more) => {
+    const smtp = await startSmtp({}, options);
+    open.push(smtp);
+    const server = at(smtp.port, { user: "u", password: "p", ca: testCertificate, ...more });
+    await sendMail({ ...server, host: "localhost", resolve: async () => ["127.0.0.1"] }, mail);
+    expect(smtp.mails).toMatchObject([{ auth: "u p", secure: true }]);
+    // Signed by nobody that Node knows.
+    const { ca: _ca, ...unknown } = server;
+    await expect(sendMail(unknown, mail)).rejects.toMatchObject({ code: expect.stringMatching(/^[A-Z_]+$/u) });
+    expect(smtp.mails).toHaveLength(1);
+  });
+
+  it("is refused with a password that is wrong", async () => {
+    const smtp = await startSmtp({}, {});
+    open.push(smtp);
+    const server = at(smtp.port, { user: "u", password: "wrong", ca: testCertificate });
+    await expect(sendMail(server, mail)).rejects.toMatchObject({ status: 535 });
+  });
+
+  it("connects to the address that was checked, and to no private one where only public ones are allowed", async () => {
+    const smtp = await startSmtp();
+    open.push(smtp);
+    let asked = 0;
+    const resolve = async (): Promise<readonly string[]> => ((asked += 1) === 1 ? ["127.0.0.1"] : ["10.0.0.1"]);
+    await sendMail(at(smtp.port, { host: "mail.factory.example", resolve }), mail);
+    expect([asked, smtp.mails.length]).toEqual([1, 1]);
+    for (const addresses of [["127.0.0.1"], ["93.184.216.34", "10.0.0.1"], []]) {
+      const server = at(smtp.port, { host: "mail.evil.example", publicOnly: true, resolve: async () => addresses });
+      await expect(sendMail(server, mail)).rejects.toMatchObject({ reason: "address" });
+    }
+    expect(smtp.mails).toHaveLength(1);
+  });
+
+  it("reaches the others when one address is refused", async () => {
+    const smtp = await startSmtp({ "li.na@example.com": 550 });
+    open.push(smtp);
+    await sendMail(at(smtp.port), mail);
+    expect(smtp.mails).toMatchObject([{ to: ["wang@example.cn"] }]);
   });
 
   it.each([
     [{ RCPT: 550 }, "SMTP 550"],
     [{ MAIL: 451 }, "SMTP 451"],
-    [{ EHLO: 421 }, "SMTP 421"],
+    [{ CONNECT: 421 }, "SMTP 421"],
   ])("tells that the server said no to %j", async (refuse, problem) => {
     const smtp = await startSmtp(refuse);
     open.push(smtp);

@@ -1,8 +1,8 @@
-import { lookup as resolveName, type LookupAddress } from "node:dns";
+import type { LookupAddress } from "node:dns";
 import { request as plainRequest, type RequestOptions } from "node:http";
 import { request as secureRequest } from "node:https";
 import { isIP } from "node:net";
-import { isBlockedAddress } from "./blocked-address.ts";
+import { checkedAddresses, resolveHost } from "./checked-addresses.ts";
 
 /** What is posted. */
 export interface Post {
@@ -49,15 +49,14 @@ const MOST_BYTES = 64 * 1024;
  */
 export function createGuardedPost(options: GuardOptions = {}): HttpSend {
   const allowed = new Set((options.allowHosts ?? []).map((host) => host.toLowerCase()));
-  const { timeout = 15_000, resolve = resolveAll } = options;
+  const { timeout = 15_000, resolve = resolveHost } = options;
   return async function post({ url, headers, body }): Promise<Posted> {
     const target = parse(url);
     const host = target.hostname.replaceAll(/^\[|\]$/gu, "").toLowerCase();
     const isAllowed = allowed.has(host);
     if (target.protocol !== "https:" && !isAllowed) throw new PostRefused("scheme");
-    const addresses = isIP(host) === 0 ? await resolve(host) : [host];
-    // One private address among them is one too many: which of them is connected to is not ours to choose.
-    if (addresses.length === 0 || (!isAllowed && addresses.some(isBlockedAddress))) throw new PostRefused("address");
+    const addresses = await checkedAddresses(host, { isAllowed, resolve });
+    if (addresses.length === 0) throw new PostRefused("address");
     const sent = { ...headers, "content-length": String(Buffer.byteLength(body)) };
     return exchange(target, { method: "POST", headers: sent, lookup: onlyTo(addresses), agent: false }, body, timeout);
   };
@@ -68,14 +67,6 @@ function parse(url: string): URL {
   const isHttp = target?.protocol === "https:" || target?.protocol === "http:";
   if (target === undefined || !isHttp || target.username !== "" || target.password !== "") throw new PostRefused("url");
   return target;
-}
-
-async function resolveAll(host: string): Promise<readonly string[]> {
-  return new Promise((resolve, reject) => {
-    resolveName(host, { all: true }, (error, found) =>
-      error === null ? resolve(found.map(({ address }) => address)) : reject(error),
-    );
-  });
 }
 
 /** A resolver that knows what was checked and asks nobody again. */

@@ -8,6 +8,7 @@ export { DELIVERIES, DELIVERY } from "./delivery-timer.ts";
 export { createGuardedPost, type GuardOptions } from "./guarded-post.ts";
 export { noticeText, type NoticeData } from "./notice-text.ts";
 export { deliveryWrites, noticeWrites, type News } from "./notice-writes.ts";
+export { isSealed, sealedStore, type SecretKeys } from "./sealed-store.ts";
 export type { MailServer } from "./send-mail.ts";
 export { keptSettings, rotatedSettings } from "./webhook-settings.ts";
 export type { SubscriptionFilter } from "./subscription-filter.ts";

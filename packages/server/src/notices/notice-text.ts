@@ -6,6 +6,7 @@ const noticeKinds = [
   "clock.threshold",
   "clock.breached",
   "cadence.missed",
+  "cadence.reminder",
   "task.assigned",
   "channel.disabled",
   "channel.test",
@@ -15,6 +16,7 @@ type NoticeKind = (typeof noticeKinds)[number];
 
 interface Said {
   readonly title: string;
+  /** In brackets; nothing for what is about the company itself. */
   readonly about: string;
   readonly due: string;
 }
@@ -23,25 +25,30 @@ type Template = (said: Said) => string;
 
 const templates: Readonly<Record<NoticeKind, Readonly<Record<Locale, Template>>>> = {
   "clock.started": {
-    "zh-CN": ({ title, about, due }) => `新的时限：${title}（${about}）${due === "" ? "" : `，${due}到期`}`,
-    en: ({ title, about, due }) => `New deadline: ${title} (${about})${due === "" ? "" : `, due ${due}`}`,
+    "zh-CN": ({ title, about, due }) => `新的时限：${title}${about}${due === "" ? "" : `，${due}到期`}`,
+    en: ({ title, about, due }) => `New deadline: ${title}${about}${due === "" ? "" : `, due ${due}`}`,
   },
   "clock.threshold": {
-    "zh-CN": ({ title, about, due }) => `时限提醒：${title}（${about}）${due === "" ? "" : `，${due}到期`}`,
-    en: ({ title, about, due }) => `Reminder: ${title} (${about})${due === "" ? "" : `, due ${due}`}`,
+    "zh-CN": ({ title, about, due }) => `时限提醒：${title}${about}${due === "" ? "" : `，${due}到期`}`,
+    en: ({ title, about, due }) => `Reminder: ${title}${about}${due === "" ? "" : `, due ${due}`}`,
   },
   "clock.breached": {
-    "zh-CN": ({ title, about, due }) => `已超时：${title}（${about}）${due === "" ? "" : `，原定${due}到期`}`,
-    en: ({ title, about, due }) => `Overdue: ${title} (${about})${due === "" ? "" : `, was due ${due}`}`,
+    "zh-CN": ({ title, about, due }) => `已超时：${title}${about}${due === "" ? "" : `，原定${due}到期`}`,
+    en: ({ title, about, due }) => `Overdue: ${title}${about}${due === "" ? "" : `, was due ${due}`}`,
   },
   "cadence.missed": {
-    "zh-CN": ({ title, about, due }) => `本期未完成：${title}（${about}）${due === "" ? "" : `，最后时机为${due}`}`,
+    "zh-CN": ({ title, about, due }) => `本期未完成：${title}${about}${due === "" ? "" : `，最后时机为${due}`}`,
     en: ({ title, about, due }) =>
-      `Missed in its period: ${title} (${about})${due === "" ? "" : `, the last chance was ${due}`}`,
+      `Missed in its period: ${title}${about}${due === "" ? "" : `, the last chance was ${due}`}`,
+  },
+  "cadence.reminder": {
+    "zh-CN": ({ title, about, due }) => `本期尚未完成：${title}${about}${due === "" ? "" : `，最后时机为${due}`}`,
+    en: ({ title, about, due }) =>
+      `Still to be done in this period: ${title}${about}${due === "" ? "" : `, the last chance is ${due}`}`,
   },
   "task.assigned": {
-    "zh-CN": ({ title, about, due }) => `交给您的任务：${title}（${about}）${due === "" ? "" : `，${due}到期`}`,
-    en: ({ title, about, due }) => `A task for you: ${title} (${about})${due === "" ? "" : `, due ${due}`}`,
+    "zh-CN": ({ title, about, due }) => `交给您的任务：${title}${about}${due === "" ? "" : `，${due}到期`}`,
+    en: ({ title, about, due }) => `A task for you: ${title}${about}${due === "" ? "" : `, due ${due}`}`,
   },
   "channel.disabled": {
     "zh-CN": ({ title }) => `通知渠道“${title}”已停用：消息无法送达，请检查设置后重新启用`,
@@ -69,7 +76,11 @@ export interface NoticeData {
 export function noticeText(kind: string, { title, clauses, about, due }: NoticeData, locale: Locale): string {
   const template = templates[noticeKinds.find((each) => each === kind) ?? "clock.threshold"][locale];
   // The moment as people read it, in the policy's own zone, which its offset tells.
-  const said = { title: title[locale], about, due: due === undefined ? "" : shownMoment(due) };
+  const said = {
+    title: title[locale],
+    about: aboutText(about, locale),
+    due: due === undefined ? "" : shownMoment(due),
+  };
   const cited =
     clauses.length === 0 ? "" : locale === "zh-CN" ? `［${clauses.join("、")}］` : ` [${clauses.join(", ")}]`;
   return `${template(said)}${cited}`;
@@ -82,4 +93,9 @@ function shownMoment(due: string): string {
 /** The heading over several. */
 export function digestTitle(count: number, locale: Locale): string {
   return locale === "zh-CN" ? `${count} 条制度提醒` : `${count} notices from the policy`;
+}
+
+function aboutText(about: string, locale: Locale): string {
+  if (about === "") return "";
+  return locale === "zh-CN" ? `（${about}）` : ` (${about})`;
 }

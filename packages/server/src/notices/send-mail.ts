@@ -1,6 +1,6 @@
-import { connect as connectPlain, type Socket } from "node:net";
-import { connect as connectSecure } from "node:tls";
-import { createInterface } from "node:readline";
+import { isIP } from "node:net";
+import { checkedAddresses, resolveHost, type ResolveHost } from "./checked-addresses.ts";
+import { PostRefused } from "./guarded-post.ts";
 
 /** The server that takes mail; the host's own choice, never a tenant's. */
 export interface MailServer {
@@ -14,6 +14,12 @@ export interface MailServer {
   readonly password?: string;
   /** Who it comes from, a bare address. */
   readonly from: string;
+  /** The authority that has signed the server's certificate, PEM; those that Node knows when left out. */
+  readonly ca?: string;
+  /** Whether it must be on the public internet: for a host whose customers choose their own server. */
+  readonly publicOnly?: boolean;
+  /** Asks for the addresses of `host`; the system's resolver when left out. */
+  readonly resolve?: ResolveHost;
 }
 
 /** A text for some addresses. */
@@ -39,121 +45,57 @@ export class MailRefused extends Error {
 
 const TIMEOUT = 15_000;
 
-/** Hands one mail to a server (RFC 5321, with STARTTLS and AUTH PLAIN). Rejects with {@link MailRefused}, or when it is cut off. */
+/**
+ * Hands one mail to a server. The name of the server is resolved once, and that address is connected to. Whoever of several
+ * is refused does not keep it from the others.
+ *
+ * Rejects with {@link MailRefused}, with {@link PostRefused} for an address that may not be reached, or when it is cut off.
+ */
 export async function sendMail(server: MailServer, mail: Mail): Promise<void> {
-  let session = await open(server);
-  try {
-    await session.expect(220);
-    let offers = await session.say(`EHLO ${hostOf(server.from)}`, 250);
-    const mustBeSecret = server.requireTls ?? server.password !== undefined;
-    if (server.secure !== true && offers.includes("STARTTLS")) {
-      await session.say("STARTTLS", 220);
-      session = await upgrade(session, server);
-      offers = await session.say(`EHLO ${hostOf(server.from)}`, 250);
-    } else if (server.secure !== true && mustBeSecret) throw new MailRefused(530);
-    if (server.password !== undefined) {
-      const secret = Buffer.from(`\0${server.user ?? ""}\0${server.password}`).toString("base64");
-      await session.say(`AUTH PLAIN ${secret}`, 235);
-    }
-    await session.say(`MAIL FROM:<${server.from}>`, 250);
-    for (const to of mail.to) {
-      // eslint-disable-next-line no-await-in-loop
-      await session.say(`RCPT TO:<${to}>`, 250);
-    }
-    await session.say("DATA", 354);
-    await session.say(`${render(server.from, mail)}\r\n.`, 250);
-    await session.say("QUIT", 221).catch(() => "");
-  } finally {
-    session.socket.destroy();
-  }
-}
-
-interface Session {
-  readonly socket: Socket;
-  /** Says a line and resolves with what came back when its status is the wanted one. */
-  say(line: string, status: number): Promise<string>;
-  expect(status: number): Promise<string>;
-}
-
-async function open({ host, port, secure }: MailServer): Promise<Session> {
-  const socket = secure === true ? connectSecure({ host, port, servername: host }) : connectPlain({ host, port });
-  return converse(socket);
-}
-
-async function upgrade({ socket }: Session, { host }: MailServer): Promise<Session> {
-  socket.removeAllListeners();
-  return converse(connectSecure({ socket, servername: host }));
-}
-
-function converse(socket: Socket): Session {
-  let failure: Error | undefined;
-  let waiting: { resolve(answer: string): void; reject(error: Error): void } | undefined;
-  const answers: string[] = [];
-  let lines: string[] = [];
-  const end = (error: Error): void => {
-    failure ??= error;
-    waiting?.reject(failure);
-    waiting = undefined;
-  };
-  socket.setTimeout(TIMEOUT, () => socket.destroy(new MailRefused(421)));
-  socket.on("error", end);
-  socket.on("close", () => end(new MailRefused(421)));
-  createInterface({ input: socket }).on("line", (line) => {
-    lines.push(line);
-    // A dash behind the status: more lines follow.
-    if (line[3] === "-") return;
-    answers.push(lines.join("\n"));
-    lines = [];
-    const next = waiting === undefined ? undefined : answers.shift();
-    if (next === undefined) return;
-    waiting?.resolve(next);
-    waiting = undefined;
+  const { host, port, secure = false, user = "", password, from, ca } = server;
+  const { publicOnly = false, resolve = resolveHost } = server;
+  const [address] = await checkedAddresses(host, { isAllowed: !publicOnly, resolve });
+  if (address === undefined) throw new PostRefused("address");
+  // Loaded by the first mail: most servers never send one.
+  const { createTransport } = await import("nodemailer");
+  const transport = createTransport({
+    host: address,
+    port,
+    secure,
+    requireTLS: !secure && (server.requireTls ?? password !== undefined),
+    tls: { ...(isIP(host) === 0 ? { servername: host } : {}), ...(ca === undefined ? {} : { ca }) },
+    ...(password === undefined ? {} : { auth: { user, pass: password } }),
+    name: hostOf(from),
+    connectionTimeout: TIMEOUT,
+    greetingTimeout: TIMEOUT,
+    socketTimeout: TIMEOUT,
+    // Nothing of a mail is ever fetched from elsewhere.
+    disableFileAccess: true,
+    disableUrlAccess: true,
   });
-  const expect = async (status: number): Promise<string> => {
-    const ready = answers.shift();
-    const answer =
-      ready ??
-      (await new Promise<string>((resolve, reject) => {
-        if (failure === undefined) waiting = { resolve, reject };
-        else reject(failure);
-      }));
-    const told = Number(answer.split("\n").at(-1)?.slice(0, 3));
-    if (told !== status) throw new MailRefused(told);
-    return answer;
-  };
-  const say = (line: string, status: number): Promise<string> => {
-    socket.write(`${line}\r\n`);
-    return expect(status);
-  };
-  return { socket, say, expect };
-}
-
-/** Everything that is not plain ASCII is encoded, so that no text can end a header or the mail. */
-function render(from: string, { id, to, subject, text, at }: Mail): string {
-  const headers = [
-    `From: <${from}>`,
-    `To: ${to.map((address) => `<${address}>`).join(", ")}`,
-    `Subject: ${encodeWords(subject)}`,
-    `Date: ${new Date(at).toUTCString().replace("GMT", "+0000")}`,
-    `Message-ID: <${id}@${hostOf(from)}>`,
-    "MIME-Version: 1.0",
-    "Content-Type: text/plain; charset=utf-8",
-    "Content-Transfer-Encoding: base64",
-    "Auto-Submitted: auto-generated",
-  ];
-  const body = Buffer.from(text).toString("base64").replaceAll(/.{76}/gu, "$&\r\n");
-  return `${headers.join("\r\n")}\r\n\r\n${body}`;
-}
-
-/** RFC 2047: words of at most 75 characters, none of which cuts a character in two. */
-function encodeWords(text: string): string {
-  const words: string[] = [""];
-  for (const character of text) {
-    const last = `${words.at(-1) ?? ""}${character}`;
-    if (Buffer.byteLength(last) > 42) words.push(character);
-    else words[words.length - 1] = last;
+  try {
+    await transport.sendMail({
+      from,
+      to: [...mail.to],
+      subject: mail.subject,
+      text: mail.text,
+      date: new Date(mail.at),
+      messageId: `<${mail.id}@${hostOf(from)}>`,
+      headers: { "Auto-Submitted": "auto-generated" },
+      textEncoding: "base64",
+    });
+  } catch (error) {
+    throw asRefusal(error);
+  } finally {
+    transport.close();
   }
-  return words.map((word) => `=?utf-8?B?${Buffer.from(word).toString("base64")}?=`).join("\r\n ");
+}
+
+/** A status of the server, where there is one; that it offers no TLS is one too, though it never says so. */
+function asRefusal(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  if ("responseCode" in error && typeof error.responseCode === "number") return new MailRefused(error.responseCode);
+  return "command" in error && error.command === "STARTTLS" ? new MailRefused(530) : error;
 }
 
 function hostOf(address: string): string {

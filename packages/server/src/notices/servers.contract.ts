@@ -1,5 +1,7 @@
 import { createServer as createHttp, type IncomingHttpHeaders } from "node:http";
-import { createServer as createTcp, type AddressInfo, type Socket } from "node:net";
+import type { AddressInfo } from "node:net";
+import { SMTPServer, type SMTPServerOptions } from "smtp-server";
+import { testCertificate, testKey } from "./test-certificate.contract.ts";
 
 /** What a server was sent. */
 export interface Received {
@@ -50,8 +52,10 @@ export interface ReceivedMail {
   readonly from: string;
   readonly to: readonly string[];
   readonly data: string;
-  /** What was said to be let in, decoded. */
+  /** Who was let in: name and password. */
   readonly auth: string | undefined;
+  /** Whether it came over TLS. */
+  readonly secure: boolean;
 }
 
 export interface TestMailServer {
@@ -60,67 +64,51 @@ export interface TestMailServer {
   close(): Promise<void>;
 }
 
-/** A real, small SMTP server; `refuse` names a command that it answers with a status of its own. */
-export async function startSmtp(refuse: Readonly<Record<string, number>> = {}): Promise<TestMailServer> {
+/** A real SMTP server; `refuse` names a command that it answers with a status of its own. */
+export async function startSmtp(
+  refuse: Readonly<Record<string, number>> = {},
+  options: Readonly<SMTPServerOptions> = { disabledCommands: ["STARTTLS"] },
+): Promise<TestMailServer> {
   const mails: ReceivedMail[] = [];
-  const sockets = new Set<Socket>();
-  const server = createTcp((socket) => {
-    sockets.add(socket);
-    let from = "";
-    let to: string[] = [];
-    let auth: string | undefined;
-    let data: string[] | undefined;
-    let buffer = "";
-    const say = (line: string): void => void socket.write(`${line}\r\n`);
-    const answer = (line: string): void => {
-      if (data !== undefined) {
-        if (line !== ".") {
-          data.push(line);
-          return;
-        }
-        mails.push({ from, to, data: data.join("\n"), auth });
-        data = undefined;
-        say("250 queued");
-        return;
-      }
-      const word = line.split(/[ :]/u)[0]?.toUpperCase() ?? "";
-      const status = refuse[word];
-      if (status !== undefined) say(`${status} no`);
-      else if (word === "EHLO") {
-        say("250-test");
-        say("250 AUTH PLAIN");
-      } else if (word === "AUTH") {
-        auth = Buffer.from(line.slice("AUTH PLAIN ".length), "base64").toString("utf8");
-        say("235 in");
-      } else if (word === "MAIL") {
-        from = line;
-        to = [];
-        say("250 ok");
-      } else if (word === "RCPT") {
-        to.push(line);
-        say("250 ok");
-      } else if (word === "DATA") {
-        data = [];
-        say("354 go on");
-      } else if (word === "QUIT") socket.end("221 bye\r\n");
-      else say("500 what?");
-    };
-    say("220 test");
-    socket.on("data", (chunk) => {
-      buffer += chunk.toString("utf8");
-      const lines = buffer.split("\r\n");
-      buffer = lines.pop() ?? "";
-      for (const line of lines) answer(line);
-    });
-    socket.on("error", () => socket.destroy());
+  const no = (command: string): Error | null => {
+    const status = refuse[command];
+    return status === undefined ? null : Object.assign(new Error("no"), { responseCode: status });
+  };
+  const server = new SMTPServer({
+    authOptional: true,
+    allowInsecureAuth: true,
+    key: testKey,
+    cert: testCertificate,
+    ...options,
+    onConnect: (_session, done) => done(no("CONNECT")),
+    onAuth: ({ username = "", password = "" }, _session, done) =>
+      password === "wrong"
+        ? done(Object.assign(new Error("no"), { responseCode: 535 }))
+        : done(null, { user: `${username} ${password}` }),
+    onMailFrom: (_address, _session, done) => done(no("MAIL")),
+    onRcptTo: ({ address }, _session, done) => done(no("RCPT") ?? no(address)),
+    onData: (stream, { envelope, user, secure }, done) => {
+      const chunks: Buffer[] = [];
+      stream.on("data", (chunk: Buffer) => chunks.push(chunk));
+      stream.on("end", () => {
+        const { mailFrom, rcptTo } = envelope;
+        mails.push({
+          from: mailFrom === false ? "" : mailFrom.address,
+          to: rcptTo.map(({ address }) => address),
+          data: Buffer.concat(chunks).toString("utf8"),
+          auth: user,
+          secure,
+        });
+        done();
+      });
+    },
   });
+  // Clients that are cut off are the tests' own.
+  server.on("error", () => undefined);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
-    port: (server.address() as AddressInfo).port,
+    port: (server.server.address() as AddressInfo).port,
     mails,
-    close: async () => {
-      for (const socket of sockets) socket.destroy();
-      await new Promise<unknown>((resolve) => server.close(resolve));
-    },
+    close: () => new Promise<void>((resolve) => server.close(resolve)),
   };
 }

@@ -6,6 +6,14 @@ type Schema = Readonly<Record<string, unknown>>;
 
 /** The issues that any guarded route can answer with. */
 const everywhere: readonly IssueCode[] = ["server/unauthenticated", "server/unexpected", "server/unavailable"];
+/** The issues of whoever comes with a survey's link. */
+const withLink: readonly IssueCode[] = [
+  "survey/wrong",
+  "survey/expired",
+  "survey/revoked",
+  "server/unexpected",
+  "server/unavailable",
+];
 
 /**
  * The OpenAPI 3.1 document of a route table.
@@ -33,6 +41,7 @@ export function openApiDocument(routes: readonly Route[], components: Readonly<R
       schemas: components,
       securitySchemes: {
         credential: { type: "http", scheme: "bearer", description: "What it must hold is the host's choice." },
+        survey: { type: "http", scheme: "bearer", description: "The token of a survey's link." },
       },
     },
     security: [{ credential: [] }],
@@ -49,6 +58,7 @@ function operation(route: Route, components: Readonly<Record<string, Schema>>): 
     ...requestBody(route),
     responses: { [String(route.status ?? 200)]: success(route), ...problems(route) },
     ...(route.needs === "public" ? { security: [] } : {}),
+    ...(route.needs === "survey" ? { security: [{ survey: [] }] } : {}),
   };
 }
 
@@ -102,13 +112,23 @@ function headerParameters(route: Route): readonly Schema[] {
       description: "Repeating a request under the same key gives the same answer and changes nothing.",
     },
   };
-  return [...(route.ifMatch === undefined ? [] : [ifMatch]), ...(route.repeatable === true ? [key] : [])];
+  const own = Object.entries(route.reads ?? {}).map(([name, description]) => ({
+    name,
+    in: "header",
+    required: true,
+    schema: { type: "string", description },
+  }));
+  return [...(route.ifMatch === undefined ? [] : [ifMatch]), ...(route.repeatable === true ? [key] : []), ...own];
 }
 
 function requestBody(route: Route): Schema {
   if (route.lines !== undefined) {
     const content = Object.fromEntries(route.lines.map((type) => [type, { schema: { type: "string" } }]));
     return { requestBody: { required: true, content } };
+  }
+  if (route.takes !== undefined) {
+    const bytes = { schema: { type: "string", format: "binary" } };
+    return { requestBody: { required: true, content: Object.fromEntries(route.takes.map((type) => [type, bytes])) } };
   }
   if (route.body === undefined) return {};
   return { requestBody: { required: true, content: { "application/json": { schema: reference(route.body) } } } };
@@ -124,13 +144,15 @@ function success(route: Route): Schema {
 
 /** One entry for each status that the route's issues have. */
 function problems(route: Route): Schema {
-  const codes = new Set<IssueCode>(route.needs === "public" ? route.issues : [...everywhere, ...route.issues]);
-  if (route.needs !== "public" && route.needs !== "signedIn") codes.add("server/forbidden");
+  const common = route.needs === "public" ? [] : route.needs === "survey" ? withLink : everywhere;
+  const codes = new Set<IssueCode>([...common, ...route.issues]);
+  if (!["public", "signedIn", "survey"].includes(route.needs)) codes.add("server/forbidden");
   if (route.ifMatch === "needed") codes.add("server/if-match-missing").add("server/version-conflict");
   if (route.repeatable === true) codes.add("server/bad-idempotency-key").add("server/idempotency-key-reused");
   if (route.body !== undefined) codes.add("document/not-json").add("document/no-shape-fits");
-  if (route.body !== undefined || route.lines !== undefined)
-    codes.add("server/body-too-large").add("server/wrong-content-type");
+  if (route.body !== undefined || route.lines !== undefined) codes.add("server/body-too-large");
+  if (route.body !== undefined || route.lines !== undefined || route.takes !== undefined)
+    codes.add("server/wrong-content-type");
   const byStatus = Map.groupBy(codes, (code) => statusOf({ code }));
   const entries = [...byStatus]
     .toSorted(([a], [b]) => a - b)

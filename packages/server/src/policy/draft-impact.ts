@@ -88,8 +88,9 @@ export async function draftImpact(question: ImpactQuestion): Promise<DraftImpact
     if (amount !== null) standings.push({ id, name: nameOfRecord(record), amount, from, to });
   });
   const load = question.population === false ? undefined : visits.result();
-  const near = nearThresholds(standings, thresholdsTouched(after, decision, operations));
-  const cases = question.runCases(after === before ? policy.pack : tailored.pack);
+  const near = nearThresholds(standings, thresholdsTouched({ before, after, operations }, decision, money));
+  const tried = after === before ? policy.pack : tailored.pack;
+  const cases = question.runCases(tried);
   const days = [asOf, ...operations.flatMap(({ from }) => from ?? [])];
   return {
     decision,
@@ -100,7 +101,7 @@ export async function draftImpact(question: ImpactQuestion): Promise<DraftImpact
     amounts: sampleAmounts(standings),
     ...(load === undefined ? {} : { visits: load }),
     issues: [...tailored.issues, ...notYetTold(releaseIssues(tailored.pack, cases), tailored.issues)],
-    cases: summariseCases(cases, locale),
+    cases: summariseCases(tried, cases, locale),
     ...(question.rehearse === true ? { rehearsal: rehearsal(question) } : {}),
     ...changesBetween(policy.pack, tailored.pack, days, locale),
   };
@@ -124,7 +125,8 @@ function rehearsal({ policy, operations, runCases, locale }: ImpactQuestion): Ht
     return operation;
   });
   const tailored = applyOperations(policy.pack, always, begins);
-  return summariseCases(runCases(runnable(tailored, begins) === undefined ? policy.pack : tailored.pack), locale);
+  const tried = runnable(tailored, begins) === undefined ? policy.pack : tailored.pack;
+  return summariseCases(tried, runCases(tried), locale);
 }
 
 /** The types of record that the decision or a subject's visits depend on. */

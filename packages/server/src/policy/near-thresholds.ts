@@ -1,4 +1,5 @@
-import { parameterTarget, type BoundPolicy, type Operation } from "@bylaw/core";
+import { parameterTarget, toJson, type BoundPolicy, type Operation } from "@bylaw/core";
+import { newThresholds } from "@bylaw/core/population";
 import type { HttpSchemas } from "../generated/http-types.ts";
 import { readsOf } from "./reads-of.ts";
 
@@ -11,24 +12,50 @@ const MOST_AMOUNTS = 2000;
 /** A subject with its amount in major units and what was decided before and after. */
 export type Standing = HttpSchemas["CustomerAmount"] & { readonly name: string };
 
-/** A parameter with an amount of money that decides, in major units. */
-interface Threshold {
-  readonly id: string;
-  readonly value: number;
+type Threshold = HttpSchemas["NearThreshold"];
+
+/** What a draft is compared with, and what it asks for. */
+export interface Drafted {
+  readonly before: BoundPolicy;
+  readonly after: BoundPolicy;
+  readonly operations: readonly Operation[];
 }
 
-/** The amounts among the targets of operations that a decision reads, as they are under the draft. */
+/**
+ * The lines that operations draw for a decision: amounts among their parameters that it reads, and figures in rules with which
+ * it compares the amount. As they are under the draft.
+ *
+ * @param amount the fact that holds everybody's amount
+ */
 export function thresholdsTouched(
-  after: BoundPolicy,
+  { before, after, operations }: Drafted,
   decision: string,
-  operations: readonly Operation[],
+  amount: string | undefined,
 ): readonly Threshold[] {
   const touched = new Set(operations.flatMap(({ at }) => parameterTarget(at) ?? []));
   const { parameters: read } = readsOf(after.pack, { decisions: [decision] });
-  return [...touched].flatMap((id) => {
+  const parameters = [...touched].flatMap((id): readonly Threshold[] => {
     const found = after.parameters.get(id);
     const isAmount = found?.parameter.value.type === "money" && typeof found.json === "number";
-    return isAmount && read.has(id) ? [{ id, value: Number(found.json) }] : [];
+    if (!isAmount || !read.has(id)) return [];
+    const was = before.parameters.get(id)?.json;
+    return [{ parameter: id, value: Number(found.json), ...(typeof was === "number" ? { was } : {}) }];
+  });
+  return [...parameters, ...figuresTouched({ before, after }, decision, amount)];
+}
+
+/** The figures that stand in rules themselves. */
+function figuresTouched(
+  { before, after }: Pick<Drafted, "before" | "after">,
+  decision: string,
+  amount: string | undefined,
+): readonly Threshold[] {
+  const type = amount === undefined ? undefined : after.graph.facts.get(amount)?.type;
+  if (type === undefined || before === after) return [];
+  const major = (figure: number): number => Number(toJson(figure, type, after.context));
+  return newThresholds(before.graph, after.graph, decision).flatMap(({ fact, threshold, place, was }) => {
+    if (fact !== amount || "parameter" in place) return [];
+    return [{ ...place, value: major(threshold), ...(was === undefined ? {} : { was: major(was) }) }];
   });
 }
 
@@ -46,10 +73,10 @@ export function nearThresholds(
   return standings
     .flatMap(({ id, name, amount }) => {
       const [nearest] = thresholds
-        .map((threshold) => ({ ...threshold, distance: toCents(amount - threshold.value) }))
+        .map((threshold) => ({ threshold, distance: toCents(amount - threshold.value) }))
         .toSorted((a, b) => Math.abs(a.distance) - Math.abs(b.distance));
-      if (nearest === undefined || Math.abs(nearest.distance) > nearest.value * NEAR) return [];
-      return [{ id, name, amount, threshold: nearest.id, distance: nearest.distance }];
+      if (nearest === undefined || Math.abs(nearest.distance) > nearest.threshold.value * NEAR) return [];
+      return [{ id, name, amount, ...nearest }];
     })
     .toSorted((a, b) => Math.abs(a.distance) - Math.abs(b.distance) || (a.id < b.id ? -1 : 1));
 }

@@ -16,6 +16,7 @@ import { createPopulation, type VisitPopulation } from "./population.ts";
 import { createCaseRunner, type CaseRunner } from "./case-runner.ts";
 import type { LoadedPolicy } from "./loaded-policy.ts";
 import { Lru } from "./lru.ts";
+import { withCalendars } from "./with-calendars.ts";
 
 /** The policies of all tenants, parsed and bound once each. */
 export interface PolicyService {
@@ -29,8 +30,12 @@ export interface PolicyService {
   newest(tenant: string): Promise<LoadedPolicy | undefined>;
   /** One release; `undefined` when the tenant has none of that id. */
   release(tenant: string, id: string): Promise<LoadedPolicy | undefined>;
-  /** The policy on a day (ISO 8601). @issues those of core's `bind` */
-  bound(policy: LoadedPolicy, asOf: string): BoundPolicy;
+  /**
+   * The policy on a day (ISO 8601), with the days of another release where that is given.
+   *
+   * @issues those of core's `bind`
+   */
+  bound(policy: LoadedPolicy, asOf: string, days?: LoadedPolicy): BoundPolicy;
   /** The policy as a document to read on a day (ISO 8601). @param confirmed as `confirmedDays` tells */
   view(policy: LoadedPolicy, asOf: string, locale: Locale, confirmed: ReadonlyMap<string, string>): PolicyView;
   readonly runCases: CaseRunner;
@@ -82,10 +87,12 @@ export function createPolicyService(store: Store, capacity: number): PolicyServi
       reading.set(key, found);
       return found.finally(() => reading.delete(key));
     },
-    bound: (policy, asOf) => {
+    bound: (policy, asOf, days = policy) => {
       const { release, pack } = policy;
-      return policies.getOrMake(`${release.id} ${release.checksum} ${asOf}`, () =>
-        bind(pack, { asOf, release: release.id }),
+      const isOwn = days.release.checksum === release.checksum;
+      const other = isOwn ? "" : ` ${days.release.id} ${days.release.checksum}`;
+      return policies.getOrMake(`${release.id} ${release.checksum} ${asOf}${other}`, () =>
+        bind(isOwn ? pack : withCalendars(pack, days.pack), { asOf, release: release.id }),
       );
     },
   };

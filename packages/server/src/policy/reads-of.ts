@@ -8,6 +8,8 @@ export interface Reads {
   readonly parameters: ReadonlySet<string>;
   /** Ids of facts. */
   readonly facts: ReadonlySet<string>;
+  /** Ids of named conditions. */
+  readonly conditions: ReadonlySet<string>;
 }
 
 /** What some decisions, one fact, one form or one document of another kind can depend on together. */
@@ -34,8 +36,9 @@ export function readsOf(
   if (form !== undefined) seen.add(`form ${form}`);
   visit(document, note);
   for (const name of seen) visit(definitions.get(name), note);
-  const facts = [...seen].filter((name) => name.startsWith("fact ")).map((name) => name.slice("fact ".length));
-  return { records, parameters, facts: new Set(facts) };
+  const called = (kind: string): ReadonlySet<string> =>
+    new Set([...seen].filter((name) => name.startsWith(kind)).map((name) => name.slice(kind.length)));
+  return { records, parameters, facts: called("fact "), conditions: called("condition ") };
 
   function note(key: string, value: string): void {
     const type = types.get(value);
@@ -43,6 +46,8 @@ export function readsOf(
     if (key === "parameter") parameters.add(value);
     if (key === "fact" && value.startsWith("parameter:")) parameters.add(value.slice("parameter:".length));
     if (key === "fact" || key === "condition") seen.add(`${key} ${value}`);
+    // An interview asks what its decision waits for.
+    if (key === "drives") seen.add(`decision ${value}`);
   }
 }
 

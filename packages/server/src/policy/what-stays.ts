@@ -1,8 +1,18 @@
-import { decide, decisionTarget, parameterTarget, type BoundPolicy, type Operation, type Trace } from "@bylaw/core";
+import {
+  calendarTarget,
+  decide,
+  decisionTarget,
+  parameterTarget,
+  type BoundPolicy,
+  type Operation,
+  type Trace,
+} from "@bylaw/core";
 import { readsOf } from "./reads-of.ts";
 
 /** Facts that are computed from records and that operations leave as they are: both policies may share them. */
 export function computedAlike(policy: BoundPolicy, operations: readonly Operation[]): readonly string[] {
+  // Whatever is counted in working days may be another number; which facts are does not stand in one place.
+  if (operations.some(({ at }) => calendarTarget(at) !== undefined)) return [];
   const touched = new Set(operations.flatMap(({ at }) => parameterTarget(at) ?? []));
   const changed = new Set(operations.flatMap(({ at }) => decisionTarget(at)?.decision ?? []));
   const decidedAnew = (fact: string): boolean => {

@@ -58,6 +58,7 @@ function readCell(cell: string, type: ValueType["type"]): unknown {
       return cell.split(";").map((item) => item.trim());
     case "text":
     case "date":
+    case "time":
     case "dateTime":
     case "monthDay":
     case "weekTime":
@@ -67,6 +68,9 @@ function readCell(cell: string, type: ValueType["type"]): unknown {
     case "role":
     case "reference":
     case "file":
+    case "address":
+    case "location":
+    case "signature":
       return cell;
   }
 }

@@ -9,6 +9,15 @@ interface Place {
   readonly id: string | undefined;
 }
 
+/** What is looked for, and in what. */
+export interface RecordSearch {
+  readonly text: string | undefined;
+  /** Records that are looked at before the page ends. */
+  readonly most: number;
+  /** The fields of a record as the reader sees them. */
+  readonly seen: (record: StoredRecord) => unknown;
+}
+
 /**
  * A list of records, narrowed to those with a text in their id or in one of their text fields. The database has no index
  * for that, so records are looked at in order; after `most` of them the page ends, with a cursor to go on from.
@@ -19,8 +28,7 @@ export async function searchRecords(
   store: Store,
   tenant: string,
   query: RecordQuery,
-  text: string | undefined,
-  most: number,
+  { text, most, seen: dataOf }: RecordSearch,
 ): Promise<Page<StoredRecord>> {
   const sought = text?.trim().toLowerCase() ?? "";
   if (sought === "") return store.listRecords(tenant, query);
@@ -31,7 +39,7 @@ export async function searchRecords(
     const batch = await store.listRecords(tenant, { ...query, limit: BATCH, after: page });
     const from = after === undefined ? 0 : batch.items.findIndex(({ id }) => id === after) + 1;
     for (const record of batch.items.slice(from)) {
-      if (!holds(record, sought)) continue;
+      if (!holds(record.id, dataOf(record), sought)) continue;
       if (items.length === limit) return { items, next: writePlace({ page, id: items.at(-1)?.id }) };
       items.push(record);
     }
@@ -42,7 +50,7 @@ export async function searchRecords(
   }
 }
 
-function holds({ id, data }: StoredRecord, sought: string): boolean {
+function holds(id: string, data: unknown, sought: string): boolean {
   const texts = isObject(data) ? Object.values(data).filter((value) => typeof value === "string") : [];
   return [id, ...texts].some((each) => each.toLowerCase().includes(sought));
 }

@@ -271,7 +271,18 @@ describe("approval", { timeout: 30_000 }, () => {
         name: "李娜",
         roles: ["generalManager"],
         roleNames: ["总经理"],
-        may: ["readPolicy", "decide", "readRecords", "publish", "checkClauses", "manageTasks"],
+        may: [
+          "readPolicy",
+          "decide",
+          "readRecords",
+          "exportForms",
+          "sendSurveys",
+          "publish",
+          "checkClauses",
+          "manageTasks",
+          "runClocks",
+          "manageClocks",
+        ],
       }),
     ]);
     expect(await people("b:p:reader", "en")).toEqual([]);

@@ -95,4 +95,26 @@ describe("decide", () => {
     await decide({ subject: "C00017" });
     expect((await test.store.listDecisions("a", { subject: "C00017" })).items).toHaveLength(1);
   });
+
+  it("folds what happened to a clock over its facts, and keeps nothing of it", async () => {
+    const facts = { complaint: { receivedAt: "2026-06-15T08:00:00+08:00", type: "packaging", severity: "general" } };
+    const events = [
+      { event: "retargeted", at: "2026-06-15T08:30:00+08:00", facts: { complaint: { severity: "major" } } },
+    ];
+    const json = { facts, events, now: "2026-06-15T08:45:00+08:00" };
+    const { body } = await test.ask("POST", "/v1/decisions/complaintDeadlines", { json });
+    expect(body).toMatchObject({
+      outcome: { planActivation: { due: "2026-06-15T09:00:00+08:00", status: "running" }, resolution: {} },
+    });
+    const wrong = { ...json, events: [{ event: "paused", at: "2026-06-15T08:30:00+08:00" }] };
+    const refused = await test.fail("POST", "/v1/decisions/complaintDeadlines", { json: wrong });
+    expect([refused.status, refused.body.issues[0]]).toMatchObject([
+      422,
+      { code: "clock/event-incomplete", pointer: "/events/0" },
+    ]);
+    const both = await test.fail("POST", "/v1/decisions/tier", {
+      json: { subject: "C00001", record: true, events: [] },
+    });
+    expect(both.status).toBe(422);
+  });
 });

@@ -30,6 +30,7 @@ export const decide: Route = defineRoute({
     "facts/unknown",
     "input/not-a-date",
     "input/not-a-moment",
+    "clock/event-incomplete",
   ],
   handler: async ({ principal, params, body, locale, services }) => {
     const { tenant } = principal;
@@ -49,7 +50,8 @@ export const decide: Route = defineRoute({
     const known = gatherFacts(stored?.facts ?? {}, body.facts ?? {});
     const now = readMoment(body.now ?? new Date(actor.at).toISOString(), loaded.context.timeZone, "/now");
     const people = await services.directory.people(tenant);
-    const options = { now, actor: formActor(principal, people, loaded) };
+    const log = body.events === undefined ? {} : { events: body.events };
+    const options = { now, actor: formActor(principal, people, loaded), ...log };
     const { result, facts } = await decideFetching({
       policy,
       decision: params.decision,

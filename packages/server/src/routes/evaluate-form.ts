@@ -1,4 +1,14 @@
-import { evaluateForm as evaluate, type FormState, type Locale } from "@bylaw/core";
+import {
+  answerAt,
+  evaluateForm as evaluate,
+  fieldAt,
+  jsonEqual,
+  maskValue,
+  type FormState,
+  type Json,
+  type Locale,
+} from "@bylaw/core";
+import { maskAnswers } from "../forms/index.ts";
 import type { HttpSchemas } from "../generated/http-types.ts";
 import { localIssues } from "../http/index.ts";
 import { defineRoute } from "./define-route.ts";
@@ -16,15 +26,31 @@ export const evaluateForm: Route = defineRoute({
   result: "FormStateView",
   issues: ["server/no-release", "server/unknown-form", "server/unknown-record", "server/no-such-field"],
   handler: async ({ principal, params, body, locale, services }) => {
-    const { form, context } = await openForm(services, principal, params.form, body.subject);
-    return { body: presentState(evaluate(form, readAnswers(form, body.answers), context), locale) };
+    const { form, context, actor } = await openForm(services, principal, params.form, body.subject);
+    const answers = readAnswers(form, body.answers);
+    const state = evaluate(form, answers, context);
+    // What somebody has typed is not hidden from them; what was fetched is.
+    const isTyped = (path: string): boolean => jsonEqual(answerAt(answers, path), state.fields.get(path)?.value);
+    const hide = (path: string, value: Json): Json => {
+      const field = fieldAt(form, path);
+      const { masked } = maskAnswers({ fields: field === undefined ? [] : [field.field] }, principal, actor, {
+        [field?.id ?? ""]: value,
+      });
+      if (field === undefined || masked.length === 0 || isTyped(path)) return value;
+      return maskValue(value, field.type);
+    };
+    return { body: presentState(state, locale, hide) };
   },
 });
 
-function presentState(state: FormState, locale: Locale): HttpSchemas["FormStateView"] {
+function presentState(
+  state: FormState,
+  locale: Locale,
+  hide: (path: string, value: Json) => Json,
+): HttpSchemas["FormStateView"] {
   const fields = [...state.fields.values()].map(({ value, issues, ...field }) => ({
     ...field,
-    ...(value === undefined ? {} : { value }),
+    ...(value === undefined ? {} : { value: hide(field.path, value) }),
     issues: localIssues(issues, locale),
   }));
   return { fields, issues: localIssues(state.issues, locale), answer: state.answer };

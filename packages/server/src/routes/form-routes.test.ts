@@ -65,7 +65,7 @@ describe("forms", { timeout: 30_000 }, () => {
   it("does not know other forms, or customers that are not stored", async () => {
     expect((await test.fail("GET", "/v1/forms/nothing")).body.issues[0]).toMatchObject({
       code: "server/unknown-form",
-      params: { known: "complaintIntake, customerProfile" },
+      params: { known: expect.stringMatching(/complaintIntake.*customerProfile/u) },
     });
     expect((await test.fail("GET", `${INTAKE}?subject=C9`)).status).toBe(404);
   });
@@ -91,7 +91,9 @@ describe("forms", { timeout: 30_000 }, () => {
     expect(new URL(made.headers.get("location") ?? "", asked).pathname).toBe("/bylaw/v1/records/complaint/T-2026-0001");
     expect(made.body.record).toEqual({ type: "complaint", id: "T-2026-0001" });
     const { complaintSeverity, complaintDeadlines } = made.body.decisions;
-    expect(Object.keys(made.body.decisions)).toEqual(["complaintSeverity", "complaintDeadlines"]);
+    expect(Object.keys(made.body.decisions)).toEqual(
+      expect.arrayContaining(["complaintSeverity", "complaintDeadlines"]),
+    );
     expect(outcome(complaintSeverity)).toMatchObject({ value: "general" });
     expect(outcome(complaintDeadlines)).toMatchObject({
       firstResponse: { due: "2026-06-15T10:00:00+08:00", status: "running", clause: "5.3.1.a" },
@@ -186,7 +188,7 @@ describe("forms", { timeout: 30_000 }, () => {
     expect(many.map(({ record }) => record.id).toSorted()).toEqual(
       [2, 3, 4, 5, 6, 7].map((number) => `T-2026-000${number}`),
     );
-    expect((await hand({ answers }, { as: "b:x:staff" })).record.id).toBe("T-2026-0001");
+    expect((await hand({ answers }, { as: "b:wang.min:staff" })).record.id).toBe("T-2026-0001");
   });
 
   it("completes a customer's profile, keeps what it does not ask and takes out what no longer applies", async () => {

@@ -1,4 +1,5 @@
 import { BylawError, formatDateTime, issue } from "@bylaw/core";
+import { namesOf } from "../people/index.ts";
 import { subjectTypeOf } from "../policy/index.ts";
 import { recordKind } from "../records/index.ts";
 import { clockInstance, instanceName } from "../tasks/index.ts";
@@ -30,13 +31,14 @@ export const getRecordClocks: Route = defineRoute({
         return await clockInstance({ services, tenant, instance, now, events });
       }),
     );
+    const names = await namesOf(services.directory, tenant, locale);
     const { timeZone } = policy.context;
     return {
       body: {
         about: `${type}/${id}`,
         now: formatDateTime(now, timeZone),
         timeZone,
-        clocks: found.flatMap((each) => (each === undefined ? [] : [presentClock(each, now, locale)])),
+        clocks: found.flatMap((each) => (each === undefined ? [] : [presentClock(each, now, locale, names)])),
       },
     };
   },

@@ -2,6 +2,7 @@ import { BylawError, issue } from "@bylaw/core";
 import { etagOf } from "../http/index.ts";
 import { recordKind } from "../records/index.ts";
 import { defineRoute } from "./define-route.ts";
+import { maskedFor } from "./masked-for.ts";
 import { presentRecord } from "./present.ts";
 import type { Route } from "./route.ts";
 
@@ -14,10 +15,13 @@ export const getRecord: Route = defineRoute({
   needs: "readRecords",
   result: "StoredRecord",
   issues: ["server/no-release", "server/unknown-record-type", "server/unknown-record"],
-  handler: async ({ principal: { tenant }, params: { type, id }, services }) => {
-    const kind = recordKind(await services.policies.load(tenant), type);
+  handler: async ({ principal, params: { type, id }, services }) => {
+    const { tenant } = principal;
+    const policy = await services.policies.load(tenant);
+    const kind = recordKind(policy, type);
     const record = await services.store.getRecord(tenant, kind.type, id);
     if (record === undefined) throw new BylawError([issue("server/unknown-record", { type, id })]);
-    return { body: presentRecord(record), headers: { etag: etagOf(record.version) } };
+    const masked = await maskedFor(services, principal, policy);
+    return { body: presentRecord(record, masked), headers: { etag: etagOf(record.version) } };
   },
 });

@@ -53,7 +53,13 @@ describe("impact of operations that nobody has saved", { timeout: 30_000 }, () =
   it("names those near a threshold that is touched, nearest first, with their distance to the new figure", async () => {
     const { near } = await impact({ operations: [set(812_000)], asOf: "2026-07-01" });
     expect(near).toEqual([
-      { id: "C00016", name: "客户 16", amount: 810_000.5, threshold: THRESHOLD, distance: -1999.5 },
+      {
+        id: "C00016",
+        name: "客户 16",
+        amount: 810_000.5,
+        threshold: { parameter: THRESHOLD, value: 812_000, was: 1_000_000 },
+        distance: -1999.5,
+      },
     ]);
     const both = await impact({
       operations: [set(812_000), set(310_000.5, "tiering.tier2MinInclusive")],
@@ -64,6 +70,21 @@ describe("impact of operations that nobody has saved", { timeout: 30_000 }, () =
       ["C00016", -1999.5],
     ]);
     expect((await impact({ operations: [set(2, "special.groupMinMembers")], asOf: "2026-07-01" })).near).toEqual([]);
+  });
+
+  it("names those near a figure that a rule says itself, and the rule", async () => {
+    const condition = { fact: "customer.annualPurchaseAmount", operator: "greaterThan", value: 812_000 };
+    const at = "decision:purchaseTier/rules/tier1ByAmount/conditions";
+    const { near } = await impact({ operations: [{ op: "set", at, value: { all: [condition] } }], asOf: "2026-07-01" });
+    expect(near).toEqual([
+      {
+        id: "C00016",
+        name: "客户 16",
+        amount: 810_000.5,
+        threshold: { decision: "purchaseTier", rule: "tier1ByAmount", value: 812_000 },
+        distance: -1999.5,
+      },
+    ]);
   });
 
   it("gives everybody's amount in order, with what they were and would be", async () => {
@@ -108,7 +129,12 @@ describe("impact of operations that nobody has saved", { timeout: 30_000 }, () =
     const told = await impact({ ...asked, rehearse: true });
     expect(told.cases.failed).toBe(0);
     expect(told.rehearsal?.failed).toBeGreaterThan(0);
-    expect(told.rehearsal?.failures[0]?.differences.length).toBeGreaterThan(0);
+    expect(told.rehearsal?.failures[0]?.differences[0]).toMatchObject({
+      kind: "outcome",
+      decision: "tier",
+      pointer: expect.stringMatching(/^\/(?:variants\/\d+\/)?expect\/decisions\/tier\/outcome/u) as unknown,
+      message: expect.stringMatching(/^Customer tier should be .+, now it is .+$/u) as unknown,
+    });
     expect(await impact(asked)).not.toHaveProperty("rehearsal");
     const draft = await test.ask<HttpSchemas["Draft"]>("POST", "/v1/drafts", {
       json: { title: "x", ...asked, asOf: undefined },

@@ -57,7 +57,38 @@ import { readNotice } from "./read-notice.ts";
 import { rotateSecret } from "./rotate-secret.ts";
 import { testSubscription } from "./test-subscription.ts";
 import { getRecordClocks } from "./get-record-clocks.ts";
+import { askExtension } from "./ask-extension.ts";
+import { decideExtension } from "./decide-extension.ts";
+import { getDueMoves } from "./get-due-moves.ts";
+import { migrateClocks } from "./migrate-clocks.ts";
+import { pauseClock } from "./pause-clock.ts";
+import { reopenClock } from "./reopen-clock.ts";
+import { resumeClock } from "./resume-clock.ts";
+import { voidClock } from "./void-clock.ts";
+import { getDutyCalendar } from "./get-duty-calendar.ts";
 import { listCalendarDays } from "./list-calendar-days.ts";
+import { previewCalendar } from "./preview-calendar.ts";
+import { readCalendar } from "./read-calendar.ts";
+import { beginSurveyUpload } from "./begin-survey-upload.ts";
+import { beginUpload } from "./begin-upload.ts";
+import { continueSurveyUpload } from "./continue-survey-upload.ts";
+import { continueUpload } from "./continue-upload.ts";
+import { createSurveyLink } from "./create-survey-link.ts";
+import { deleteFormDraft } from "./delete-form-draft.ts";
+import { exportForm } from "./export-form.ts";
+import { getBlob } from "./get-blob.ts";
+import { getFormDraft } from "./get-form-draft.ts";
+import { getSubmission } from "./get-submission.ts";
+import { getSurvey } from "./get-survey.ts";
+import { getSurveyUpload } from "./get-survey-upload.ts";
+import { getUpload } from "./get-upload.ts";
+import { listFormDrafts } from "./list-form-drafts.ts";
+import { listForms } from "./list-forms.ts";
+import { listSubmissions } from "./list-submissions.ts";
+import { listSurveyLinks } from "./list-survey-links.ts";
+import { putFormDraft } from "./put-form-draft.ts";
+import { revokeSurveyLink } from "./revoke-survey-link.ts";
+import { submitSurvey } from "./submit-survey.ts";
 import type { Route } from "./route.ts";
 
 export { isCommand } from "./is-command.ts";
@@ -95,15 +126,46 @@ export const routes: readonly Route[] = [
   getAffected,
   getTable,
   importTable,
+  listForms,
   getForm,
   evaluateForm,
   submitForm,
+  exportForm,
+  listFormDrafts,
+  getFormDraft,
+  putFormDraft,
+  deleteFormDraft,
+  listSubmissions,
+  getSubmission,
+  beginUpload,
+  getUpload,
+  continueUpload,
+  getBlob,
+  createSurveyLink,
+  listSurveyLinks,
+  revokeSurveyLink,
+  getSurvey,
+  submitSurvey,
+  beginSurveyUpload,
+  getSurveyUpload,
+  continueSurveyUpload,
   listRecords,
   getRecord,
   putRecord,
   importRecords,
   getRecordClocks,
+  pauseClock,
+  resumeClock,
+  askExtension,
+  decideExtension,
+  reopenClock,
+  voidClock,
+  migrateClocks,
+  getDueMoves,
+  getDutyCalendar,
   listCalendarDays,
+  previewCalendar,
+  readCalendar,
   listTasks,
   claimTask,
   completeTask,

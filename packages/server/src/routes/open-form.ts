@@ -26,15 +26,17 @@ export interface OpenForm {
   readonly today: string;
   /** Epoch ms. */
   readonly now: number;
-  /** The subject that was named. */
+  /** The subject that was named, or the record that the form completes. */
   readonly stored: StoredFacts | undefined;
+  /** Whom it is about: the id of the subject itself, or of the one whom the record belongs to. */
+  readonly owner: string | undefined;
   readonly context: FormContext;
 }
 
 /**
  * Opens a form of the policy in force for whoever asks.
  *
- * @param subject the id of a stored subject
+ * @param subject the id of a stored subject, or of a record that the form completes
  * @issues `server/no-release`, `server/unknown-form`, `server/unknown-record`
  */
 export async function openForm(
@@ -53,11 +55,14 @@ export async function openForm(
     const known = [...policy.forms.keys()].join(", ");
     throw new BylawError([issue("server/unknown-form", { form: id, known })]);
   }
-  const types = [loaded.pack.manifest.subject] as const;
+  // A form may be about somebody, or about a record of its own that it completes: the closure of a complaint.
+  const { subject: type } = loaded.pack.manifest;
+  const types = [type, ...[form.form.record].filter((each) => each !== type)] as const;
   const stored = subject === undefined ? undefined : await storedFacts(services.store, tenant, loaded, types, subject);
   const actor = formActor(principal, await services.directory.people(tenant), loaded);
   const context = contextOf(stored, actor, today, now);
-  return { loaded, policy, form, revision: formRevision(form.form), actor, today, now, stored, context };
+  const owner = stored?.record.type === type ? stored.record.id : (stored?.record.subject ?? undefined);
+  return { loaded, policy, form, revision: formRevision(form.form), actor, today, now, stored, owner, context };
 }
 
 function contextOf(stored: StoredFacts | undefined, actor: FormActor, today: string, now: number): FormContext {

@@ -1,8 +1,10 @@
+import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createTestDatabase, postgresUrl, type TestDatabase } from "../../../../test/postgres/index.ts";
 import type { HttpSchemas } from "../generated/http-types.ts";
 import { openPostgresStore, type Store } from "../storage/index.ts";
 import { openTestApp, SECOND, type TestApp } from "../testing/open-test-app.contract.ts";
+import { siteReport } from "../testing/site-report.contract.ts";
 
 describe.skipIf(postgresUrl() === undefined)("the way of a change on PostgreSQL", { timeout: 60_000 }, () => {
   let database: TestDatabase;
@@ -11,7 +13,8 @@ describe.skipIf(postgresUrl() === undefined)("the way of a change on PostgreSQL"
   beforeAll(async () => {
     database = await createTestDatabase();
     store = await openPostgresStore({ connectionString: database.url });
-    test = await openTestApp({ store });
+    const people = async () => [{ id: "wang.min", name: "Wang Min", roles: ["customerService"] }];
+    test = await openTestApp({ store, directory: { people }, documents: siteReport });
   }, 60_000);
   afterAll(async () => {
     await store.close();
@@ -71,5 +74,57 @@ describe.skipIf(postgresUrl() === undefined)("the way of a change on PostgreSQL"
       (await test.ask<HttpSchemas["RecordList"]>("GET", "/v1/records/complaint?subject=C00017", { as })).body.items
         .length;
     expect([await list("a:p:reader"), await list("b:p:reader")]).toEqual([4, 0]);
+  });
+
+  it("takes a file in pieces, keeps a draft with it, hands it in once, gives all of it back, and asks a customer", async () => {
+    const bytes = Buffer.concat([Buffer.from("%PDF-1.7 "), Buffer.alloc(700_000, 9)]);
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    const file = { sha256, size: bytes.length, type: "application/pdf", name: "现场.pdf" };
+    const send = async (offset: number, part: Uint8Array): Promise<HttpSchemas["Upload"]> => {
+      const response = await test.app.request(`/v1/uploads/${sha256}`, {
+        method: "PATCH",
+        headers: {
+          authorization: "Bearer a:wang.min:staff",
+          "content-type": "application/offset+octet-stream",
+          "upload-offset": String(offset),
+        },
+        body: new Uint8Array(part),
+      });
+      return (await response.json()) as HttpSchemas["Upload"];
+    };
+    await post("/v1/uploads", file);
+    expect(await send(0, bytes.subarray(0, 600_000))).toMatchObject({ offset: 600_000, complete: false });
+    // Of two that go on at the same moment, both end with the one file.
+    await Promise.all([send(600_000, bytes.subarray(600_000)), send(600_000, bytes.subarray(600_000))]);
+    expect(await post("/v1/uploads", file)).toMatchObject({ complete: true });
+    const blob = await test.app.request(`/v1/blobs/${sha256}`, { headers: { authorization: "Bearer a:p:reader" } });
+    expect(Buffer.from(await blob.arrayBuffer()).equals(bytes)).toBe(true);
+
+    const answers = { weather: "wet", photos: [file], findings: [{ what: "漏水" }] };
+    const draft = { form: "siteReport", subject: "C00017", answers };
+    await test.ask("PUT", "/v1/form-drafts/pg", { json: draft });
+    const submit = () =>
+      test.ask<HttpSchemas["Submitted"]>("POST", "/v1/forms/siteReport/submissions", {
+        json: { answers, subject: "C00017", draft: "pg" },
+        headers: { "idempotency-key": "pg" },
+      });
+    const [first, second] = await Promise.all([submit(), submit()]);
+    expect(second?.body.submission).toBe(first?.body.submission);
+    expect((await store.getBlob("a", { scope: "", sha256 }))?.uses).toBe(1);
+    const told = await test.ask<HttpSchemas["Submission"]>("GET", `/v1/submissions/${first?.body.submission ?? ""}`);
+    expect(told.body).toMatchObject({ records: [{ id: "R-2026-0001" }, { id: "F-2026-0001" }], files: [{ sha256 }] });
+    const csv = await test.ask<string>("GET", "/v1/forms/siteReport/export?locale=zh-CN");
+    expect(csv.body).toContain("漏水");
+
+    const link = await post<HttpSchemas["SurveyLinkCreated"]>("/v1/survey-links", {
+      form: "siteReport",
+      subject: "C00017",
+    });
+    const headers = { authorization: `Bearer ${link.token}` };
+    const reply = (): Promise<{ readonly status: number }> =>
+      test.ask("POST", "/v1/surveys/submissions", { as: null, headers, json: { answers: { weather: "dry" } } });
+    const replies = await Promise.all([reply(), reply()]);
+    expect(replies.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([201, 410]);
+    expect(await store.verifyAudit("a")).toMatchObject({ ok: true });
   });
 });

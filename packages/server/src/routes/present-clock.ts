@@ -2,6 +2,7 @@ import { clockTimeline, formatDateTime, parseDate, parseDateTime, tellTimeline }
 import type { BoundClock, ClockTimeline, Locale, TargetState } from "@bylaw/core";
 import type { HttpSchemas } from "../generated/http-types.ts";
 import type { ClockInstance } from "../tasks/index.ts";
+import type { Names } from "../people/index.ts";
 import { presentDays } from "./present-days.ts";
 
 type Target = HttpSchemas["ClockTarget"];
@@ -14,9 +15,10 @@ const after = 7 * dayLength;
 
 /** A clock of a record as its readers see it at a moment, epoch ms. */
 export function presentClock(
-  { policy, clock, bound, state }: ClockInstance,
+  { policy, clock, bound, state, asked }: ClockInstance,
   now: number,
   locale: Locale,
+  names: Names,
 ): HttpSchemas["RecordClock"] {
   const { context } = policy;
   const boundClock = bound.clocks.get(clock.id);
@@ -30,6 +32,11 @@ export function presentClock(
     release: policy.release.number,
     wakeAt: state.wakeAt === undefined ? null : formatDateTime(state.wakeAt, context.timeZone),
     days: daysAround(targets),
+    pauseReasons: (boundClock?.pauses ?? []).map(({ reason, title, targets: held }) => ({
+      reason,
+      title: title[locale],
+      targets: [...held],
+    })),
     targets,
   };
 
@@ -71,8 +78,16 @@ export function presentClock(
       changes: (timeline?.changes ?? [])
         .filter(({ cause }) => cause !== "start")
         .map(({ at, cause, before, after: then }) => ({ at, cause, before: before ?? null, after: then ?? null })),
+      extension: extensionOf(target.id),
       because: timeline === undefined ? [] : [...tellTimeline(timeline, locale)],
     };
+  }
+
+  function extensionOf(target: string): NonNullable<Target["extension"]> | null {
+    const found = asked.get(target);
+    if (found === undefined) return null;
+    const { by, note, askedBy, askedAt } = found;
+    return { by, note, askedBy, askedByName: names(askedBy), askedAt: formatDateTime(askedAt, context.timeZone) };
   }
 
   function reasonOf(reason: string, { pauses }: BoundClock): string {

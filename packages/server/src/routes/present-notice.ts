@@ -1,6 +1,6 @@
 import type { Locale } from "@bylaw/core";
 import type { HttpSchemas } from "../generated/http-types.ts";
-import { channels, noticeText, type NoticeData } from "../notices/index.ts";
+import { channels, isSealed, noticeText, type NoticeData } from "../notices/index.ts";
 import type { Delivery, Notice, Subscription, Timer } from "../storage/index.ts";
 
 /** A stored moment (epoch ms) as the API writes it: RFC 3339. */
@@ -31,7 +31,7 @@ export function presentSubscription(subscription: Subscription, secret?: string)
     title,
     channel,
     filter: subscription.filter as unknown as HttpSchemas["SubscriptionFilter"],
-    settings: channels.get(channel)?.show(settings) ?? {},
+    settings: isSealed(settings) ? {} : (channels.get(channel)?.show(settings) ?? {}),
     state: subscription.state as HttpSchemas["Subscription"]["state"],
     problem,
     ...(secret === undefined ? {} : { secret }),

@@ -32,6 +32,8 @@ export async function taskPresenter(
 ): Promise<PresentTask> {
   const names = await namesOf(services.directory, tenant, locale);
   const called = await recordNames(services.store, tenant, policy.pack.manifest.subject, tasks);
+  // What is about no record is about the company itself.
+  const company = tasks.some(({ about }) => about === "") ? (await services.store.getTenant(tenant))?.name : undefined;
   const { roles, timeZone } = policy.context;
   const show = (at: number): string => formatDateTime(at, timeZone);
   const name = (person: string | null): string | null => (person === null ? null : names(person));
@@ -46,7 +48,7 @@ export async function taskPresenter(
       clauses,
       source,
       about,
-      aboutName: called.get(about)?.name ?? idOf(about),
+      aboutName: about === "" ? (company ?? tenant) : (called.get(about)?.name ?? idOf(about)),
       subjectName: called.get(about)?.subject ?? null,
       state: task.state as HttpSchemas["Task"]["state"],
       role,

@@ -1,4 +1,5 @@
-import type { Locale, Operation } from "@bylaw/core";
+import type { Json, Locale, Operation } from "@bylaw/core";
+import { maskRecord, type MaskedFacts } from "../forms/index.ts";
 import type { HttpSchemas } from "../generated/http-types.ts";
 import type { Names } from "../people/index.ts";
 import { statusOfDraft } from "../commands/index.ts";
@@ -69,9 +70,9 @@ export function presentCheck(check: ClauseCheck, names: Names): HttpSchemas["Cla
   return { clause, at: moment(check.at), person, personName: names(person), note, release };
 }
 
-/** A record as the API shows it. */
-export function presentRecord(record: StoredRecord): HttpSchemas["StoredRecord"] {
+/** A record as the API shows it. @param masked what the reader sees in part only */
+export function presentRecord(record: StoredRecord, masked: MaskedFacts = new Map()): HttpSchemas["StoredRecord"] {
   const { type, id, version, subject } = record;
-  const data = record.data as Readonly<Record<string, unknown>>;
+  const data = maskRecord(masked, type, record.data as Readonly<Record<string, Json>>);
   return { type, id, version, subject, data, createdAt: moment(record.createdAt), updatedAt: moment(record.updatedAt) };
 }

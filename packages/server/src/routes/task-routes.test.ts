@@ -66,7 +66,7 @@ describe("listTasks", () => {
     expect(await titles("week")).toContain("First response");
     now += 24 * HOUR;
     expect(await titles("today")).toEqual(["First response"]);
-    expect(await list("?view=overdue")).toMatchObject([{ overdue: true, lateBy: HOUR }]);
+    expect(await list("?view=overdue&about=complaint/T-1")).toMatchObject([{ overdue: true, lateBy: HOUR }]);
   });
 
   it("shows somebody their own and what their roles have, and nobody else's", async () => {

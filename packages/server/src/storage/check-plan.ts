@@ -33,6 +33,8 @@ function checkWrite(write: Write, pointer: string): readonly Issue[] {
         ...checkCells(columns[write.table], write.key, `${pointer}/key`),
         ...(write.expect === undefined ? [] : checkInteger(write.expect, "expect", `${pointer}/expect`)),
       ];
+    case "clear":
+      return checkCells(columns[write.table], write.key, `${pointer}/key`);
     case "purge":
       return checkInteger(write.before, "before", `${pointer}/before`);
     case "audit":

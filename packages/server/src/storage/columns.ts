@@ -1,8 +1,8 @@
 import type { Database } from "./database.ts";
 import type { Rows, TableName } from "./rows.ts";
 
-/** How a property is kept: `json` as text, `integer` within ±(2^53 − 1). */
-export type ColumnKind = "text" | "integer" | "json";
+/** How a property is kept: `json` as text, `integer` within ±(2^53 − 1), `bytes` as they are. */
+export type ColumnKind = "text" | "integer" | "json" | "bytes";
 
 export interface Column {
   /** In the database. */
@@ -169,6 +169,89 @@ export const columns: Columns = {
     createdAt: integer("created_at"),
     updatedAt: integer("updated_at"),
   },
+  blobs: {
+    scope: text("scope"),
+    sha256: text("sha256"),
+    version: integer("version"),
+    size: integer("size"),
+    type: text("type"),
+    media: text("media"),
+    name: text("name"),
+    state: text("state"),
+    uses: integer("uses"),
+    person: text("person"),
+    createdAt: integer("created_at"),
+    updatedAt: integer("updated_at"),
+  },
+  blob_pieces: {
+    scope: text("scope"),
+    sha256: text("sha256"),
+    at: integer("at"),
+    length: integer("length"),
+    bytes: bytes("bytes"),
+  },
+  form_documents: {
+    hash: text("hash"),
+    document: json("document"),
+    createdAt: integer("created_at"),
+  },
+  submissions: {
+    id: text("id"),
+    form: text("form"),
+    revision: text("revision"),
+    formHash: text("form_hash"),
+    release: text("release"),
+    asOf: text("as_of"),
+    locale: text("locale"),
+    subject: text("subject"),
+    person: text("person"),
+    source: text("source"),
+    at: integer("at"),
+    filledAt: integer("filled_at"),
+    answers: json("answers"),
+    answersHash: text("answers_hash"),
+    shown: json("shown"),
+    facts: json("facts"),
+    labels: json("labels"),
+    records: json("records"),
+    files: json("files"),
+    key: text("request_key"),
+  },
+  form_drafts: {
+    id: text("id"),
+    version: integer("version"),
+    form: text("form"),
+    revision: text("revision"),
+    formHash: text("form_hash"),
+    subject: text("subject"),
+    person: text("person"),
+    locale: text("locale"),
+    answers: json("answers"),
+    files: json("files"),
+    createdAt: integer("created_at"),
+    updatedAt: integer("updated_at"),
+  },
+  survey_links: {
+    id: text("id"),
+    version: integer("version"),
+    form: text("form"),
+    subject: text("subject"),
+    person: text("person"),
+    locale: text("locale"),
+    once: integer("once"),
+    expiresAt: integer("expires_at"),
+    state: text("state"),
+    answers: integer("answers"),
+    files: integer("files"),
+    createdAt: integer("created_at"),
+    updatedAt: integer("updated_at"),
+  },
+  signing_keys: {
+    id: text("id"),
+    purpose: text("purpose"),
+    secret: text("secret"),
+    createdAt: integer("created_at"),
+  },
   audit: {
     seq: integer("seq"),
     at: integer("at"),
@@ -199,4 +282,8 @@ function integer(name: string): Column {
 
 function json(name: string): Column {
   return { name, kind: "json" };
+}
+
+function bytes(name: string): Column {
+  return { name, kind: "bytes" };
 }

@@ -57,6 +57,11 @@ function compileRow(db: AnyTable, tenant: string, write: Exclude<Write, { kind: 
         .where((each) => each.and(where))
         .compile();
     }
+    case "clear":
+      return db
+        .deleteFrom(write.table)
+        .where((each) => each.and({ tenant, ...encodeRow(write.table, write.key) }))
+        .compile();
     case "purge":
       return db.deleteFrom(write.table).where("tenant", "=", tenant).where("created_at", "<", write.before).compile();
   }
@@ -76,6 +81,7 @@ const puts: Readonly<
     counts: ["version", "generation"],
     takes: ["due_at", "wake_at", "state", "attempts", "problem", "updated_at"],
   },
+  form_documents: { key: ["tenant", "hash"], counts: [], takes: ["document"] },
 };
 
 function compilePut(db: AnyTable, table: PutTable, cells: Record<string, Cell>): CompiledQuery {

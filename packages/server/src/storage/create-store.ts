@@ -1,11 +1,15 @@
 import { BylawError, issue } from "@bylaw/core";
 import type { CompiledQuery } from "kysely";
 import { auditReads } from "./reads/audit-reads.ts";
+import { blobReads } from "./reads/blob-reads.ts";
 import { checkReads } from "./reads/check-reads.ts";
 import { decisionReads } from "./reads/decision-reads.ts";
 import { draftReads } from "./reads/draft-reads.ts";
+import { formDraftReads } from "./reads/form-draft-reads.ts";
 import { recordReads } from "./reads/record-reads.ts";
 import { releaseReads } from "./reads/release-reads.ts";
+import { submissionReads } from "./reads/submission-reads.ts";
+import { surveyReads } from "./reads/survey-reads.ts";
 import { tenantReads } from "./reads/tenant-reads.ts";
 import { noticeReads } from "./reads/notice-reads.ts";
 import { taskReads } from "./reads/task-reads.ts";
@@ -36,6 +40,10 @@ export function createStore(engine: Engine): Store {
     ...timerReads(reader),
     ...taskReads(reader),
     ...noticeReads(reader),
+    ...blobReads(reader),
+    ...submissionReads(reader),
+    ...formDraftReads(reader),
+    ...surveyReads(reader),
     ...auditReads(reader),
     health,
     close,

@@ -168,6 +168,96 @@ export interface Database {
     readonly created_at: number;
     readonly updated_at: number;
   };
+  readonly blobs: {
+    readonly tenant: string;
+    readonly scope: string;
+    readonly sha256: string;
+    readonly version: number;
+    readonly size: number;
+    readonly type: string;
+    readonly media: string | null;
+    readonly name: string;
+    readonly state: string;
+    readonly uses: number;
+    readonly person: string;
+    readonly created_at: number;
+    readonly updated_at: number;
+  };
+  readonly blob_pieces: {
+    readonly tenant: string;
+    readonly scope: string;
+    readonly sha256: string;
+    readonly at: number;
+    readonly length: number;
+    readonly bytes: Uint8Array;
+  };
+  readonly form_documents: {
+    readonly tenant: string;
+    readonly hash: string;
+    readonly document: string;
+    readonly created_at: number;
+  };
+  readonly submissions: {
+    readonly tenant: string;
+    readonly id: string;
+    readonly form: string;
+    readonly revision: string;
+    readonly form_hash: string;
+    readonly release: string;
+    readonly as_of: string;
+    readonly locale: string;
+    readonly subject: string | null;
+    readonly person: string;
+    readonly source: string;
+    readonly at: number;
+    readonly filled_at: number | null;
+    readonly answers: string;
+    readonly answers_hash: string;
+    readonly shown: string;
+    readonly facts: string;
+    readonly labels: string;
+    readonly records: string;
+    readonly files: string;
+    readonly request_key: string | null;
+  };
+  readonly form_drafts: {
+    readonly tenant: string;
+    readonly id: string;
+    readonly version: number;
+    readonly form: string;
+    readonly revision: string;
+    readonly form_hash: string;
+    readonly subject: string | null;
+    readonly person: string;
+    readonly locale: string;
+    readonly answers: string;
+    readonly files: string;
+    readonly created_at: number;
+    readonly updated_at: number;
+  };
+  readonly survey_links: {
+    readonly tenant: string;
+    readonly id: string;
+    readonly version: number;
+    readonly form: string;
+    readonly subject: string;
+    readonly person: string;
+    readonly locale: string;
+    readonly once: number;
+    readonly expires_at: number;
+    readonly state: string;
+    readonly answers: number;
+    readonly files: number;
+    readonly created_at: number;
+    readonly updated_at: number;
+  };
+  readonly signing_keys: {
+    readonly tenant: string;
+    readonly id: string;
+    readonly purpose: string;
+    readonly secret: string;
+    readonly created_at: number;
+  };
   readonly audit: {
     readonly tenant: string;
     readonly seq: number;

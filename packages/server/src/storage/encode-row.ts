@@ -2,7 +2,7 @@ import { columns, type Column } from "./columns.ts";
 import type { Rows, TableName } from "./rows.ts";
 
 /** What a column can hold on both databases. */
-export type Cell = string | number | null;
+export type Cell = string | number | null | Uint8Array;
 
 /**
  * Properties as columns, in the order of the table, so that equal writes have equal SQL; those that are `undefined`

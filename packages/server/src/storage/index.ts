@@ -23,6 +23,16 @@ export type {
   Timer,
 } from "./rows.ts";
 export type {
+  BlobPiece,
+  FormDocument,
+  FormDraft,
+  SigningKey,
+  StoredBlob,
+  Submission,
+  SurveyLink,
+} from "./form-rows.ts";
+export type { BlobKey, FormDraftQuery, FormStore, SubmissionQuery, SubmissionScan, SurveyQuery } from "./form-store.ts";
+export type {
   AuditCheckpoint,
   AuditQuery,
   AuditVerification,
@@ -45,6 +55,7 @@ export type {
 export type {
   AuditLink,
   AuditWrite,
+  ClearWrite,
   CommitResult,
   Conflict,
   DeleteTable,

@@ -1,4 +1,13 @@
 import type { Json } from "@bylaw/core";
+import type {
+  BlobPiece,
+  FormDocument,
+  FormDraft,
+  SigningKey,
+  StoredBlob,
+  Submission,
+  SurveyLink,
+} from "./form-rows.ts";
 
 /**
  * What is stored, as the rest of the server sees it: without the tenant (that is always an argument),
@@ -18,6 +27,13 @@ export interface Rows {
   readonly notices: Notice;
   readonly deliveries: Delivery;
   readonly subscriptions: Subscription;
+  readonly blobs: StoredBlob;
+  readonly blob_pieces: BlobPiece;
+  readonly form_documents: FormDocument;
+  readonly submissions: Submission;
+  readonly form_drafts: FormDraft;
+  readonly survey_links: SurveyLink;
+  readonly signing_keys: SigningKey;
   readonly audit: AuditRow;
 }
 

@@ -3,6 +3,7 @@ import { auditContract } from "./contract/audit.contract.ts";
 import { conflictContract } from "./contract/conflicts.contract.ts";
 import type { ContractOpener } from "./contract/contract-database.contract.ts";
 import { dutyContract } from "./contract/duties.contract.ts";
+import { formContract } from "./contract/forms.contract.ts";
 import { listContract } from "./contract/lists.contract.ts";
 import { migrationContract } from "./contract/migrations.contract.ts";
 import { roundTripContract } from "./contract/round-trips.contract.ts";
@@ -16,6 +17,7 @@ export function runStorageContract(name: string, opener: ContractOpener): void {
     describe("lists", () => listContract(opener));
     describe("audit", () => auditContract(opener));
     describe("duties", () => dutyContract(opener));
+    describe("forms", () => formContract(opener));
     describe("tenants", () => tenantContract(opener));
     describe("migrations", () => migrationContract(opener));
   });

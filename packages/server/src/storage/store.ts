@@ -17,7 +17,11 @@ import type {
   TimeEvent,
   Timer,
 } from "./rows.ts";
+import type { FormStore } from "./form-store.ts";
+import type { Page, PageRequest, ScanQuery } from "./lists.ts";
 import type { CommitResult, WritePlan } from "./write-plan.ts";
+
+export type { Page, PageRequest, ScanQuery } from "./lists.ts";
 
 /**
  * Where the server keeps everything: reads, and one way to write. SQLite and PostgreSQL behave the same;
@@ -26,7 +30,7 @@ import type { CommitResult, WritePlan } from "./write-plan.ts";
  * Every method but `health` and `close` names the tenant and sees nothing of another. A read sees what was
  * committed before it was called. The store has no clock: every time comes from its caller.
  */
-export interface Store {
+export interface Store extends FormStore {
   readonly dialect: "sqlite" | "postgres";
 
   /**
@@ -87,6 +91,10 @@ export interface Store {
   getTask(tenant: string, id: string): Promise<Task | undefined>;
   /** The earliest first, those without a moment last. */
   listTasks(tenant: string, query: TaskQuery): Promise<Page<Task>>;
+  /** Instances of a source with an armed timer or an open task, by name. */
+  listOpenInstances(tenant: string, source: string, page?: PageRequest): Promise<Page<string>>;
+  /** What happened of one kind from a moment on, of all instances, in the order in which it happened. */
+  listEventsSince(tenant: string, query: EventQuery): Promise<Page<TimeEvent>>;
   /** All tasks that one instance has ever made. */
   tasksOf(tenant: string, source: string, instance: string): Promise<readonly Task[]>;
 
@@ -114,22 +122,6 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/**
- * A part of a list. `limit` is 1 to 500, 50 when left out; `after` is the `next` of the page before.
- *
- * @issues `storage/bad-cursor` when `after` did not come from the same list
- */
-export interface PageRequest {
-  readonly limit?: number | undefined;
-  readonly after?: string | undefined;
-}
-
-export interface Page<Item> {
-  readonly items: readonly Item[];
-  /** Present when there is more. */
-  readonly next?: string;
-}
-
 export interface DraftQuery extends PageRequest {
   readonly status?: string | undefined;
 }
@@ -137,11 +129,6 @@ export interface DraftQuery extends PageRequest {
 export interface RecordQuery extends PageRequest {
   readonly type: string;
   readonly subject?: string | undefined;
-}
-
-export interface ScanQuery {
-  /** Records in a batch; 1,000 when left out. */
-  readonly batch?: number | undefined;
 }
 
 /** A query around a table with the column `data`; see `lowering`. */
@@ -170,6 +157,12 @@ export interface TimerClaim {
 export interface ClaimedTimer {
   readonly tenant: string;
   readonly timer: Timer;
+}
+
+export interface EventQuery extends PageRequest {
+  readonly kind: string;
+  /** Epoch ms, inclusive. */
+  readonly from: number;
 }
 
 export interface TaskQuery extends PageRequest {

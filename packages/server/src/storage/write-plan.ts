@@ -9,7 +9,7 @@ export interface WritePlan {
   readonly writes: readonly Write[];
 }
 
-export type Write = InsertWrite | PutWrite | UpdateWrite | DeleteWrite | PurgeWrite | AuditWrite;
+export type Write = InsertWrite | PutWrite | UpdateWrite | DeleteWrite | PurgeWrite | ClearWrite | AuditWrite;
 
 /** Adds a row; a conflict `exists` when a unique key is taken. A new row carries version 1. */
 export type InsertWrite = {
@@ -17,7 +17,8 @@ export type InsertWrite = {
 }[InsertTable];
 
 /**
- * Adds or replaces a row whatever its version: a record of an import, whose last writer wins, or a timer that is woken.
+ * Adds or replaces a row whatever its version: a record of an import, whose last writer wins, a timer that is woken, or what
+ * is kept under its hash and so is the same.
  * A replaced row keeps its `createdAt` and gets the next version, a timer the next generation too; what `row` says of them
  * counts only when it is new.
  */
@@ -53,13 +54,20 @@ export interface PurgeWrite {
   readonly before: number;
 }
 
+/** Removes all pieces of one file, if there are any; never a conflict. */
+export interface ClearWrite {
+  readonly kind: "clear";
+  readonly table: "blob_pieces";
+  readonly key: { readonly scope: string; readonly sha256: string };
+}
+
 /** Appends to the tenant's audit chain. Within a plan, entries are chained in the order in which they stand. */
 export interface AuditWrite {
   readonly kind: "audit";
   readonly entry: AuditEntry;
 }
 
-export type PutTable = "records" | "timers";
+export type PutTable = "records" | "timers" | "form_documents";
 export type InsertTable = Exclude<keyof Rows, "audit">;
 export type VersionedTable =
   | "tenants"
@@ -69,7 +77,10 @@ export type VersionedTable =
   | "tasks"
   | "notices"
   | "deliveries"
-  | "subscriptions";
+  | "subscriptions"
+  | "blobs"
+  | "form_drafts"
+  | "survey_links";
 export type DeleteTable = VersionedTable | "idempotency";
 
 /** What names a row within its tenant; the tenant's own row needs nothing more. */
@@ -88,6 +99,9 @@ export interface Keys {
   readonly deliveries: { readonly id: string };
   readonly subscriptions: { readonly id: string };
   readonly idempotency: { readonly key: string };
+  readonly blobs: { readonly scope: string; readonly sha256: string };
+  readonly form_drafts: { readonly person: string; readonly id: string };
+  readonly survey_links: { readonly id: string };
 }
 
 /** Durable when `ok`; otherwise nothing of the plan was written. */

@@ -11,8 +11,13 @@ const formula = /^[=+@\t\r]|^-(?!$|\d+(?:[.,]\d+)*$)/u;
  * run as a formula gets an apostrophe before it, and so does one that has an apostrophe of its own there.
  */
 export function gridToCsv(grid: Grid): string {
+  return csvLines(grid, true);
+}
+
+/** Lines of comma-separated values, guarded in the same way, to be sent one after the other. @param isFirst whether the byte order mark stands before them */
+export function csvLines(grid: Grid, isFirst: boolean): string {
   const rows = grid.map((row) => row.map((cell) => guarded(cell, (text) => formula.test(text))));
-  return stringify(rows, { bom: true, record_delimiter: "\r\n" });
+  return stringify(rows, { bom: isFirst, record_delimiter: "\r\n" });
 }
 
 /** The inverse. A semicolon or a tab may stand in place of the comma, as some languages' Excel has it. @issues `sheet/unreadable` */

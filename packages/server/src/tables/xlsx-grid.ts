@@ -27,6 +27,34 @@ export async function gridToXlsx(grid: Grid): Promise<Uint8Array> {
   return new Uint8Array(file);
 }
 
+/** Sheets by name, each with its headings first. Every cell is text: nothing in it can be a formula, and no number loses its zeros. */
+export async function sheetsToXlsx(
+  sheets: readonly { readonly name: string; readonly grid: Grid }[],
+): Promise<Uint8Array> {
+  const data = sheets.map(({ name, grid }, at) => ({
+    data: grid.map((row, line) =>
+      row.map((cell) => ({
+        ...(cell === "" ? {} : { value: guarded(cell, breaksTheWriter) }),
+        type: String,
+        format: "@",
+        ...(line === 0 ? { fontWeight: "bold" as const } : {}),
+      })),
+    ),
+    sheet: sheetName(name, at),
+    stickyRowsCount: 1,
+  }));
+  return new Uint8Array(await writeXlsxFile(data).toBuffer());
+}
+
+/** At most 31 characters, none of those that Excel refuses, and none twice. */
+function sheetName(name: string, at: number): string {
+  const plain = name
+    .replaceAll(/[\\/?*[\]:']/gu, " ")
+    .trim()
+    .slice(0, 27);
+  return at === 0 ? plain || "1" : `${at + 1} ${plain}`.trim();
+}
+
 /** The first sheet of a workbook as text. @issues `sheet/unreadable`, `sheet/too-large` */
 export async function xlsxToGrid(bytes: Uint8Array): Promise<Grid> {
   const size = unpackedSize(bytes);

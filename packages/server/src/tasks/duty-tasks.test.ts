@@ -215,7 +215,9 @@ describe("followStore", () => {
     await seedTenant(store, { tenant: "c", documents, records, now, newId: () => "first-of-c" });
     await workers.tick();
     const woken = async (): Promise<unknown> =>
-      (await store.listTimers("c", { source: "clock" })).items.map(({ instance, dueAt }) => [instance, dueAt <= now]);
+      (await store.listTimers("c", { source: "clock", instance: "complaintDeadlines/complaint/T-1" })).items.map(
+        ({ instance, dueAt }) => [instance, dueAt <= now],
+      );
     expect(await woken()).toEqual([["complaintDeadlines/complaint/T-1", false]]);
     const json = { ...CUSTOMER, segment: "retailer" };
     const { status } = await app.ask("PUT", "/v1/records/customer/N-1", { json, as: `c:wang.min:${EVERYTHING}` });

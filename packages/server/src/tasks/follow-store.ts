@@ -2,6 +2,7 @@ import type { LoadedPolicy, PolicyService } from "../policy/index.ts";
 import type { Store, Write, WritePlan } from "../storage/index.ts";
 import { announceTimers, TIMERS, wakeTimer } from "../timers/index.ts";
 import { NEXT } from "./look-handler.ts";
+import { wakeRelease } from "./release-sweep.ts";
 import { timerSources } from "./sources/index.ts";
 import type { WrittenRecord } from "./timer-source.ts";
 
@@ -9,7 +10,7 @@ const followed = new WeakSet<Store>();
 
 /**
  * A store that wakes up what stands behind a record: whoever writes one, its deadlines and duties are due to be looked at
- * in the same transaction. A worker does so a moment later; a timer that was set before is replaced by that.
+ * in the same transaction; whoever records a release, all that it may have changed. A worker does so a moment later; a timer that was set before is replaced by that.
  */
 export function followStore(store: Store, policies: Pick<PolicyService, "newest">, now: () => number): Store {
   if (followed.has(store)) return store;
@@ -34,10 +35,13 @@ async function wakesOf(
   policies: Pick<PolicyService, "newest">,
   now: number,
 ): Promise<readonly Write[]> {
+  const released = writes.flatMap((write) =>
+    write.kind === "insert" && write.table === "releases" ? [wakeRelease(write.row.id, now)] : [],
+  );
   const written = writes.flatMap(writtenRecord);
-  if (written.length === 0) return [];
+  if (written.length === 0) return released;
   const policy = await policies.newest(tenant);
-  if (policy === undefined) return [];
+  if (policy === undefined) return released;
   const instances = new Map<string, Write>();
   for (const record of [...written, ...(await recordsFollowing(store, tenant, policy, written))]) {
     for (const [source, instance] of instancesBehind(policy, record)) {
@@ -46,7 +50,7 @@ async function wakesOf(
     }
   }
   // In one order, so that two plans that wake the same ones wait for each other and never in a circle.
-  return [...instances].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, write]) => write);
+  return [...released, ...[...instances].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, write]) => write)];
 }
 
 /** How many records of one subject are woken with it, of each type: the newest. */

@@ -1,10 +1,9 @@
-import { createHash } from "node:crypto";
-import type { Json } from "@bylaw/core";
 import { noticeWrites } from "../notices/index.ts";
 import type { Services } from "../services.ts";
-import type { TimeEvent, Write } from "../storage/index.ts";
+import type { Write } from "../storage/index.ts";
 import type { DueTimer, Fired, TimerHandler } from "../timers/index.ts";
-import { BYLAW, reconcileTasks } from "./reconcile-tasks.ts";
+import { reconcileTasks } from "./reconcile-tasks.ts";
+import { eventOf, eventWrites } from "./time-event.ts";
 import type { Happening, TimerSource } from "./timer-source.ts";
 
 /** The one moment of an instance at which it is looked at again. */
@@ -44,32 +43,14 @@ export function lookHandler(source: TimerSource, services: LookServices): TimerH
 async function noticesOf(
   services: LookServices,
   tenant: string,
-  { kind, at, hearers, tellAt, told }: Happening,
+  { kind, at, hearers, persons = [], tellAt, told }: Happening,
   now: number,
 ): Promise<readonly Write[]> {
   if (told === undefined) return [];
   return noticeWrites(
     services,
     tenant,
-    { kind, at, hearers, persons: [], tellAt: Math.max(now, tellAt ?? now), told },
+    { kind, at, hearers, persons, tellAt: Math.max(now, tellAt ?? now), told },
     now,
   );
-}
-
-/** The same happening always has the same id: the database itself refuses to have it twice. */
-function eventOf(source: string, instance: string, { key, kind, target, at, data }: Happening, now: number): TimeEvent {
-  const id = createHash("sha256")
-    .update(JSON.stringify([source, instance, key]))
-    .digest("base64url");
-  // How late it was noticed is the difference of the two moments.
-  return { id, source, instance, kind, target, at, recordedAt: now, person: BYLAW, data: data ?? {} };
-}
-
-/** A breach stands in the audit log as well. */
-function eventWrites(event: TimeEvent): readonly Write[] {
-  const insert: Write = { kind: "insert", table: "events", row: event };
-  if (event.kind !== "clock.breached") return [insert];
-  const payload: Json = { target: event.target, at: event.at, lateBy: event.recordedAt - event.at };
-  const entry = { at: event.recordedAt, person: BYLAW, action: "clock/breach", target: event.instance, payload };
-  return [insert, { kind: "audit", entry }];
 }

@@ -49,6 +49,8 @@ export interface Happening {
   readonly at: number;
   /** Roles that hear of it, each with those who hear when nobody has it. */
   readonly hearers: readonly { readonly role: string; readonly substitutes: readonly string[] }[];
+  /** People who hear of it beside those. */
+  readonly persons?: readonly string[];
   /** When they may hear of it, epoch ms; at once when left out. */
   readonly tellAt?: number;
   /** What the texts of a notice are made of, no person's data; nobody is told when left out. */
@@ -61,7 +63,7 @@ export interface Happening {
 export interface NoticeFacts {
   readonly title: Text;
   readonly clauses: readonly string[];
-  /** The record, as `type/id`. */
+  /** The record, as `type/id`; nothing for what is about the company. */
   readonly about: string;
   /** ISO 8601 with the policy's offset. */
   readonly due?: string;
@@ -88,6 +90,8 @@ export interface Look {
  */
 export interface TimerSource {
   readonly id: string;
+  /** The instances that no record is behind: what the company itself owes. */
+  companyInstances?(policy: LoadedPolicy): readonly string[];
   /** The instances that a record is behind. */
   instancesOf(policy: LoadedPolicy, record: WrittenRecord): readonly string[];
   /** Types of records whose instances a record of their subject, or that subject itself, is behind as well. */

@@ -43,15 +43,15 @@ export const SECOND: string = `a:li.na:${EVERYTHING}`;
 
 /** An app on a database in memory, or on an empty one that is given, with tenants `a` and `b` that have the same policy and customers. */
 export async function openTestApp(
-  options: Partial<AppOptions> & { readonly customers?: number } = {},
+  options: Partial<AppOptions> & { readonly customers?: number; readonly documents?: readonly unknown[] } = {},
 ): Promise<TestApp> {
   const store = options.store ?? (await openSqliteStore({ file: ":memory:" }));
   const log: LogEntry[] = [];
   let now = NOW;
   let count = 0;
   const newId = (): string => `id-${String((count += 1)).padStart(4, "0")}`;
-  for (const plan of await seedPlans(options.customers ?? 30)) await store.commit(plan);
-  const { customers: _, ...rest } = options;
+  for (const plan of await seedPlans(options.customers ?? 30, options.documents ?? [])) await store.commit(plan);
+  const { customers: _, documents: __, ...rest } = options;
   const app = createApp({
     store,
     auth: readPrincipal,
@@ -83,17 +83,18 @@ export async function openTestApp(
   return { app, store, log, ask, fail: ask, pass: (milliseconds) => void (now += milliseconds) };
 }
 
-const plans = new Map<number, Promise<readonly WritePlan[]>>();
+const plans = new Map<string, Promise<readonly WritePlan[]>>();
 let checker: Promise<CheckResponse> | undefined;
 
 /** What seeding both tenants writes; worked out once, because checking the pack takes a while. */
-function seedPlans(customers: number): Promise<readonly WritePlan[]> {
-  const known = plans.get(customers) ?? recordSeeding(customers);
-  plans.set(customers, known);
+function seedPlans(customers: number, documents: readonly unknown[]): Promise<readonly WritePlan[]> {
+  const key = JSON.stringify([customers, documents]);
+  const known = plans.get(key) ?? recordSeeding(customers, documents);
+  plans.set(key, known);
   return known;
 }
 
-async function recordSeeding(customers: number): Promise<readonly WritePlan[]> {
+async function recordSeeding(customers: number, documents: readonly unknown[]): Promise<readonly WritePlan[]> {
   const recorded: WritePlan[] = [];
   const store = await openSqliteStore({ file: ":memory:" });
   const recording: Store = { ...store, commit: (plan) => (recorded.push(plan), store.commit(plan)) };
@@ -101,7 +102,7 @@ async function recordSeeding(customers: number): Promise<readonly WritePlan[]> {
     const newId = (): string => `first-of-${tenant}`;
     await seedTenant(recording, {
       tenant,
-      documents: beanProducts(),
+      documents: [...beanProducts(), ...documents],
       records: testCustomers(customers),
       now: NOW,
       newId,

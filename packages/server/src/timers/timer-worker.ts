@@ -78,7 +78,8 @@ export function createTimerWorker(options: TimerWorkerOptions): TimerWorker {
       const claimed = await store.claimTimers({ lane, now: at, until: at + lease, limit: batch });
       // eslint-disable-next-line no-await-in-loop
       if (claimed.length > 0) done += await fireTimers(firing, claimed);
-      if (claimed.length < batch || stopping) return done;
+      // What was fired may have set something that is due at once.
+      if (claimed.length === 0 || stopping) return done;
     }
   }
 

@@ -9,8 +9,6 @@ import { feishu } from "./feishu.ts";
 import { weCom } from "./we-com.ts";
 import { webhook } from "./webhook.ts";
 
-export { newSecret } from "./webhook.ts";
-
 /** By the name under which a subscription asks for it. */
 export const channels: ReadonlyMap<string, Channel> = new Map(
   [webhook, email, weCom, dingTalk, feishu].map((channel) => [channel.id, channel as Channel]),

@@ -1,21 +1,14 @@
-import { createHmac, randomBytes } from "node:crypto";
 import { isObject, issue, type Issue } from "@bylaw/core";
 import { shownUrl, strangeKeys, urlIssues } from "../check-settings.ts";
 import type { Channel, Sent } from "../channel.ts";
+import { isSecret, publicKeyOf, signature } from "../webhook-secret.ts";
 import { refusalOf, retryAfterOf } from "../http-failure.ts";
 
 /** Where to, and what it is signed with. */
 export interface WebhookSettings {
   readonly url: string;
-  /** The newest first; an older one signs too until its moment (epoch ms), while the other side changes over. */
+  /** The newest first; an older one signs too until its moment (epoch ms), while the other side changes over. `whsec_` or `whsk_`. */
   readonly secrets: readonly { readonly secret: string; readonly until?: number }[];
-}
-
-const PREFIX = "whsec_";
-
-/** A new secret of 32 bytes, as Standard Webhooks writes them. */
-export function newSecret(): string {
-  return `${PREFIX}${randomBytes(32).toString("base64")}`;
 }
 
 /** Standard Webhooks (https://www.standardwebhooks.com): signed, and the same id however often it is sent. */
@@ -27,7 +20,10 @@ export const webhook: Channel<WebhookSettings> = {
     ...urlIssues(settings),
     ...secretsIssues(settings),
   ],
-  show: ({ url }) => ({ url: shownUrl(url) }),
+  show: ({ url, secrets }) => {
+    const publicKeys = secrets.flatMap(({ secret }) => publicKeyOf(secret) ?? []);
+    return { url: shownUrl(url), ...(publicKeys.length === 0 ? {} : { publicKeys }) };
+  },
   async send({ id, items }, { url, secrets }, { post, now }): Promise<Sent> {
     const [item] = items;
     const body = JSON.stringify(item);
@@ -51,11 +47,6 @@ export const webhook: Channel<WebhookSettings> = {
   },
 };
 
-function signature(secret: string, content: string): string {
-  const key = Buffer.from(secret.slice(PREFIX.length), "base64");
-  return `v1,${createHmac("sha256", key).update(content).digest("base64")}`;
-}
-
 /** @issues `notice/bad-secret` */
 function secretsIssues(settings: unknown): readonly Issue[] {
   const secrets = isObject(settings) ? settings["secrets"] : undefined;
@@ -64,10 +55,4 @@ function secretsIssues(settings: unknown): readonly Issue[] {
     secrets.length > 0 &&
     secrets.every((each) => isObject(each) && typeof each["secret"] === "string" && isSecret(each["secret"]));
   return isSound ? [] : [issue("notice/bad-secret", {}, { pointer: "/secrets" })];
-}
-
-/** 24 to 64 bytes, as the specification wants it. */
-function isSecret(text: string): boolean {
-  const { length } = Buffer.from(text.slice(PREFIX.length), "base64");
-  return text.startsWith(PREFIX) && length >= 24 && length <= 64;
 }

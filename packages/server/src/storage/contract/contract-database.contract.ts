@@ -16,7 +16,11 @@ export interface ContractDatabase {
 
 export interface TableDescription {
   readonly name: string;
-  readonly columns: readonly { readonly name: string; readonly kind: "text" | "integer"; readonly nullable: boolean }[];
+  readonly columns: readonly {
+    readonly name: string;
+    readonly kind: "text" | "integer" | "bytes";
+    readonly nullable: boolean;
+  }[];
   /** Unique keys and indexes as lists of columns, in the order of their texts. */
   readonly keys: readonly string[];
 }

@@ -49,6 +49,38 @@ export function dutyContract(opener: ContractOpener): void {
     });
   });
 
+  it("lists instances that wait or have an open task, once each, by name and page by page", async () => {
+    const source = "waiting";
+    const rows: readonly Write[] = [
+      { kind: "insert", table: "timers", row: timer("w2", { source }) },
+      { kind: "insert", table: "timers", row: timer("w3", { source, state: "fired" }) },
+      { kind: "insert", table: "timers", row: timer("w4", { source, state: "fired" }) },
+      { kind: "insert", table: "tasks", row: task("wt1", { source, instance: "w1" }) },
+      { kind: "insert", table: "tasks", row: task("wt2", { source, instance: "w2" }) },
+      { kind: "insert", table: "tasks", row: task("wt3", { source, instance: "w3", state: "done" }) },
+    ];
+    expect(await store().commit({ tenant: "t3", writes: rows })).toMatchObject({ ok: true });
+    expect(await store().listOpenInstances("t3", source)).toEqual({ items: ["w1", "w2"] });
+    const first = await store().listOpenInstances("t3", source, { limit: 1 });
+    expect(first.items).toEqual(["w1"]);
+    const second = await store().listOpenInstances("t3", source, { limit: 1, after: first.next });
+    expect(second).toEqual({ items: ["w2"] });
+    expect(await store().listOpenInstances("t1", source)).toEqual({ items: [] });
+  });
+
+  it("lists events of one kind from a moment on, page by page", async () => {
+    const kind = "clock.calendarChanged";
+    const rows = [3, 1, 2].map((at) => timeEvent(`moved-${at}`, { kind, instance: `m${at}`, at: MORNING + at }));
+    await commit(store(), ...rows.map((row): Write => ({ kind: "insert", table: "events", row })));
+    const [, second, third] = rows.toSorted((a, b) => a.at - b.at);
+    const first = await store().listEventsSince("t1", { kind, from: MORNING + 2, limit: 1 });
+    expect(first.items).toEqual([second]);
+    expect(await store().listEventsSince("t1", { kind, from: MORNING + 2, limit: 1, after: first.next })).toEqual({
+      items: [third],
+    });
+    expect(await store().listEventsSince("t2", { kind, from: 0 })).toEqual({ items: [] });
+  });
+
   it("keeps events as they were told, in the order in which they happened, and refuses a second one of the same name", async () => {
     const rows = [timeEvent("b", { at: MORNING + 1 }), timeEvent("a", { target: null })];
     await commit(store(), ...rows.map((row): Write => ({ kind: "insert", table: "events", row })));

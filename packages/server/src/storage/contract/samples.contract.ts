@@ -14,6 +14,15 @@ import type {
   TimeEvent,
   Timer,
 } from "../rows.ts";
+import type {
+  BlobPiece,
+  FormDocument,
+  FormDraft,
+  SigningKey,
+  StoredBlob,
+  Submission,
+  SurveyLink,
+} from "../form-rows.ts";
 import type { Store } from "../store.ts";
 import type { AuditWrite, CommitResult, Write } from "../write-plan.ts";
 
@@ -91,6 +100,60 @@ export function delivery(id: string, more: Partial<Delivery> = {}): Delivery {
 export function subscription(id: string, more: Partial<Subscription> = {}): Subscription {
   const what = { title: "值班群", channel: "webhook", filter: { kinds: ["*"] }, settings: {}, state: "active" };
   return { id, version: 1, ...what, problem: null, createdAt: MORNING, updatedAt: MORNING, ...more };
+}
+
+export function blob(sha256: string, more: Partial<StoredBlob> = {}): StoredBlob {
+  const what = { size: 4, type: "image/png", media: null, name: "现场.png", state: "uploading", uses: 0 };
+  const times = { createdAt: MORNING, updatedAt: MORNING };
+  return { scope: "", sha256, version: 1, ...what, person: "li.wei", ...times, ...more };
+}
+
+export function piece(sha256: string, at: number, bytes: Uint8Array, more: Partial<BlobPiece> = {}): BlobPiece {
+  return { scope: "", sha256, at, length: bytes.length, bytes, ...more };
+}
+
+export function formDocument(hash: string, more: Partial<FormDocument> = {}): FormDocument {
+  return { hash, document: [{ kind: "form", id: "visit" }], createdAt: MORNING, ...more };
+}
+
+export function submission(id: string, more: Partial<Submission> = {}): Submission {
+  const pins = { form: "visit", revision: "r1", formHash: "h1", release: "release-1", asOf: "2026-01-05" };
+  const who = { locale: "zh-CN", subject: "c1", person: "li.wei", source: "page", at: MORNING, filledAt: null };
+  const what = {
+    answers: { note: "好" },
+    answersHash: "a1",
+    shown: {},
+    facts: {},
+    labels: {},
+    records: [],
+    files: [],
+    key: null,
+  };
+  return { id, ...pins, ...who, ...what, ...more };
+}
+
+export function formDraft(id: string, more: Partial<FormDraft> = {}): FormDraft {
+  const what = { form: "visit", revision: "r1", formHash: "h1", subject: "c1", person: "li.wei", locale: "zh-CN" };
+  return {
+    id,
+    version: 1,
+    ...what,
+    answers: { note: "写到" },
+    files: ["f1"],
+    createdAt: MORNING,
+    updatedAt: MORNING,
+    ...more,
+  };
+}
+
+export function surveyLink(id: string, more: Partial<SurveyLink> = {}): SurveyLink {
+  const what = { form: "visit", subject: "c1", person: "li.wei", locale: "zh-CN", once: 1, expiresAt: MORNING + 1 };
+  const times = { createdAt: MORNING, updatedAt: MORNING };
+  return { id, version: 1, ...what, state: "open", answers: 0, files: 0, ...times, ...more };
+}
+
+export function signingKey(id: string, more: Partial<SigningKey> = {}): SigningKey {
+  return { id, purpose: "survey", secret: "c2VjcmV0", createdAt: MORNING, ...more };
 }
 
 export function tenantRow(more: Partial<Tenant> = {}): Tenant {

@@ -3,16 +3,23 @@ import type { ContractDatabase, ContractOpener } from "./contract-database.contr
 import {
   answer,
   audit,
+  blob,
   check,
   commit,
   decision,
   delivery,
   draft,
+  formDocument,
+  formDraft,
   insert,
   notice,
+  piece,
   record,
   release,
+  signingKey,
+  submission,
   subscription,
+  surveyLink,
   task,
   tenantRow,
   timeEvent,
@@ -39,6 +46,13 @@ export function tenantContract(opener: ContractOpener): void {
       { kind: "insert", table: "notices", row: notice("n") },
       { kind: "insert", table: "deliveries", row: delivery("m", { state: "sent", message: "m", sentAt: 1 }) },
       { kind: "insert", table: "subscriptions", row: subscription("s") },
+      { kind: "insert", table: "blobs", row: blob("f", { state: "complete" }) },
+      { kind: "insert", table: "blob_pieces", row: piece("f", 0, Buffer.from("data")) },
+      { kind: "insert", table: "form_documents", row: formDocument("h") },
+      { kind: "insert", table: "submissions", row: submission("s", { key: "k" }) },
+      { kind: "insert", table: "form_drafts", row: formDraft("d") },
+      { kind: "insert", table: "survey_links", row: surveyLink("l") },
+      { kind: "insert", table: "signing_keys", row: signingKey("k") },
       audit("a"),
     );
   });
@@ -60,7 +74,16 @@ export function tenantContract(opener: ContractOpener): void {
           await store.getNotice(other, "n"),
           await store.getDelivery(other, "m"),
           await store.getSubscription(other, "s"),
-        ]).toEqual(Array.from({ length: 11 }));
+          await store.getBlob(other, { scope: "", sha256: "f" }),
+          await store.findBlob(other, "f"),
+          await store.nextPiece(other, { scope: "", sha256: "f" }, 0),
+          await store.getFormDocument(other, "h"),
+          await store.getSubmission(other, "s"),
+          await store.submissionByKey(other, "k"),
+          await store.getFormDraft(other, "li.wei", "d"),
+          await store.getSurveyLink(other, "l"),
+        ]).toEqual(Array.from({ length: 19 }));
+        expect(await store.receivedBytes(other, { scope: "", sha256: "f" })).toBe(0);
         expect([
           ...(await store.listReleases(other)).items,
           ...(await store.listDrafts(other)).items,
@@ -78,8 +101,13 @@ export function tenantContract(opener: ContractOpener): void {
           ...(await store.listDeliveries(other, { subscription: "s", limit: 10 })),
           ...(await store.sentSince(other, "s", 0)),
           ...(await store.listAudit(other)).items,
+          ...(await store.listSubmissions(other, {})).items,
+          ...(await store.listFormDrafts(other, { person: "li.wei" })).items,
+          ...(await store.listSurveyLinks(other, {})).items,
+          ...(await store.signingKeys(other, "survey")),
         ]).toEqual([]);
         for await (const batch of store.scanRecords(other, "order")) expect(batch).toEqual([]);
+        for await (const batch of store.scanSubmissions(other, { form: "visit" })) expect(batch).toEqual([]);
       }
     });
 
@@ -93,6 +121,11 @@ export function tenantContract(opener: ContractOpener): void {
       const row = record("r", { data: "stolen" });
       await store.commit({ tenant: "t2", writes: [{ kind: "put", table: "records", row }] });
       await store.commit({ tenant: "t2", writes: [{ kind: "purge", table: "idempotency", before: 2 ** 50 }] });
+      await store.commit({
+        tenant: "t2",
+        writes: [{ kind: "clear", table: "blob_pieces", key: { scope: "", sha256: "f" } }],
+      });
+      expect(await store.receivedBytes("t1", { scope: "", sha256: "f" })).toBe(4);
       expect(await store.getRecord("t1", "order", "r")).toEqual(record("r"));
       expect(await store.getIdempotentAnswer("t1", "k")).toEqual(answer("k"));
     });

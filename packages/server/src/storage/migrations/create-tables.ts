@@ -2,7 +2,7 @@ import { sql, type CreateTableBuilder, type Kysely, type RawBuilder } from "kyse
 import type { Ddl } from "./ddl.ts";
 
 /** Columns as `name: type`; a `?` behind the type allows null. */
-type ColumnTypes = Readonly<Record<string, "text" | "integer" | "text?" | "integer?">>;
+type ColumnTypes = Readonly<Record<string, "text" | "integer" | "text?" | "integer?" | "bytes">>;
 
 /** A table as a migration declares it; the tenant leads every one and is not listed. */
 export interface Table {
@@ -32,7 +32,7 @@ async function createTable(db: Kysely<unknown>, ddl: Ddl, name: string, table: T
   let create: CreateTableBuilder<string, string> = ddl.schema(db).createTable(name);
   create = create.addColumn("tenant", sql.raw(ddl.text), (column) => column.notNull());
   for (const [column, type] of Object.entries(table.columns)) {
-    const typeText = type.startsWith("text") ? ddl.text : ddl.integer;
+    const typeText = type === "bytes" ? ddl.bytes : type.startsWith("text") ? ddl.text : ddl.integer;
     create = create.addColumn(column, sql.raw(typeText), (each) => (type.endsWith("?") ? each : each.notNull()));
   }
   create = create.addPrimaryKeyConstraint(`${name}_key`, ["tenant", ...table.key]);

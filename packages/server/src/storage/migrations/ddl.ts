@@ -10,6 +10,8 @@ export interface Ddl {
   readonly text: string;
   /** The type of whole numbers up to 2^53 − 1. */
   readonly integer: string;
+  /** The type of bytes. */
+  readonly bytes: string;
   /** In an index: SQLite does not know `nulls last` there, but its `desc` means just that. */
   readonly descNullsLast: string;
   /** What follows the closing bracket of a table. */

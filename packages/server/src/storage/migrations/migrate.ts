@@ -7,6 +7,8 @@ import type { Ddl } from "./ddl.ts";
 import { approval } from "./approval.ts";
 import { checks } from "./checks.ts";
 import { initial } from "./initial.ts";
+import { submissions } from "./submissions.ts";
+import { sweeps } from "./sweeps.ts";
 import { timers } from "./timers.ts";
 
 /** In the order in which they run; a new one is added at the end, under the next number. */
@@ -15,6 +17,8 @@ const migrations: Readonly<Record<string, (db: Kysely<unknown>, ddl: Ddl) => Pro
   "0002-approval": approval,
   "0003-checks": checks,
   "0004-timers": timers,
+  "0005-submissions": submissions,
+  "0007-sweeps": sweeps,
 };
 
 /** The table that says which migrations have run. */

@@ -59,7 +59,7 @@ async function describeTables(client: pg.Client): Promise<readonly TableDescript
     select relname as name,
       (select json_agg(json_build_object(
            'name', attname,
-           'kind', case atttypid when 'bigint'::regtype then 'integer' else atttypid::regtype::text end,
+           'kind', case atttypid when 'bigint'::regtype then 'integer' when 'bytea'::regtype then 'bytes' else atttypid::regtype::text end,
            'nullable', not attnotnull
          ) order by attnum)
        from pg_attribute where attrelid = table_.oid and attnum > 0) as columns,

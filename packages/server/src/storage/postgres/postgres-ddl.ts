@@ -10,6 +10,7 @@ export function postgresDdl(schema: string): Ddl {
     table: (name) => sql.id(schema, name),
     text: 'text collate "C"',
     integer: "bigint",
+    bytes: "bytea",
     descNullsLast: "desc nulls last",
     tableEnd: "",
     acrossTenants: (db, table, change) => acrossTenants(db, sql.id(schema, table), change),

@@ -6,7 +6,10 @@ import { pageLimit, toPage } from "../page.ts";
 import type { ClaimedTimer, Store } from "../store.ts";
 import type { Reader } from "./reader.ts";
 
-type TimerReads = Pick<Store, "listTimers" | "claimTimers" | "nextTimer" | "listEvents">;
+type TimerReads = Pick<
+  Store,
+  "listTimers" | "claimTimers" | "nextTimer" | "listOpenInstances" | "listEvents" | "listEventsSince"
+>;
 
 /** Reads of timers and of what they did; taking what is due is the one statement that changes something as well. */
 export function timerReads(reader: Reader): TimerReads {
@@ -69,6 +72,41 @@ export function timerReads(reader: Reader): TimerReads {
         .limit(1);
       const [row] = (await sweep(query.compile())) as readonly { readonly wake_at: number }[];
       return row?.wake_at;
+    },
+
+    async listOpenInstances(tenant, source, page = {}) {
+      const limit = pageLimit(page);
+      const [after] = page.after === undefined ? [] : (decodeCursor("instances", ["string"], page.after) as [string]);
+      const timers = db.selectFrom("timers").select("instance").where("tenant", "=", tenant);
+      const tasks = db.selectFrom("tasks").select("instance").where("tenant", "=", tenant).where("state", "=", "open");
+      let armed = timers.where("source", "=", source).where("state", "=", "armed");
+      let waiting = tasks.where("source", "=", source);
+      if (after !== undefined) {
+        armed = armed.where("instance", ">", after);
+        waiting = waiting.where("instance", ">", after);
+      }
+      const query = armed
+        .union(waiting)
+        .orderBy("instance")
+        .limit(limit + 1);
+      const names = (await read(tenant, query.compile())).map((row) => (row as { readonly instance: string }).instance);
+      return toPage(names, limit, "instances", (name) => [name]);
+    },
+
+    async listEventsSince(tenant, { kind, from, ...page }) {
+      const limit = pageLimit(page);
+      let query = db.selectFrom("events").select(columnsOf("events")).where("tenant", "=", tenant);
+      query = query.where("kind", "=", kind).where("at", ">=", from);
+      if (page.after !== undefined) {
+        const [at, id] = decodeCursor("events", ["number", "string"], page.after) as [number, string];
+        query = query.where((each) => each(each.refTuple("at", "id"), ">", each.tuple(at, id)));
+      }
+      const ordered = query
+        .orderBy("at")
+        .orderBy("id")
+        .limit(limit + 1);
+      const events = (await read(tenant, ordered.compile())).map((row) => decodeRow("events", row));
+      return toPage(events, limit, "events", ({ at, id }) => [at, id]);
     },
 
     async listEvents(tenant, source, instance) {

@@ -65,10 +65,12 @@ function describeTables(raw: Database.Database): readonly TableDescription[] {
     name,
     columns: (
       raw
-        .prepare('select name, lower(type) as kind, not "notnull" as nullable from pragma_table_info(?)')
+        .prepare(
+          "select name, replace(lower(type), 'blob', 'bytes') as kind, not \"notnull\" as nullable from pragma_table_info(?)",
+        )
         .all(name) as {
         name: string;
-        kind: "text" | "integer";
+        kind: "text" | "integer" | "bytes";
         nullable: number;
       }[]
     ).map((column) => ({ ...column, nullable: column.nullable === 1 })),

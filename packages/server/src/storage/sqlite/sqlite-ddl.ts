@@ -7,6 +7,7 @@ export const sqliteDdl: Ddl = {
   table: (name) => sql.table(name),
   text: "text",
   integer: "integer",
+  bytes: "blob",
   descNullsLast: "desc",
   // Without it SQLite would keep a text in a column of numbers.
   tableEnd: "strict",

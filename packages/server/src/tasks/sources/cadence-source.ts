@@ -1,11 +1,20 @@
-import { cadencePeriods, formatDate, formatDateTime, parseDate, type CadencePeriod } from "@bylaw/core";
+import { cadencePeriods, formatDate, formatDateTime, nextOpen, parseDate, type CadencePeriod } from "@bylaw/core";
 import type { Task } from "../../storage/index.ts";
 import type { Happening, Look, LookAt, TimerSource, WantedTask } from "../timer-source.ts";
-import { dutyInstances, dutySubject, endOfDate, nextLook, type DutySubject } from "./duty-subject.ts";
+import {
+  companyInstances,
+  dutyInstances,
+  dutySubject,
+  endOfDate,
+  nextLook,
+  startOfDate,
+  type DutySubject,
+} from "./duty-subject.ts";
 
 /** Visits and whatever else is owed to a customer in every period: a task while a period is due. */
 export const cadenceSource: TimerSource = {
   id: "cadence",
+  companyInstances: ({ pack }) => companyInstances(pack.cadences),
   instancesOf: (policy, record) => dutyInstances(policy, record, policy.pack.cadences),
   look,
 };
@@ -26,10 +35,14 @@ async function look(at: LookAt): Promise<Look | undefined> {
     now: new Date(now).toISOString(),
   }).periods;
   const due = periods.filter(({ status }) => status === "due");
-  const moments = periods.flatMap(({ last, deadline }) => [endOfDate(last, policy), Date.parse(deadline)]);
+  const moments = periods.flatMap(({ last, deadline, remindOn }) => [
+    endOfDate(last, policy),
+    Date.parse(deadline),
+    ...(remindOn === undefined ? [] : [startOfDate(remindOn, policy)]),
+  ]);
   return {
     about,
-    happenings: missedOf(periods, open, subject),
+    happenings: [...missedOf(periods, open, subject), ...remindersOf(due, subject)],
     tasks: due.map((period) => taskOf(period, subject)),
     done: new Set(periods.filter(({ status }) => status === "done").map(targetOf)),
     wakeAt: nextLook(moments, subject, now),
@@ -46,9 +59,11 @@ function targetOf({ duty, first }: CadencePeriod): string {
   return `${duty} ${first}`;
 }
 
-function taskOf(period: CadencePeriod, { assign, policy }: DutySubject): WantedTask {
+function taskOf(period: CadencePeriod, { assign, policy, about }: DutySubject): WantedTask {
   const { title, clauses, owner } = period;
-  return { target: targetOf(period), title, clauses, ...assign(owner), dueAt: chanceOf(period, policy) };
+  // What the company hands in may be handed in until the deadline; a customer is seen within the period.
+  const dueAt = about === "" ? Date.parse(period.deadline) : chanceOf(period, policy);
+  return { target: targetOf(period), title, clauses, ...assign(owner), dueAt };
 }
 
 /** The close of the last working day on which it can be done; the end of the period where nobody knows of hours. */
@@ -77,6 +92,31 @@ function missedOf(
         at: Date.parse(deadline),
         hearers: roles.map((role) => ({ role, substitutes: [] })),
         told: { title, clauses, about, due },
+      },
+    ];
+  });
+}
+
+/** Whoever is to do it is reminded once, on the day that the policy names, when the office opens. */
+function remindersOf(due: readonly CadencePeriod[], subject: DutySubject): readonly Happening[] {
+  const { today, policy, bound, about, assign } = subject;
+  return due.flatMap((period): readonly Happening[] => {
+    const { remindOn, owner, title, clauses } = period;
+    if (remindOn === undefined || remindOn > today) return [];
+    const target = targetOf(period);
+    const { role, person = null } = assign(owner);
+    const at = startOfDate(remindOn, policy);
+    const calendar = bound.calendars.get(policy.pack.manifest.calendar ?? "");
+    return [
+      {
+        key: `remind/${target}`,
+        kind: "cadence.reminder",
+        target,
+        at,
+        hearers: person === null && role !== null ? [{ role, substitutes: [] }] : [],
+        persons: person === null ? [] : [person],
+        tellAt: (calendar === undefined ? undefined : nextOpen(at, calendar)) ?? at,
+        told: { title, clauses, about, due: formatDateTime(chanceOf(period, policy), policy.context.timeZone) },
       },
     ];
   });

@@ -1,10 +1,19 @@
 import { careTasks, formatDate, parseDate, type CareTask } from "@bylaw/core";
 import type { Look, LookAt, TimerSource, WantedTask } from "../timer-source.ts";
-import { dutyInstances, dutySubject, endOfDate, nextLook, startOfDate, type DutySubject } from "./duty-subject.ts";
+import {
+  companyInstances,
+  dutyInstances,
+  dutySubject,
+  endOfDate,
+  nextLook,
+  startOfDate,
+  type DutySubject,
+} from "./duty-subject.ts";
 
 /** Festivals and birthdays of a customer who agrees to that: a task from the lead day to the last on which it counts. */
 export const careSource: TimerSource = {
   id: "care",
+  companyInstances: ({ pack }) => companyInstances(pack.careDates),
   instancesOf: (policy, record) => dutyInstances(policy, record, policy.pack.careDates),
   look,
 };

@@ -4,119 +4,167 @@ import {
   openSession,
   readFacts,
   runClock,
+  tellMigration,
+  type BoundClock,
   type BoundPolicy,
   type Clock,
   type ClockEvent,
-  type ClockEventWord,
   type ClockState,
   type Json,
   type Known,
+  type FoldOptions,
 } from "@bylaw/core";
 import { dayAt, storedFacts, type LoadedPolicy } from "../../policy/index.ts";
-import type { TimeEvent } from "../../storage/index.ts";
 import type { Happening, LookAt } from "../timer-source.ts";
+import {
+  clockOn,
+  editionName,
+  editionOf,
+  loadEdition,
+  nextEdition,
+  type Edition,
+  type LoadedEdition,
+} from "./clock-edition.ts";
+import { clockEvent, factChanges, FACTS, type Snapshot } from "./clock-log.ts";
+import { askedExtensions, type AskedExtension } from "./asked-extensions.ts";
 import { instanceParts } from "./instance-name.ts";
 
 /** A clock of one record, folded to a moment. */
 export interface ClockInstance {
-  /** The release that it was opened under: a later one leaves it alone. */
+  /** The release that it was opened under, or migrated to: a later one leaves it alone. */
   readonly policy: LoadedPolicy;
-  /** That release with the figures of the day on which it was opened. */
+  /** That release with the figures of the day on which that was, and the days of the newest calendars. */
   readonly bound: BoundPolicy;
   readonly clock: Clock;
   /** The record, as `type/id`. */
   readonly about: string;
   readonly state: ClockState;
-  /** Facts that are new since the last look, to be written down. */
-  readonly facts: readonly Happening[];
+  /** More time that somebody has asked for and nobody has decided on, by target. */
+  readonly asked: ReadonlyMap<string, AskedExtension>;
+  /** What is new since the last look and is to be written down: facts, and other days to count on. */
+  readonly news: readonly Happening[];
 }
-
-/** What is kept of the facts: what a clock's conditions and promises read, never the record. */
-interface Snapshot {
-  readonly release: string;
-  /** The day whose figures hold, ISO 8601. */
-  readonly asOf: string;
-  readonly facts: Readonly<Record<string, Known>>;
-}
-
-/** The kind of event that keeps facts as they were told. */
-const FACTS = "clock.facts";
 
 /**
  * Folds a clock from what is stored: the facts as they stood when it was opened, what they have become since, and whatever
- * else its log tells. `undefined` when the record or the clock is not there, or the clock has not begun.
+ * else its log tells. Calendars of a later release count from the moment at which that was recorded. `undefined` when the
+ * record or the clock is not there, or the clock has not begun.
  */
 export async function clockInstance(at: Omit<LookAt, "tasks">): Promise<ClockInstance | undefined> {
   const { services, tenant, instance, now, events } = at;
   const { document, type, id } = instanceParts(instance);
-  const snapshots = events.filter(({ kind }) => kind === FACTS);
-  const opened = snapshots[0]?.data as Snapshot | undefined;
   const newest = await services.policies.newest(tenant);
-  const policy = opened === undefined ? newest : ((await services.policies.release(tenant, opened.release)) ?? newest);
-  const clock = policy?.pack.clocks.find((each) => each.id === document);
-  if (policy === undefined || clock === undefined) return undefined;
-  if ((await services.store.getRecord(tenant, type, id)) === undefined) return undefined;
+  if (newest === undefined || (await services.store.getRecord(tenant, type, id)) === undefined) return undefined;
+  const editions = await editionsOf(at, newest);
+  const [opened] = editions;
+  const current = editions.at(-1);
+  if (opened === undefined || current === undefined) return undefined;
+  const clock = current.policy.pack.clocks.find((each) => each.id === document);
+  const first = clockOn(opened, document);
+  const last = clockOn(current, document);
+  if (clock === undefined || first === undefined || last === undefined) return undefined;
 
-  const asOf = opened?.asOf ?? dayAt(policy, now);
-  const bound = services.policies.bound(policy, asOf);
-  const boundClock = bound.clocks.get(clock.id);
-  if (boundClock === undefined) return undefined;
+  const { read, present } = await presentFacts(at, current, last);
+  const begun = eventsOfFacts(last, read);
+  if (!begun.some(({ event }) => event === "started")) return undefined;
+  const snapshots = events.filter(({ kind }) => kind === FACTS);
+  const told = snapshots.map(({ data }) => (data as unknown as Snapshot).facts);
+  const log = [...begun, ...factChanges(snapshots, present, now), ...events.flatMap(clockEvent)];
+  const before = told[0] ?? present;
+  const known = new Map(editions.map((edition) => [editionName(edition), clockOn(edition, document)]));
+  const options = { now, read: (fact: string) => before[fact] ?? read(fact), edition: (to: string) => known.get(to) };
+  const fold = (more: readonly ClockEvent[]): ClockState => foldClock(first, [...log, ...more], options);
+
+  const next = await nextEdition(services.policies, tenant, current, newest);
+  const changed = next && (await loadEdition(services.policies, tenant, next));
+  const days = changed && clockOn(changed, document);
+  const about = `${type}/${id}`;
+  const asked = askedExtensions(events);
+  const news: Happening[] = [];
+  if (JSON.stringify(told.at(-1)) !== JSON.stringify(present)) news.push(factsNews(told.length, now, opened, present));
+  if (changed === undefined || days === undefined)
+    return { policy: current.policy, bound: current.bound, clock, about, state: fold([]), asked, news };
+
+  known.set(editionName(changed), days);
+  // Whatever was told of the case before stays as it was counted then.
+  const moment = Math.max(
+    newest.release.recordedAt,
+    ...events
+      .filter(({ kind }) => kind !== FACTS)
+      .flatMap(clockEvent)
+      .map((event) => event.at),
+  );
+  const change: ClockEvent = { event: "calendarChanged", at: Math.min(now, moment), to: editionName(changed) };
+  const state = fold([change]);
+  const moves = tellMigration([{ id: about, before: fold([]), after: state }]);
+  const isOpen = moves.unchanged + moves.moved.length + moves.confirmed.length > 0;
+  if (isOpen && told.length > 0) news.push(daysNews(change.at, changed, moves));
+  return { policy: changed.policy, bound: changed.bound, clock, about, state, asked, news };
+}
+
+/** The edition that a clock was opened on, and all that it was changed to, in their order. */
+async function editionsOf(
+  { services, tenant, now, events }: Omit<LookAt, "tasks">,
+  newest: LoadedPolicy,
+): Promise<readonly LoadedEdition[]> {
+  const told = events.find(({ kind }) => kind === FACTS)?.data as Snapshot | undefined;
+  const today = dayAt(newest, now);
+  const { release, asOf } = told ?? { release: newest.release.id, asOf: today };
+  const opened: Edition = { release, asOf, calendars: release };
+  const changes = events.flatMap((event) => editionOf(event) ?? []);
+  const loaded = await Promise.all([opened, ...changes].map((each) => loadEdition(services.policies, tenant, each)));
+  return loaded.flatMap((each) => each ?? []);
+}
+
+async function presentFacts(
+  { services, tenant, instance, now }: Omit<LookAt, "tasks">,
+  { policy, bound }: LoadedEdition,
+  clock: BoundClock,
+): Promise<{ readonly read: FoldOptions["read"]; readonly present: Snapshot["facts"] }> {
+  const { type, id } = instanceParts(instance);
   const { facts } = await storedFacts(services.store, tenant, policy, [type], id);
   const supplied = readFacts(facts, policy.vocabulary, policy.context);
   const { read } = openSession(bound, supplied, { now: new Date(now).toISOString() });
-  const begun = eventsOfFacts(boundClock, read);
-  if (!begun.some(({ event }) => event === "started")) return undefined;
+  const present = runClock(clock, read).reads.flatMap((fact): [string, Known][] => {
+    const value = read(fact);
+    return typeof value === "symbol" ? [] : [[fact, value]];
+  });
+  return { read, present: Object.fromEntries(present) };
+}
 
-  const present = Object.fromEntries(
-    runClock(boundClock, read).reads.flatMap((fact): [string, Known][] => {
-      const value = read(fact);
-      return typeof value === "symbol" ? [] : [[fact, value]];
-    }),
-  );
-  const told = snapshots.map(({ data }) => (data as unknown as Snapshot).facts);
-  const first = told[0] ?? present;
-  const isNew = JSON.stringify(told.at(-1)) !== JSON.stringify(present);
-  const changes = [
-    ...snapshots.slice(1).map((event, index) => retargeted(event.at, told[index] ?? {}, told[index + 1] ?? {}, index)),
-    ...(isNew && told.length > 0 ? [retargeted(now, told.at(-1) ?? {}, present, told.length)] : []),
-  ];
-  const log = [...begun, ...changes, ...events.flatMap(clockEvent)];
-  const state = foldClock(boundClock, log, { now, read: (fact) => first[fact] ?? read(fact) });
-  const kept: Snapshot = { release: policy.release.id, asOf, facts: present };
-  const about = `${type}/${id}`;
-  const snapshot: Happening = {
-    key: `facts/${told.length}`,
-    kind: FACTS,
+function factsNews(nth: number, at: number, { release, asOf }: Edition, facts: Snapshot["facts"]): Happening {
+  const kept: Snapshot = { release, asOf, facts };
+  return { key: `facts/${nth}`, kind: FACTS, target: null, at, hearers: [], data: kept as unknown as Json };
+}
+
+function daysNews(at: number, edition: Edition, moves: ReturnType<typeof tellMigration>): Happening {
+  const { release, asOf, calendars } = edition;
+  return {
+    key: `calendar/${calendars}`,
+    kind: "clock.calendarChanged",
     target: null,
-    at: now,
+    at,
     hearers: [],
-    data: kept as unknown as Json,
+    data: { to: { release, asOf, calendars }, ...movesData(moves) },
   };
-  return { policy, bound, clock, about, state, facts: isNew ? [snapshot] : [] };
 }
 
-/** What became other between two snapshots. A fact that is told no more stays as it was: a log has no word for that. */
-function retargeted(at: number, before: Snapshot["facts"], after: Snapshot["facts"], seq: number): ClockEvent {
-  const changed = Object.entries(after).filter(
-    ([fact, value]) => JSON.stringify(before[fact]) !== JSON.stringify(value),
-  );
-  return { event: "retargeted", at, seq, facts: new Map(changed) };
-}
-
-/** The words of a log that commands write: `clock.paused`, `clock.extended` and their like. */
-const commanded: readonly ClockEventWord[] = ["paused", "resumed", "extended", "reopened", "voided"];
-
-function clockEvent({ kind, at, target, data }: TimeEvent): readonly ClockEvent[] {
-  const event = commanded.find((word) => kind === `clock.${word}`);
-  if (event === undefined) return [];
-  const { reason, by } = data as { readonly reason?: string; readonly by?: number };
-  return [
-    {
-      event,
-      at,
-      ...(target === null ? {} : { target }),
-      ...(reason === undefined ? {} : { reason }),
-      ...(by === undefined ? {} : { by }),
-    },
-  ];
+/** Which targets moved by a change, as an event keeps it. Moments are epoch ms. */
+export function movesData({
+  moved,
+  breached,
+  confirmed,
+}: ReturnType<typeof tellMigration>): Readonly<Record<string, Json>> {
+  const late = new Set(breached.map(({ target }) => target));
+  const before = new Set(moved.map(({ target }) => target));
+  const all = [...moved, ...breached.filter(({ target }) => !before.has(target))];
+  return {
+    moved: all.map(({ target, before: was, after }) => ({
+      target,
+      before: was ?? null,
+      after: after ?? null,
+      breached: late.has(target),
+    })),
+    confirmed: confirmed.map(({ target }) => target),
+  };
 }

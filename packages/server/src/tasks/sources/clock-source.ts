@@ -29,12 +29,21 @@ export const clockSource: TimerSource = {
 };
 
 function lookAtClock(instance: ClockInstance, now: number): Look {
-  const { state, facts, policy, about, clock } = instance;
+  const { state, news, asked, policy, about, clock } = instance;
+  const waited = state.targets.filter(isWaitedFor);
   return {
     about,
-    happenings: [...facts, ...happeningsOf(instance, now)],
-    tasks: state.targets.filter(isWaitedFor).map((target) => taskOf(target, clock, policy)),
-    done: new Set(state.targets.filter(({ stoppedAt }) => stoppedAt !== undefined).map(({ id }) => id)),
+    happenings: [...news, ...happeningsOf(instance, now)],
+    tasks: waited.flatMap((target) => [
+      taskOf(target, clock, policy),
+      ...(asked.has(target.id) ? [approvalOf(target, clock, policy)] : []),
+    ]),
+    done: new Set(
+      state.targets.flatMap(({ id, stoppedAt }) => [
+        ...(asked.has(id) ? [] : [approvalName(id)]),
+        ...(stoppedAt === undefined ? [] : [id]),
+      ]),
+    ),
     ...(state.wakeAt === undefined ? {} : { wakeAt: state.wakeAt }),
   };
 }
@@ -48,6 +57,25 @@ function isWaitedFor({ status, start, stoppedAt, applies }: TargetState): boolea
 function taskOf({ id, clauses, due, dueIfResumedNow }: TargetState, clock: Clock, policy: LoadedPolicy): WantedTask {
   const title = titleOf(clock, id);
   return { target: id, title, clauses, role: ownerOf(policy, clauses), dueAt: due ?? dueIfResumedNow ?? null };
+}
+
+/** Somebody has asked for more time; it is worth something only before the due moment. */
+function approvalOf(target: TargetState, clock: Clock, policy: LoadedPolicy): WantedTask {
+  const { id, clauses, due } = target;
+  const title = titleOf(clock, id);
+  const [first] = clock.targets.find((each) => each.id === id)?.escalate ?? [];
+  const role = typeof first === "string" ? first : (first?.role ?? ownerOf(policy, clauses));
+  return {
+    target: approvalName(id),
+    title: { "zh-CN": `审批延长：${title["zh-CN"]}`, en: `Decide on more time: ${title.en}` },
+    clauses,
+    role,
+    dueAt: due ?? null,
+  };
+}
+
+function approvalName(target: string): string {
+  return `${target} extension`;
 }
 
 function happeningsOf({ state: { targets }, clock, policy, about }: ClockInstance, now: number): readonly Happening[] {

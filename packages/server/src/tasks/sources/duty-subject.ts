@@ -1,7 +1,17 @@
-import { formatDate, isObject, parseDate, parseDateTime, type BoundPolicy, type Pack } from "@bylaw/core";
+import {
+  formatDate,
+  formatDateTime,
+  isObject,
+  parseDate,
+  parseDateTime,
+  type BoundPolicy,
+  type Pack,
+} from "@bylaw/core";
 import { dayAt, storedFacts, visitWords, type LoadedPolicy } from "../../policy/index.ts";
 import type { LookAt, WantedTask, WrittenRecord } from "../timer-source.ts";
 import { instanceName, instanceParts } from "./instance-name.ts";
+import { companyFacts, typesDone } from "./company-facts.ts";
+import { spread } from "./spread.ts";
 import { typesReadBy } from "./types-read-by.ts";
 
 /** Somebody to whom something is owed again and again, as the policy and the records stand on a day. */
@@ -10,7 +20,7 @@ export interface DutySubject {
   readonly bound: BoundPolicy;
   /** The cadence or the care dates, by id. */
   readonly document: string;
-  /** The record, as `type/id`. */
+  /** The record, as `type/id`; nothing for what the company itself owes. */
   readonly about: string;
   readonly facts: Readonly<Record<string, unknown>>;
   /** ISO 8601, the policy's own day. */
@@ -26,9 +36,13 @@ export async function dutySubject(
 ): Promise<DutySubject | undefined> {
   const { document, type, id } = instanceParts(instance);
   const policy = await services.policies.newest(tenant);
-  if (policy === undefined || !policy.pack[kind].some((each) => each.id === document)) return undefined;
-  if ((await services.store.getRecord(tenant, type, id)) === undefined) return undefined;
-  const { facts } = await storedFacts(services.store, tenant, policy, [type], id);
+  const duty = policy?.pack[kind].find((each) => each.id === document);
+  if (policy === undefined || duty === undefined || (duty.each ?? "") !== type) return undefined;
+  if (type !== "" && (await services.store.getRecord(tenant, type, id)) === undefined) return undefined;
+  const facts =
+    type === ""
+      ? await companyFacts(services.store, tenant, policy, duty, now)
+      : (await storedFacts(services.store, tenant, policy, [type], id)).facts;
   const people = await services.directory.people(tenant);
   const today = dayAt(policy, now);
   const bound = services.policies.bound(policy, today);
@@ -39,7 +53,7 @@ export async function dutySubject(
     const has = people.some(({ id: each, roles }) => each === manager && owner !== null && roles.includes(owner));
     return { role: owner, person: has && manager !== undefined ? manager : null };
   };
-  return { policy, bound, document, about: `${type}/${id}`, facts, today, assign };
+  return { policy, bound, document, about: type === "" ? "" : `${type}/${id}`, facts, today, assign };
 }
 
 /** The instances of duties towards the subject that a record is, or is about, as far as they depend on such records. */
@@ -49,11 +63,16 @@ export function dutyInstances(
   duties: Pack["cadences"] | Pack["careDates"],
 ): readonly string[] {
   return duties.flatMap((duty) => {
-    // What is owed once for the whole company has no record that it could be about.
-    if (duty.each === undefined || duty.each !== policy.pack.manifest.subject) return [];
+    if (duty.each === undefined) return typesDone(policy, duty).includes(type) ? [duty.id] : [];
+    if (duty.each !== policy.pack.manifest.subject) return [];
     if (type === duty.each) return [instanceName(duty.id, type, id)];
     return subject !== null && typesReadBy(policy, duty).has(type) ? [instanceName(duty.id, duty.each, subject)] : [];
   });
+}
+
+/** The instances of duties that the company itself has; there is no record that they could be about. */
+export function companyInstances(duties: Pack["cadences"] | Pack["careDates"]): readonly string[] {
+  return duties.flatMap(({ id, each }) => (each === undefined ? [id] : []));
 }
 
 /** The beginning of a day (ISO 8601) in the policy's zone, epoch ms. */
@@ -67,13 +86,19 @@ export function endOfDate(day: string, policy: Pick<LoadedPolicy, "context">): n
 }
 
 /**
- * When to look again: at the earliest of these moments that is still to come, on the first of the next month at the latest.
+ * When to look again: soon after the earliest of these moments that is still to come, or after the first of the next month.
  * A tier can change because days pass, and a new release may ask for something else.
  */
-export function nextLook(moments: readonly number[], { policy, today }: DutySubject, now: number): number {
+export function nextLook(
+  moments: readonly number[],
+  { policy, today, document, about }: DutySubject,
+  now: number,
+): number {
   const [year = 1970, month = 1] = today.split("-").map(Number);
   const next = month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, "0")}-01`;
-  return Math.min(startOfDate(next, policy), ...moments.filter((each) => each > now));
+  const moment = Math.min(startOfDate(next, policy), ...moments.filter((each) => each > now));
+  const time = formatDateTime(moment, policy.context.timeZone).slice("YYYY-MM-DDT".length);
+  return spread(`${document}/${about}`, moment, time.startsWith("00:00:00"));
 }
 
 function managerOf(subject: unknown, bound: BoundPolicy): string | undefined {

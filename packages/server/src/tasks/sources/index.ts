@@ -8,7 +8,9 @@ import { careSource } from "./care-source.ts";
 import { clockSource } from "./clock-source.ts";
 import { followUpSource } from "./follow-up-source.ts";
 
-export { clockInstance, type ClockInstance } from "./clock-instance.ts";
-export { instanceName } from "./instance-name.ts";
+export { ASKED, REFUSED } from "./asked-extensions.ts";
+export { editionOf, type Edition } from "./clock-edition.ts";
+export { clockInstance, movesData, type ClockInstance } from "./clock-instance.ts";
+export { instanceName, instanceParts } from "./instance-name.ts";
 
 export const timerSources: readonly TimerSource[] = [clockSource, followUpSource, cadenceSource, careSource];

@@ -1,0 +1,20 @@
+/** A key and a certificate that signs itself, for `localhost` alone and for nothing but tests. */
+export const testKey: string = `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQggzOOyKfPzzpERZH8
+viq4Mw6800ILZ+Y8tXvVh+JJPgahRANCAAStAWZlr86z1TY9zCJqvVuAqAG0hBRP
+dcVffUUCUE9MP/epTI2/4Z3pmLb6UHKnSL/vdi/iDntML7sN3RJ5gLcv
+-----END PRIVATE KEY-----
+`;
+
+export const testCertificate: string = `-----BEGIN CERTIFICATE-----
+MIIBmzCCAUGgAwIBAgIUFmSlY5NdOA3CA9o2xWPmONqLItMwCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEyMjA2NTY0MFoYDzIxMjYxMDI5
+MDY1NjQwWjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAAStAWZlr86z1TY9zCJqvVuAqAG0hBRPdcVffUUCUE9MP/epTI2/4Z3p
+mLb6UHKnSL/vdi/iDntML7sN3RJ5gLcvo28wbTAdBgNVHQ4EFgQU6tzb4ubkuQ3A
+MB9yyOmpuE2z7sMwHwYDVR0jBBgwFoAU6tzb4ubkuQ3AMB9yyOmpuE2z7sMwDwYD
+VR0TAQH/BAUwAwEB/zAaBgNVHREEEzARgglsb2NhbGhvc3SHBH8AAAEwCgYIKoZI
+zj0EAwIDSAAwRQIgRm8ccEjH8PxJlKNgub+dobNoe8EwbD3wxIigvwpMb7sCIQC/
+glUuEv5PMrF5rLttFQUpW6LjeaoSHeIxoKsRBgPW5Q==
+-----END CERTIFICATE-----
+`;
