@@ -171,7 +171,7 @@ describe("a site on another origin", { timeout: 60_000 }, () => {
   });
 
   it("files a complaint and tells its severity and deadlines with their clauses", async () => {
-    const { page, context, complaints } = await signIn(site, "陈思远");
+    const { page, context, complaints } = await signIn(site, "林晓梅");
     // A complaint cannot have come in after the server's now.
     await page.clock.setFixedTime(NOW);
     await page.getByRole("link", { name: "登记投诉" }).click();

@@ -206,6 +206,8 @@ async function bundle(entry: string, config: InlineConfig): Promise<string> {
     configFile: false,
     logLevel: "error",
     define: { "process.env.NODE_ENV": JSON.stringify("production") },
+    // Whoever builds: a test would get React's checks for developers, too.
+    oxc: { jsx: { development: false } },
     ...config,
     build: {
       outDir: folder,

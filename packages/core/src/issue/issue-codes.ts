@@ -13,6 +13,7 @@ import { ruleCodes } from "./codes/rule.ts";
 import { serverCodes } from "./codes/server.ts";
 import { sheetCodes } from "./codes/sheet.ts";
 import { storageCodes } from "./codes/storage.ts";
+import { tailoringCodes } from "./codes/tailoring.ts";
 
 /** Every code with its texts. Codes are part of the public API: renaming one is a breaking change. */
 export type IssueTable = typeof cadenceCodes &
@@ -29,7 +30,8 @@ export type IssueTable = typeof cadenceCodes &
   typeof ruleCodes &
   typeof serverCodes &
   typeof sheetCodes &
-  typeof storageCodes;
+  typeof storageCodes &
+  typeof tailoringCodes;
 
 /** `<noun>/<problem>`, kebab-case. */
 export type IssueCode = keyof IssueTable;
@@ -50,4 +52,5 @@ export const issueCodes: IssueTable = {
   ...serverCodes,
   ...sheetCodes,
   ...storageCodes,
+  ...tailoringCodes,
 };

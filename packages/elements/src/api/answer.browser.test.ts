@@ -27,7 +27,8 @@ describe("answerTo", () => {
       ok: false,
       failure: { kind: "refused", status: 502, title: "Bad Gateway", issues: [] },
     });
-    expect(await ask(() => new Response("{"))).toEqual({ ok: false, failure: { kind: "offline" } });
+    const half = (): Response => new Response("{", { headers: { "content-type": "application/json" } });
+    expect(await ask(half)).toEqual({ ok: false, failure: { kind: "offline" } });
   });
 
   it("is offline when the host has no token to give", async () => {

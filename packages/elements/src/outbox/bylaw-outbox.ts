@@ -267,7 +267,11 @@ export class BylawOutbox extends BylawElement {
       this.#left = undefined;
       this.dialog?.close();
     };
-    return html`<dialog aria-labelledby="leave" @close=${() => choose("cancelled")}>
+    // That it was closed is told later; by then it may have been opened anew, for another question.
+    const closed = (): void => {
+      if (this.dialog?.open !== true) choose("cancelled");
+    };
+    return html`<dialog aria-labelledby="leave" @close=${closed}>
       <h2 id="leave">${say.leave}</h2>
       <p>${say.leaveHelp(this.#waiting.length, this.drafts.length)} ${say.leaveKeepHelp}</p>
       <p class="actions">
