@@ -8,8 +8,6 @@ interface FormMessages {
   readonly filedOnly: string;
   readonly filedHelp: string;
   readonly again: string;
-  readonly notYours: (roles: readonly string[]) => string;
-  readonly notYoursHelp: string;
 }
 
 /** What the element says around a form; the form's own words come with the form. */
@@ -22,8 +20,6 @@ export const formMessages: Readonly<Record<Locale, FormMessages>> = {
     filedOnly: "已提交",
     filedHelp: "制度随即作出以下判定：",
     again: "再登记一件",
-    notYours: (roles) => `这张表单由${roles.join("、")}填写`,
-    notYoursHelp: "请转给其中一位填写；确需您来填写的，请管理员为您加上相应的角色",
   },
   en: {
     missing: (form) => `The policy has no form “${form}”`,
@@ -33,8 +29,5 @@ export const formMessages: Readonly<Record<Locale, FormMessages>> = {
     filedOnly: "Submitted",
     filedHelp: "This is what the policy decided at once:",
     again: "File another",
-    notYours: (roles) =>
-      `This form is filled in by ${new Intl.ListFormat("en-GB", { type: "disjunction" }).format(roles)}`,
-    notYoursHelp: "Hand it to one of them; if it should be you, ask an administrator to give you the role",
   },
 };

@@ -1,5 +1,4 @@
 import { answerTo, type Answer, type Asking, type Client } from "../api/index.ts";
-import { formMessages } from "./form-messages.ts";
 
 type Answers = Readonly<Record<string, unknown>>;
 
@@ -45,7 +44,10 @@ export async function loadForm(
   if (!policy.ok) return policy;
   if (!start.ok) return start;
   const { facts, answers, revision, form: document, mayFillIn } = start.value;
-  if (mayFillIn === false) return notYours(policy.value.documents, document, request);
+  if (mayFillIn === false) {
+    const { notYours } = await import("./not-yours.ts");
+    return { ok: false, failure: notYours(policy.value.documents, document, request.locale) };
+  }
   return { ok: true, value: { form, documents: policy.value.documents, facts, answers, revision, document } };
 }
 
@@ -72,17 +74,6 @@ export async function loadSubmission(client: Client, request: Asking, id: string
     ...(release === null ? {} : { release }),
   };
   return { ok: true, value: { form, documents, facts, answers, revision, document, stamp } };
-}
-
-/** The server would refuse it in the end: whoever may not fill it in hears it before, by the names of the roles. */
-function notYours(documents: readonly unknown[], document: unknown, { locale }: Asking): Answer<LoadedForm> {
-  const { by = [] } = document as { readonly by?: readonly string[] };
-  const manifest = documents.find((each) => (each as { readonly kind?: unknown }).kind === "manifest");
-  const { roles = {} } = (manifest ?? {}) as { readonly roles?: Readonly<Record<string, Record<string, string>>> };
-  const names = by.map((role) => roles[role]?.[locale] ?? role);
-  const { notYours: title, notYoursHelp: help } = formMessages[locale];
-  const found = { code: "server/not-your-form", pointer: "", message: title(names), help };
-  return { ok: false, failure: { kind: "refused", status: 403, title: title(names), issues: [found] } };
 }
 
 function isForm(document: unknown, id: string): boolean {

@@ -12,11 +12,22 @@ export function Sections({ fields }: { readonly fields: ReadonlyMap<string, Reac
   const page = all.find((each) => each.id === current);
   return (page?.sections ?? [])
     .filter(({ items }) => items.some((path) => shown.has(path)))
-    .map((section) => <Section key={section.id} section={section} fields={fields} id={`${id}-${section.id}`} />);
+    .map((section) => (
+      <Section
+        key={section.id}
+        section={section}
+        // The page has said it already, right above.
+        title={section.title === page?.title ? "" : section.title}
+        fields={fields}
+        id={`${id}-${section.id}`}
+      />
+    ));
 }
 
 interface SectionProps {
   readonly section: SectionSpec;
+  /** Empty when it needs none. */
+  readonly title: string;
   readonly fields: ReadonlyMap<string, ReactNode>;
   readonly id: string;
 }
@@ -27,7 +38,7 @@ interface SectionProps {
  */
 const mostTogether = 24;
 
-function Section({ section, fields, id }: SectionProps): ReactNode {
+function Section({ section, title, fields, id }: SectionProps): ReactNode {
   const columns = ["", " single", "", " triple"][section.columns] ?? "";
   const { items } = section;
   const pieces = Array.from({ length: Math.ceil(items.length / mostTogether) }, (_, at) =>
@@ -38,11 +49,11 @@ function Section({ section, fields, id }: SectionProps): ReactNode {
       {piece.map((path) => fields.get(path) ?? null)}
     </div>
   ));
-  if (section.title === "") return <div className="bylaw-section">{grids}</div>;
+  if (title === "") return <div className="bylaw-section">{grids}</div>;
   return (
     <section className="bylaw-section" part="section" aria-labelledby={id}>
       <h3 id={id} className="bylaw-heading" part="heading">
-        {section.title}
+        {title}
       </h3>
       {grids}
     </section>
