@@ -97,7 +97,7 @@ export async function fillIn(filling: Filling, answers: Answers, onPage: () => P
     }
     // oxlint-disable-next-line no-await-in-loop
     await onPage();
-    const next = host.getByRole("button", { name: say.next, exact: true });
+    const next = host.getByRole("button", { name: say.next, exact: true }).and(host.locator("[part~=next]"));
     // oxlint-disable-next-line no-await-in-loop
     if (!(await next.isVisible())) break;
     // oxlint-disable-next-line no-await-in-loop
