@@ -120,6 +120,7 @@ export {
   occasionsPerYear,
   parseDate,
   parseDateTime,
+  plainValue,
   toJson,
 } from "./value/index.ts";
 

@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { issue, type ValueType } from "@bylaw/core";
+import { issue, plainValue, type ValueType } from "@bylaw/core";
 import { parse, type CsvError } from "csv-parse";
 import type { SubjectLine } from "./subject-line.ts";
 
@@ -48,7 +48,7 @@ function readRow(
   const facts: Record<string, unknown> = {};
   for (const name of Object.keys(record)) {
     const cell = record[name] ?? "";
-    if (cell !== "") facts[name] = readCell(cell, typeOf(name) ?? "text");
+    if (cell !== "") facts[name] = plainValue(cell, typeOf(name) ?? "text");
   }
   return facts;
 }
@@ -60,37 +60,4 @@ interface Row {
 
 function brokenLine(error: CsvError | undefined): SubjectLine {
   return { line: Number(error?.["lines"] ?? 1), issue: issue("input/bad-csv", { reason: error?.code ?? "CSV" }) };
-}
-
-function readCell(cell: string, type: ValueType["type"]): unknown {
-  switch (type) {
-    case "integer":
-    case "number":
-    case "percent":
-    case "money":
-    case "duration":
-      return /^[+-]?\d+(\.\d+)?$/u.test(cell) ? Number(cell) : cell;
-    case "boolean":
-      return cell === "true" ? true : cell === "false" ? false : cell;
-    case "list":
-      return cell.split(";").map((item) => item.trim());
-    case "text":
-    case "date":
-    case "time":
-    case "dateTime":
-    case "monthDay":
-    case "weekTime":
-    case "timeRange":
-    case "enum":
-    case "role":
-    case "reference":
-    case "file":
-    case "address":
-    case "location":
-    case "signature":
-    case "cadence":
-      return cell;
-    default:
-      return type satisfies never;
-  }
 }

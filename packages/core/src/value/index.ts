@@ -28,6 +28,7 @@ export {
   type RoundMode,
 } from "./number.ts";
 export { itemType, parseValue, type Parsed } from "./parse-value.ts";
+export { plainValue } from "./plain-value.ts";
 export { isCadenceValue, toJson } from "./to-json.ts";
 export { minutesOf, parseTimeRange, weekdayOf, weekdays, type TimeRange, type Weekday } from "./time-text.ts";
 export { typeName } from "./type-name.ts";

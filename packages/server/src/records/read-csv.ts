@@ -1,4 +1,4 @@
-import { issue, type ValueType } from "@bylaw/core";
+import { issue, plainValue } from "@bylaw/core";
 import { parse, type CsvError } from "csv-parse/sync";
 import type { Line } from "./read-ndjson.ts";
 import type { Collection } from "./record-kind.ts";
@@ -40,37 +40,6 @@ function brokenLine(error: CsvError | undefined): Line {
 function readRow(record: Row["record"], fields: Collection["fields"]): Readonly<Record<string, unknown>> {
   const cells = Object.entries(record).filter(([, cell]) => cell !== "");
   return Object.fromEntries(
-    cells.map(([name, cell]) => [name, readCell(cell, fields.get(name)?.value.type ?? "text")]),
+    cells.map(([name, cell]) => [name, plainValue(cell, fields.get(name)?.value.type ?? "text")]),
   );
-}
-
-function readCell(cell: string, type: ValueType["type"]): unknown {
-  switch (type) {
-    case "integer":
-    case "number":
-    case "percent":
-    case "money":
-    case "duration":
-      return /^[+-]?\d+(\.\d+)?$/u.test(cell) ? Number(cell) : cell;
-    case "boolean":
-      return cell === "true" ? true : cell === "false" ? false : cell;
-    case "list":
-      return cell.split(";").map((item) => item.trim());
-    case "text":
-    case "date":
-    case "time":
-    case "dateTime":
-    case "monthDay":
-    case "weekTime":
-    case "timeRange":
-    case "enum":
-    case "cadence":
-    case "role":
-    case "reference":
-    case "file":
-    case "address":
-    case "location":
-    case "signature":
-      return cell;
-  }
 }
