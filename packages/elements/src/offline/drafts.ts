@@ -31,7 +31,8 @@ export function createDrafts(cabinet: Cabinet, channel: ChangeChannel): Drafts {
       const kept = await cabinet.act(["drafts"], async (hand): Promise<Kept> => {
         const stored = await hand.get("drafts", draft.id);
         if ((stored?.count ?? 0) !== count) return { ok: false, other: stored };
-        const next = { ...draft, count: count + 1 };
+        // What the server has was perhaps noted after the caller read the draft.
+        const next = { ...draft, count: count + 1, version: Math.max(draft.version, stored?.version ?? 0) };
         await hand.put("drafts", next);
         return { ok: true, draft: next };
       });

@@ -24,6 +24,8 @@ interface Listener {
 const SOON = 3000;
 /** How long until it is tried again when it was not reached, ms. */
 const LATER = 20_000;
+/** A count that no draft has. */
+const NEVER = -1;
 
 /** Keeps one draft: on this device with each change, on the server soon after. */
 export class DraftKeeper {
@@ -32,6 +34,8 @@ export class DraftKeeper {
   readonly #listener: Listener;
   #draft: KeptDraft | undefined;
   #next: Answers | undefined;
+  /** What the server was told since it last answered; it may have taken it even when its answer was lost. */
+  #told: readonly Answers[] = [];
   #keeping: Promise<void> | undefined;
   #pushing: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -152,11 +156,11 @@ export class DraftKeeper {
         this.#rival(draft, kept.other);
         return;
       }
-      this.#draft = kept.draft;
+      this.#draft = this.#withVersion(kept.draft);
       this.#state = { ...this.#state, at: now, place: "device", full: false };
-      this.#listener.saved("device", kept.draft);
+      this.#listener.saved("device", this.#draft);
     } catch {
-      this.#draft = draft;
+      this.#draft = this.#withVersion(draft);
       this.#state = { ...this.#state, full: true };
       this.#listener.redraw();
     }
@@ -182,24 +186,42 @@ export class DraftKeeper {
     const { server, drafts } = this.#offline;
     if (draft === undefined || server === undefined || this.#paused || !draft.unsent) return;
     const pushed = await server.push(draft);
+    const told = this.#told;
+    this.#told = pushed.kind === "later" ? [...told, draft.answers] : [];
     if (pushed.kind === "later") this.#timer = setTimeout(() => this.push(), LATER);
+    else if (pushed.kind === "saved") await this.#noteSaved(draft, pushed, draft.count);
     else if (pushed.kind === "conflict") {
-      if (pushed.theirs === undefined) {
+      const { theirs } = pushed;
+      if (theirs === undefined) {
         // It is gone there: this one begins anew.
         this.#draft = { ...(this.#draft ?? draft), version: 0 };
+        await drafts.note(draft.id, 0, NEVER).catch(() => undefined);
         this.#timer = setTimeout(() => this.push(), SOON);
+      } else if (sameAnswers(theirs.answers, draft.answers)) {
+        await this.#noteSaved(draft, { version: theirs.version, at: theirs.savedAt }, draft.count);
+      } else if (told.some((each) => sameAnswers(theirs.answers, each))) {
+        // It took what it was told before, and its answer was lost: nobody else has written there.
+        await this.#noteSaved(draft, { version: theirs.version, at: theirs.savedAt }, NEVER);
       } else {
         this.#paused = true;
-        this.#listener.rival(this.#draft ?? draft, pushed.theirs);
+        this.#listener.rival(this.#draft ?? draft, theirs);
       }
-    } else if (pushed.kind === "saved") {
-      await drafts.note(draft.id, pushed.version, draft.count).catch(() => undefined);
-      const now = this.#draft;
-      if (now?.id !== draft.id) return;
-      this.#draft = { ...now, version: pushed.version, unsent: now.count !== draft.count };
-      this.#state = { ...this.#state, at: pushed.at, place: "server" };
-      this.#listener.saved("server", this.#draft);
-      if (this.#draft.unsent) this.#timer = setTimeout(() => this.push(), SOON);
     }
+  }
+
+  /** The server has this version of a draft, with what was typed up to a count. */
+  async #noteSaved(draft: KeptDraft, { version, at }: { version: number; at: number }, count: number): Promise<void> {
+    await this.#offline.drafts.note(draft.id, version, count).catch(() => undefined);
+    const now = this.#draft;
+    if (now?.id !== draft.id) return;
+    this.#draft = { ...now, version, unsent: now.count !== count };
+    this.#state = { ...this.#state, at, place: "server" };
+    this.#listener.saved("server", this.#draft);
+    if (this.#draft.unsent) this.#timer = setTimeout(() => this.push(), SOON);
+  }
+
+  /** The server may have answered while a draft was written: what it has is known better here than when that began. */
+  #withVersion(draft: KeptDraft): KeptDraft {
+    return this.#draft?.id === draft.id ? { ...draft, version: this.#draft.version } : draft;
   }
 }
