@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
@@ -8,7 +9,11 @@ import { formAliases } from "./packages/react/src/stub/aliases.ts";
 function node(
   name: string,
   root: string,
-  more: { readonly globalSetup?: string; readonly env?: Readonly<Record<string, string>> } = {},
+  more: {
+    readonly globalSetup?: string;
+    readonly env?: Readonly<Record<string, string>>;
+    readonly isolate?: boolean;
+  } = {},
 ) {
   return {
     extends: true as const,
@@ -22,6 +27,9 @@ function node(
   };
 }
 
+/** Tests of pure code share nothing but what they have imported: a worker takes one file after the other. */
+const pure = { isolate: false } as const;
+
 /** What counts time, once more with the process in another time zone: no answer may depend on it. */
 function inZone(timeZone: string) {
   return {
@@ -31,8 +39,7 @@ function inZone(timeZone: string) {
       root: "packages/core",
       include: ["src/{calendar,clock,cadence}/**/*.test.ts"],
       env: { TZ: timeZone },
-      // These tests share nothing, and the second and third time they need only be quick.
-      isolate: false,
+      ...pure,
     },
   };
 }
@@ -69,18 +76,20 @@ export default defineConfig({
   resolve: { conditions: ["source"] },
   ssr: { resolve: { conditions: ["source"] } },
   test: {
+    // One worker would leave the second processor of a small machine idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // A slow machine is no failure: what hangs is found all the same.
     testTimeout: 60_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 20_000 } },
     projects: [
-      node("core", "packages/core", { env: { TZ: "UTC" } }),
+      node("core", "packages/core", { ...pure, env: { TZ: "UTC" } }),
       inZone("America/Los_Angeles"),
       inZone("Pacific/Kiritimati"),
-      node("packs", "packages/packs"),
+      node("packs", "packages/packs", pure),
       node("client", "packages/client"),
       node("server", "packages/server", { globalSetup: postgres }),
-      node("cli", "packages/cli"),
+      node("cli", "packages/cli", pure),
       {
         extends: true,
         test: {
