@@ -6,6 +6,7 @@ import { defineConfig } from "vite";
 // By its path: the configuration is read before anything is built, whatever conditions Node was started with.
 import { formAliases } from "../react/src/stub/aliases.ts";
 import { bundlePlugin } from "./bundle/bundle-plugin.ts";
+import { formEngine, policyData, ruleEngine } from "./bundle/form-engine.ts";
 import { shortCodesPlugin } from "./bundle/short-codes-plugin.ts";
 
 const root = import.meta.dirname;
@@ -44,17 +45,21 @@ export default defineConfig({
             // small as they are they would be put together with what it needs.
             {
               name: "core",
-              test: /packages[\\/]core[\\/]src[\\/](?:policy[\\/](?:coverage|bounds-text|view|fact-reads|clause-segments|review|change-|tailor-|tighten|set-parameter|check-bounds|day-operations|decision-target|calendar-(?:target|value)|check-value-type|hours-from|spanning)|form[\\/](?:draft-changes|renames)|calendar[\\/](?:check-calendar|notice-days))/u,
+              test: /packages[\\/]core[\\/]src[\\/](?:policy[\\/](?:coverage|bounds-text|view|fact-reads|clause-segments|review|change-|tailor-|tighten|set-parameter|check-bounds|day-operations|decision-target|calendar-(?:target|value)|check-value-type|hours-from|spanning|target-value|duty-spans|with-overrides|bind-overrides|check-overrides)|(?:tailoring|wording|start)[\\/]|decision[\\/]set-aside|form[\\/](?:trace-binds)|form[\\/](?:draft-changes|renames)|calendar[\\/](?:check-calendar|notice-days))/u,
               priority: 1,
               entriesAware: true,
             },
-            // The engine apart from what draws, so that its size can be told and pages that change only looks keep it.
+            // What a form is reckoned with, in three pieces: the engine apart from what draws, so that its size can be told and
+            // pages that change only looks keep it. What is not named here goes where it is needed.
+            { name: "core", test: policyData, priority: 2 },
+            { name: "core", test: ruleEngine, priority: 2 },
+            { name: "core", test: formEngine, priority: 2 },
             // What says a form in RJSF's words draws.
             {
               name: "core",
               test: /packages[\\/]core[\\/](?!src[\\/]form[\\/](?:form|type)-schema)/u,
               entriesAware: true,
-              entriesAwareMergeThreshold: 16_000,
+              entriesAwareMergeThreshold: 2_000,
             },
           ],
         },

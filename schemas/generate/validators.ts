@@ -18,6 +18,7 @@ const ENTRY_POINTS = [
   "cases",
   "tailoring",
   "layer",
+  "override",
   "condition",
 ];
 

@@ -56,11 +56,41 @@ export function budgetsOf({ files, tags, later, engine }: BuiltBundle): readonly
     budget(
       "counting customers, beyond editing",
       (later["counting"] ?? []).filter((name) => !policy.includes(name) && !(later["edit"] ?? []).includes(name)),
-      // Binding a policy brings its deadlines and forms along.
-      50 * KB,
+      // Binding a policy brings its deadlines, forms and exceptions along.
+      53 * KB,
+    ),
+    budget("form editor: the element alone", tags["bylaw-form-editor"] ?? [], 40 * KB),
+    budget(
+      "tailoring forms, beyond the element and what draws the preview",
+      (later["open-form-editor"] ?? []).filter(
+        (name) => !(tags["bylaw-form-editor"] ?? []).includes(name) && !(later["form-session"] ?? []).includes(name),
+      ),
+      // The whole engine: what may only be tightened is proved in the page.
+      300 * KB,
     ),
     budget("decision", tags["bylaw-decision"] ?? [], 35 * KB),
+    budget("exceptions: the list of all", tags["bylaw-overrides"] ?? [], 40 * KB),
+    budget(
+      "exceptions on a customer's page, beyond the decision",
+      (later["open-overrides"] ?? []).filter((name) => !(tags["bylaw-decision"] ?? []).includes(name)),
+      15 * KB,
+    ),
     budget("releases", [...(tags["bylaw-releases"] ?? []), ...(later["open-releases"] ?? [])], 35 * KB),
+    budget("what is ours", [...(tags["bylaw-tailoring"] ?? []), ...(later["open-tailoring"] ?? [])], 48 * KB),
+    budget(
+      "taking a change back, beyond looking at it",
+      (later["own-layer"] ?? []).filter(
+        (name) => ![...(tags["bylaw-tailoring"] ?? []), ...(later["open-tailoring"] ?? [])].includes(name),
+      ),
+      30 * KB,
+    ),
+    budget(
+      "upgrade: plan, rehearsal, submission",
+      [...(tags["bylaw-upgrade"] ?? []), ...(later["open-upgrade"] ?? [])],
+      48 * KB,
+    ),
+    // Sentences change while figures are typed, with what is wrong in words.
+    budget("start: a company that begins", tags["bylaw-start"] ?? [], 110 * KB),
     budget("clock: the deadlines of a record", tags["bylaw-clock"] ?? [], 35 * KB),
     budget("tasks: a day's work", tags["bylaw-tasks"] ?? [], 40 * KB),
     budget("calendar: what is due on which day", calendar, 40 * KB),

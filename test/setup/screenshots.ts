@@ -56,6 +56,16 @@ const views: readonly View[] = [
       await page.waitForTimeout(800);
     },
   },
+  {
+    name: "form-editor",
+    hash: "#form-editor/complaintIntake",
+    person: 0,
+    ready: async (page) => {
+      await page.locator("bylaw-form-editor .stage .bylaw-form").waitFor();
+      await page.locator('bylaw-form-editor [data-key="fields/batchNo"]').click();
+      await settle(page);
+    },
+  },
   { name: "rule-sentences", hash: "#rules/tier?mode=edit", person: 0, ready: settle },
   { name: "customer", hash: "#customers/C-0022", person: 2, ready: settle },
   { name: "releases", hash: "#releases", person: 1, ready: settle },

@@ -29,7 +29,9 @@ const CORE = [
   "cadence",
   "form",
   "policy",
+  "wording",
   "tailoring",
+  "start",
   "formats",
 ];
 /** Folders of core that stand beside the row: what they may import. */

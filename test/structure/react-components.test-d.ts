@@ -3,10 +3,15 @@ import type {
   BylawConfiguration,
   BylawDecision,
   BylawForm,
+  BylawFormEditor,
   BylawPolicy,
   BylawReleases,
   BylawRules,
+  BylawStart,
+  BylawStartedEvent,
   BylawSubmittedEvent,
+  BylawTailoring,
+  BylawUpgrade,
 } from "@bylaw/elements";
 import type {
   AsOfEvent,
@@ -16,13 +21,18 @@ import type {
   DecisionEvent,
   DecisionProperties,
   ElementProperties,
+  FormEditorProperties,
   FormProperties,
   IssueEvent,
   ModeEvent,
   PolicyProperties,
   ReleasesProperties,
   RulesProperties,
+  StartedEvent,
+  StartProperties,
   SubmittedEvent,
+  TailoringProperties,
+  UpgradeProperties,
 } from "@bylaw/react/elements";
 
 // The React components import no element, so that a page has one copy of each. This is what keeps them in step: it does
@@ -45,9 +55,13 @@ export const policy: Same<Fields<BylawPolicy>, Own<PolicyProperties>> = true;
 export const decision: Same<Fields<BylawDecision>, Own<DecisionProperties>> = true;
 // What stands in the fields is asked of the element, not set.
 export const form: Same<Omit<Fields<BylawForm>, "answers">, Own<FormProperties>> = true;
+export const formEditor: Same<Fields<BylawFormEditor>, Own<FormEditorProperties>> = true;
 export const rules: Same<Fields<BylawRules>, Own<RulesProperties>> = true;
 export const calendar: Same<Fields<BylawCalendar>, Own<CalendarProperties>> = true;
+export const start: Same<Fields<BylawStart>, Own<StartProperties>> = true;
 export const releases: Same<Fields<BylawReleases>, Own<ReleasesProperties>> = true;
+export const tailoring: Same<Fields<BylawTailoring>, Own<TailoringProperties>> = true;
+export const upgrade: Same<Fields<BylawUpgrade>, Own<UpgradeProperties>> = true;
 
 type Gives<Told, Promised> = Told extends Promised ? true : false;
 
@@ -57,4 +71,5 @@ export const days: Gives<HTMLElementEventMap["bylaw-as-of"], AsOfEvent> = true;
 export const modes: Gives<HTMLElementEventMap["bylaw-mode"], ModeEvent> = true;
 export const issues: Gives<HTMLElementEventMap["bylaw-issue"], IssueEvent> = true;
 export const submissions: Gives<BylawSubmittedEvent, SubmittedEvent> = true;
+export const starts: Gives<BylawStartedEvent, StartedEvent> = true;
 export const settings: Gives<BylawSettings, BylawConfiguration> = true;

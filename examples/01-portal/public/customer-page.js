@@ -12,7 +12,7 @@ export function renderCustomer(page, route) {
   const decision =
     known?.subject === route.id
       ? known
-      : make("bylaw-decision", { decision: "tier,entitlements", subject: route.id, history: true });
+      : make("bylaw-decision", { decision: "tier,entitlements", subject: route.id, history: true, overrides: true });
   decision.asOf = route.asOf;
   page.replaceChildren(
     make(

@@ -28,7 +28,20 @@ export function renderCustomers(page, route) {
   let next = "";
   more.addEventListener("click", () => void load(next));
   page.replaceChildren(
-    make("main", {}, make("div", { class: "title" }, make("h1", {}, text("customers")), search), list, status, more),
+    make(
+      "main",
+      {},
+      make(
+        "div",
+        { class: "title" },
+        make("h1", {}, text("customers")),
+        make("a", { href: "#exceptions" }, text("exceptions")),
+        search,
+      ),
+      list,
+      status,
+      more,
+    ),
   );
   void load("");
 

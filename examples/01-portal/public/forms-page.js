@@ -19,6 +19,8 @@ export function renderForms(page, { customer, q }) {
       show();
     },
   });
+  // Whoever may write the policy may tailor its forms.
+  const editor = make("a", { href: "#form-editor", hidden: "" }, text("formEditor"));
   const about = customer === "" ? undefined : make("p", { class: "about" }, text("formsFor"), customer);
   page.replaceChildren(
     make(
@@ -40,6 +42,7 @@ export function renderForms(page, { customer, q }) {
           { href: hashOf("submissions", { customer }) },
           text(customer === "" ? "mySubmissions" : "submissionsAbout"),
         ),
+        editor,
         search,
       ),
       list,
@@ -48,6 +51,13 @@ export function renderForms(page, { customer, q }) {
   );
   void load();
   if (about !== undefined) void name();
+
+  if (customer === "") void mayTailor();
+
+  async function mayTailor() {
+    const me = await ask("/v1/me");
+    editor.hidden = !(me.ok && me.value.may.includes("editDrafts"));
+  }
 
   async function load() {
     const answer = await ask("/v1/forms");

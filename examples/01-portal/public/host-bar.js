@@ -17,25 +17,31 @@ export function renderHostBar(page, changed) {
   }).format(new Date());
   // It knows what waits already; a new one would have to ask.
   const outbox = document.querySelector("#host bylaw-outbox") ?? make("bylaw-outbox", { badge: true, href: "#outbox" });
+  const links = () => [
+    link("policy", "#policy", page === "policy"),
+    link("rules", "#rules", page === "rules"),
+    link("releases", "#releases", ["releases", "tailoring", "upgrade"].includes(page)),
+    link("myDay", "#day", page === "myDay" || page === "record"),
+    link("calendar", "#calendar", page === "calendar"),
+    link("customers", "#customers", ["customers", "customer", "exceptions"].includes(page)),
+    link("forms", "#forms", ["forms", "report", "submissions", "submission", "formEditor"].includes(page)),
+  ];
+  // A company that begins has no customers and no forms yet.
+  const newLinks = () => [
+    link("start", "#start", page === "start"),
+    link("policy", "#policy", page === "policy"),
+    link("releases", "#releases", ["releases", "tailoring", "upgrade"].includes(page)),
+    link("myDay", "#day", page === "myDay" || page === "record"),
+  ];
   const theme = settings.isDark ? "light" : "dark";
   document.getElementById("host").replaceChildren(
     make(
       "a",
       { class: "brand", href: "#policy" },
-      make("span", { "aria-hidden": "true" }, text("initial")),
-      text("intranet"),
+      make("span", { "aria-hidden": "true" }, text(settings.isNewcomer ? "newInitial" : "initial")),
+      text(settings.isNewcomer ? "newIntranet" : "intranet"),
     ),
-    make(
-      "nav",
-      { "aria-label": text("sites") },
-      link("policy", "#policy", page === "policy"),
-      link("rules", "#rules", page === "rules"),
-      link("releases", "#releases", page === "releases"),
-      link("myDay", "#day", page === "myDay" || page === "record"),
-      link("calendar", "#calendar", page === "calendar"),
-      link("customers", "#customers", page === "customers" || page === "customer"),
-      link("forms", "#forms", ["forms", "report", "submissions", "submission"].includes(page)),
-    ),
+    make("nav", { "aria-label": text("sites") }, ...(settings.isNewcomer ? newLinks() : links())),
     outbox,
     make("span", { class: "day" }, today),
     make(

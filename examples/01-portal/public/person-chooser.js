@@ -55,8 +55,12 @@ export function makePersonChooser(changed) {
               onclick: () => {
                 panel.hidePopover();
                 if (person.id === settings.person) return;
-                settings.setPerson(person.id, person.name);
-                changed("person");
+                // Another company is another intranet: nothing of this page asks for its things.
+                if (settings.isElsewhere(person.id)) settings.goTo(person.id, person.name);
+                else {
+                  settings.setPerson(person.id, person.name);
+                  changed("person");
+                }
               },
             },
             make("span", { class: "person-avatar", "aria-hidden": "true" }, initials(person.name)),

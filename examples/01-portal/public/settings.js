@@ -33,6 +33,21 @@ export const settings = {
   get person() {
     return person;
   },
+  /** Somebody of the second company of the demo, which has no policy yet. */
+  get isNewcomer() {
+    return person.startsWith("N-");
+  },
+  /** Whether somebody works for the other company of the demo. */
+  isElsewhere(id) {
+    return id.startsWith("N-") !== person.startsWith("N-");
+  },
+  /** Opens the other company's pages as somebody there. */
+  goTo(id, name) {
+    remember("person", id);
+    remember("personName", name);
+    location.hash = id.startsWith("N-") ? "#start" : "#policy";
+    location.reload();
+  },
   get personName() {
     return personName;
   },
@@ -75,6 +90,6 @@ function remember(key, value) {
 function apply() {
   document.documentElement.lang = locale;
   document.documentElement.dataset.theme = theme;
-  document.title = text("intranet");
+  document.title = text(person.startsWith("N-") ? "newIntranet" : "intranet");
   Bylaw.configure({ locale, theme });
 }

@@ -1,61 +1,75 @@
-import { isObject, type Locale, type TargetOrigin } from "@bylaw/core";
+import {
+  describeInFull,
+  layerName,
+  type Layer,
+  type Locale,
+  type Operation,
+  type Pack,
+  type TargetOrigin,
+} from "@bylaw/core";
 
 const words = {
   "zh-CN": {
-    added: "新增",
-    moved: "移动",
-    removed: "移除",
-    nothing: "无",
-    by: (who: string) => `，${who}`,
+    colon: "：",
     revision: (layer: string, at: number) => `${layer} 第 ${at} 版`,
-    deviation: (clause: string, who: string, until: string | undefined) =>
-      `例外于条款 ${clause}，${who} 批准${until === undefined ? "" : `，至 ${until}`}`,
+    by: (who: string) => `，${who}`,
+    deviation: (clause: string, who: string | undefined, until: string | undefined) =>
+      `例外于条款 ${clause}，${who === undefined ? "尚未批准" : `${who} 批准`}${until === undefined ? "" : `，至 ${until}`}`,
+    brackets: (text: string) => `（${text}）`,
   },
   en: {
-    added: "added",
-    moved: "moved",
-    removed: "taken out",
-    nothing: "nothing",
-    by: (who: string) => `, ${who}`,
+    colon: ": ",
     revision: (layer: string, at: number) => `${layer} since revision ${at}`,
-    deviation: (clause: string, who: string, until: string | undefined) =>
-      `deviates from ${clause}, approved by ${who}${until === undefined ? "" : `, until ${until}`}`,
+    by: (who: string) => `, ${who}`,
+    deviation: (clause: string, who: string | undefined, until: string | undefined) =>
+      `deviates from ${clause}, ${who === undefined ? "not approved yet" : `approved by ${who}`}${until === undefined ? "" : `, until ${until}`}`,
+    brackets: (text: string) => ` (${text})`,
   },
 } as const;
 
-/** Every changed target with what it was and is, and who made it so: what a person reads in a pull request. */
+/**
+ * Every changed target in words, with its name, and who made it so: what a person reads in a pull request. In the order in which
+ * the layers first name them.
+ *
+ * @param below what the layers lie on: what is taken out has its name there only
+ * @param made what comes out
+ */
 export function changeLines(
+  below: Pack,
+  made: Pack,
+  layers: readonly Layer[],
   provenance: ReadonlyMap<string, readonly TargetOrigin[]>,
   locale: Locale,
 ): readonly string[] {
-  const say = words[locale];
-  const colon = locale === "zh-CN" ? "：" : ": ";
   return [...provenance].flatMap(([target, origins]) => {
     const [first, last] = [origins[0], origins.at(-1)];
     if (first === undefined || last === undefined) return [];
-    const clauses = last.clauses.length === 0 ? "" : `  [${last.clauses.join("][")}]`;
-    const change =
-      last.op === "set"
-        ? `${valueText(first.before, locale)} → ${valueText(last.after, locale)}`
-        : { add: say.added, move: say.moved, remove: say.removed }[last.op];
+    // What is new is told as new, wherever it was moved afterwards.
+    const shown = last.op === "remove" ? last : (origins.find(({ op }) => op === "add") ?? last);
+    const written = layers.find((each) => layerName(each) === shown.layer)?.operations[shown.operation];
+    const operation: Operation = written ?? { op: shown.op, at: target };
+    const told = operation.op === "set" ? { ...operation, expect: first.before } : operation;
     return [
-      `${target}${colon}${change}${clauses}`,
-      ...origins.map(({ layer, revision, by, why, deviation }) => {
-        const reason = why === undefined ? "" : `${colon}${why}`;
-        const allowed =
-          deviation === undefined
-            ? ""
-            : ` (${say.deviation(deviation.clause, deviation.approvedBy, deviation.until)}${colon}${deviation.why})`;
-        return `  ${say.revision(layer, revision)}${by === undefined ? "" : say.by(by)}${reason}${allowed}`;
-      }),
+      `${describeInFull(operation.op === "remove" ? below : made, told, locale, last.from)}${clauseMarks(last.clauses)}`,
+      `  ${target}`,
+      ...origins.map((origin) => `  ${originLine(origin, locale)}`),
     ];
   });
 }
 
-/** A value in a line: a text in the reader's language, anything else as JSON. */
-export function valueText(value: unknown, locale: Locale): string {
-  if (value === null || value === undefined) return words[locale].nothing;
-  if (typeof value === "string") return `“${value}”`;
-  const text = isObject(value) && "zh-CN" in value && "en" in value ? value[locale] : undefined;
-  return typeof text === "string" ? `“${text}”` : JSON.stringify(value);
+function originLine({ layer, revision, by, why, deviation }: TargetOrigin, locale: Locale): string {
+  const say = words[locale];
+  const reason = why === undefined ? "" : `${say.colon}${why}`;
+  const allowed =
+    deviation === undefined
+      ? ""
+      : say.brackets(
+          `${say.deviation(deviation.clause, deviation.approvedBy, deviation.until)}${say.colon}${deviation.why}`,
+        );
+  return `${say.revision(layer, revision)}${by === undefined ? "" : say.by(by)}${reason}${allowed}`;
+}
+
+/** The clauses that ask for something, after a line: `  [2.2.1][2.2.2]`. */
+export function clauseMarks(clauses: readonly string[]): string {
+  return clauses.length === 0 ? "" : `  [${clauses.join("][")}]`;
 }

@@ -17,13 +17,15 @@ const OPERATORS = /[\\/]core[\\/]src[\\/]rule[\\/](?:operators|decorators)[\\/][
 const EXAMPLES = /^ {2}examples: \[.*?(?:^ {2})?\],$/msu;
 /** The module through which the texts for admins come later. */
 const ADMINS = /[\\/]elements[\\/]src[\\/]part[\\/]admin-texts\.ts$/u;
+/** The module through which the texts for who tailors forms come later. */
+const AUTHORS = /[\\/]elements[\\/]src[\\/]part[\\/]author-texts\.ts$/u;
 /** What whoever fills in a form can do wrong. */
 const MET_IN_FORMS = /^(?:form|value)\/|^input\/not-a-/u;
 /** What whoever changes a policy can do wrong beside. */
 const MET_BY_ADMINS = /^(?:decision|facts|parameter|policy|rule|sheet|tailoring)\//u;
-/** What only who writes a form can do wrong. */
+/** What only who writes a form, or tailors one, can do wrong. */
 const MET_BY_AUTHORS =
-  /^form\/(?:unknown-(?:field|section|decision)|field-(?:twice|retired)|placed-twice|not-placed|section-not-placed|(?:check|section|page|row)-twice|cycle|chain-too-long|(?:unsafe|broken)-pattern|property-does-not-fit|limits-crossed|nobody-answers|fact-(?:type|filled-twice|in-row)|prefill-type|reserved-name|rows-in-rows|not-in-rows|not-rows|not-many|pages-without-layout)$/u;
+  /^document\/|^form\/(?:unknown-(?:field|section|decision)|field-(?:twice|retired)|placed-twice|not-placed|section-not-placed|(?:check|section|page|row)-twice|cycle|chain-too-long|(?:unsafe|broken)-pattern|property-does-not-fit|limits-crossed|nobody-answers|fact-(?:type|filled-twice|in-row)|prefill-type|reserved-name|rows-in-rows|not-in-rows|not-rows|not-many|pages-without-layout)$/u;
 
 /**
  * Leaves out texts that a page never shows, and brings those that only admins meet with the first part that they edit
@@ -36,9 +38,13 @@ export function shortCodesPlugin(root: string): Plugin {
     name: "bylaw-short-codes",
     apply: "build",
     load: {
-      filter: { id: [TABLES, ADMINS] },
+      filter: { id: [TABLES, ADMINS, AUTHORS] },
       async handler(id) {
-        const code = ADMINS.test(id) ? await adminTexts(codes) : await shortTables(id);
+        const code = ADMINS.test(id)
+          ? await laterTexts(codes, MET_BY_ADMINS)
+          : AUTHORS.test(id)
+            ? await laterTexts(codes, MET_BY_AUTHORS)
+            : await shortTables(id);
         return { code, moduleType: "js", map: null };
       },
     },
@@ -66,11 +72,11 @@ function shortened(table: Table): Table {
   return Object.fromEntries(kept);
 }
 
-async function adminTexts(codes: string): Promise<string> {
+async function laterTexts(codes: string, which: RegExp): Promise<string> {
   const files = globSync("*.ts", { cwd: codes }).toSorted();
   const tables = await Promise.all(files.map((file) => tablesIn(join(codes, file))));
   const entries = tables.flatMap((each) => Object.values(each)).flatMap((table) => Object.entries(table));
-  const met = Object.fromEntries(entries.filter(([code]) => MET_BY_ADMINS.test(code)));
+  const met = Object.fromEntries(entries.filter(([code]) => which.test(code)));
   return `import { issueCodes } from "@bylaw/core";\nObject.assign(issueCodes, ${JSON.stringify(met)});`;
 }
 

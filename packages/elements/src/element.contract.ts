@@ -126,10 +126,22 @@ export function visibleText(element: Element): string {
 function tabbable(element: Element): HTMLElement[] {
   return [...(element.shadowRoot?.querySelectorAll<HTMLElement>("*") ?? [])].flatMap((each) => {
     if (each.shadowRoot !== null) return tabbable(each);
-    return each.matches("a[href], button, input, summary, [tabindex]") && each.tabIndex >= 0 && each.checkVisibility()
+    return each.matches("a[href], button, input, summary, [tabindex]") &&
+      each.tabIndex >= 0 &&
+      each.checkVisibility() &&
+      !isPassedBy(each)
       ? [each]
       : [];
   });
+}
+
+/** Of radio buttons Tab reaches one, arrow keys the others: the chosen one, else the first, or from behind the last. */
+function isPassedBy(element: HTMLElement): boolean {
+  if (!(element instanceof HTMLInputElement) || element.type !== "radio") return false;
+  const group = [
+    ...(element.getRootNode() as ParentNode).querySelectorAll<HTMLInputElement>(`input[name="${element.name}"]`),
+  ];
+  return element !== (group.find(({ checked }) => checked) ?? group[0]);
 }
 
 function deepActive(): HTMLElement {

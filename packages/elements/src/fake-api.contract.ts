@@ -1,5 +1,9 @@
+import type { DecisionResponse } from "./api/index.ts";
 import { answerCalendar } from "./fake-calendar.contract.ts";
 import { answerDay } from "./fake-day.contract.ts";
+import { answerStart } from "./fake-start.contract.ts";
+import { EXCEPTED, excepted, FakeOverrides } from "./fake-overrides.contract.ts";
+import { answerTailoring } from "./fake-tailoring.contract.ts";
 
 /** How the server of a test behaves. */
 export type ApiState = "ready" | "empty" | "loading" | "refused" | "offline";
@@ -31,12 +35,17 @@ export interface FakeApi {
 }
 
 const people = {
-  reader: { person: "guest", roles: ["reader"], may: ["readPolicy"] },
-  author: { person: "E-001", roles: ["reader", "author"], may: ["readPolicy", "editDrafts"] },
+  // Of a company that begins; who has a policy is never asked.
+  reader: { person: "guest", roles: ["reader"], may: ["readPolicy", "begin"] },
+  author: {
+    person: "E-001",
+    roles: ["reader", "author"],
+    may: ["readPolicy", "editDrafts", "proposeOverrides"],
+  },
   approver: {
     person: "E-002",
     roles: ["reader", "approver", "publisher"],
-    may: ["readPolicy", "publish", "checkClauses"],
+    may: ["readPolicy", "proposeOverrides", "publish", "checkClauses"],
   },
 } as const;
 
@@ -49,6 +58,7 @@ const documents = Object.values(
 
 /** A server with the fixtures behind the real HTTP client: `C-0004` is the customer whose tier is undetermined. */
 export function createFakeApi(state: ApiState = "ready", person: FakeApi["person"] = "reader"): FakeApi {
+  const overrides = new FakeOverrides();
   const api: FakeApi = {
     state,
     person,
@@ -83,10 +93,20 @@ export function createFakeApi(state: ApiState = "ready", person: FakeApi["person
       if (dated !== undefined) return dated;
       const timed = answerDay(asked, url, locale === "en", api.state === "empty");
       if (timed !== undefined) return timed;
+      const ours = answerTailoring(asked, locale === "en", api.state === "empty", documents);
+      if (ours !== undefined) return ours;
+      const { person: who } = people[api.person];
+      const exception = overrides.answer(asked, url, locale === "en", who, api.state === "empty");
+      if (exception !== undefined) return exception;
+      const begun = answerStart(asked.path, asked.body, locale, api.state === "empty");
+      if (begun !== undefined) return begun;
       const special = await answerDrafts(asked, locale, api);
       if (special !== undefined) return special;
       const body = await readFixture(fixtureOf(asked), locale);
       const answer = { ...body, ...changesOf(asked, api.state === "empty") };
+      if (asked.path === "/v1/decisions/tier" && asked.body["subject"] === EXCEPTED) {
+        return Response.json(excepted(body as DecisionResponse, locale === "en"));
+      }
       return Response.json(afterChecks(answer, api.checked));
     },
   };

@@ -28,10 +28,15 @@ export {
   BylawSubmitEvent,
   BylawSubmittedEvent,
 } from "./form/index.ts";
+export { BylawFormEditor, BylawTailorFormEvent } from "./form-editor/index.ts";
 export type { Locale } from "./i18n/index.ts";
 export { BylawEditEvent, BylawOutbox, type SignedOut } from "./outbox/index.ts";
+export { BylawOverrides } from "./override/index.ts";
 export { BylawPolicy } from "./policy/index.ts";
 export { BylawReleases } from "./releases/index.ts";
 export { BylawRules } from "./rules/index.ts";
+export { BylawStart, BylawStartedEvent } from "./start/index.ts";
+export { BylawTailoring } from "./tailoring/index.ts";
 export { BylawTasks } from "./tasks/index.ts";
 export { tokens } from "./style/index.ts";
+export { BylawUpgrade } from "./upgrade/index.ts";

@@ -41,6 +41,42 @@ describe("cadencePeriods", () => {
     expect(periods.map(({ required }) => required)).toEqual([2, 2, 2, 1, 1, 1]);
   });
 
+  it("heeds a recorded exception on its days, past and to come, and the rules before and after", () => {
+    const overrides = [
+      {
+        id: "o1",
+        subject: { type: "customer", id: "C-1" },
+        fact: "customer.tier",
+        value: "tier1",
+        from: "2025-04-01",
+        until: "2025-08-31",
+        clause: "2.2.1",
+        why: "the plant was closed for repairs",
+        by: "li.wei",
+        approvedBy: "wang.min",
+      },
+    ];
+    const year = { from: "2025-01-01", through: "2025-12-31" };
+    const duties = (options: object): readonly (readonly string[])[] =>
+      cadencePeriods(policy, "visit", dealer(600_000), { ...year, ...options }).periods.map(({ duty, first }) => [
+        duty,
+        first,
+      ]);
+    expect(duties({ overrides })).toEqual(
+      [
+        ["tier2", "2025-01-01"],
+        ["tier1", "2025-04-01"],
+        ["tier1", "2025-05-01"],
+        ["tier1", "2025-06-01"],
+        ["tier1", "2025-07-01"],
+        ["tier1", "2025-08-01"],
+        ["tier2", "2025-07-01"],
+        ["tier2", "2025-10-01"],
+      ].toSorted((a, b) => ((a[1] ?? "") < (b[1] ?? "") ? -1 : 1)),
+    );
+    expect(duties({ overrides: [] })).toEqual(duties({}));
+  });
+
   it("asks for what somebody can tell, not for what is decided from it", () => {
     const { missing } = cadencePeriods(policy, "visit", { customer: { segment: "dealer" }, visits: [] }, half);
     expect(missing).toEqual(["customer.annualPurchaseAmount"]);

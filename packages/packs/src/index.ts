@@ -3,7 +3,7 @@
  * share, in `calendars/`.
  * Also the demo company that shows them at work.
  */
-export { demoFactory, demoSubjects, type DemoFactory, type DemoSubject } from "./demo/index.ts";
+export { demoFactory, demoSubjects, type DemoFactory, type DemoSubject, nextBeanProducts } from "./demo/index.ts";
 export type { PackFile } from "./pack-file.ts";
 export { readCalendarFiles, shippedCalendars } from "./read-calendars.ts";
 export { packFolder, readPackFiles, readShippedPack, shippedPacks } from "./read-pack.ts";

@@ -1,6 +1,15 @@
 import { BylawError, issue, parsePack, runCases, throwOnErrors } from "@bylaw/core";
 import { importRecords, installPolicy, type Actor } from "./commands/index.ts";
-import { createPolicyService, loadPack, releaseIssues } from "./policy/index.ts";
+import {
+  baseOfPack,
+  createPolicyService,
+  loadPack,
+  referenceToRelease,
+  releaseIssues,
+  type PolicyBase,
+  type PolicyService,
+} from "./policy/index.ts";
+import { baseOfRelease } from "./tailoring/index.ts";
 import { checkLines, recordKind, storedAmong } from "./records/index.ts";
 import type { Store, Write } from "./storage/index.ts";
 import { followStore } from "./tasks/index.ts";
@@ -10,8 +19,10 @@ export interface Seed {
   readonly tenant: string;
   /** Its name, for people. */
   readonly name?: string;
-  /** The pack's documents. */
-  readonly documents: readonly unknown[];
+  /** The pack's documents; none for a site of a company, whose policy is what lies below it. */
+  readonly documents?: readonly unknown[];
+  /** The company's tenant, for a site of it: the company's newest release lies below. */
+  readonly parent?: string;
   /** Records by type, each a list of the records' fields. */
   readonly records?: Readonly<Record<string, readonly unknown[]>>;
   /** Who is named as the author. */
@@ -41,12 +52,17 @@ export async function seedTenant(plain: Store, seed: Seed): Promise<Seeded> {
   // Deadlines of records that are already there begin to count, as if they had been imported.
   const store = followStore(plain, createPolicyService(plain, 1), () => seed.now);
   const actor: Actor = { person: seed.person ?? "bylaw", at: seed.now };
-  const pack = parsePack(seed.documents);
+  const policies = createPolicyService(plain, 1);
+  const below =
+    seed.parent === undefined ? baseOfPack(parsePack(seed.documents ?? [])) : await baseOfSite(policies, seed.parent);
+  const { pack } = below;
   throwOnErrors(releaseIssues(pack, runCases(pack)));
-  const { release, writes } = installPolicy(actor, seed.newId(), pack, seed.reason ?? "");
+  const about = { tenant, isSite: seed.parent !== undefined, reason: seed.reason ?? "" };
+  const { release, writes } = installPolicy(actor, seed.newId(), below, about);
   const hasPolicy = (await store.listReleases(tenant, { limit: 1 })).items.length > 0;
   const hasRow = (await store.getTenant(tenant)) !== undefined;
-  const row = { version: 1, name: seed.name ?? tenant, data: {}, createdAt: seed.now, updatedAt: seed.now };
+  const data = seed.parent === undefined ? {} : { parent: seed.parent };
+  const row = { version: 1, name: seed.name ?? tenant, data, createdAt: seed.now, updatedAt: seed.now };
   const begin: readonly Write[] = [
     ...(hasRow ? [] : [{ kind: "insert", table: "tenants", row } as const]),
     ...(hasPolicy ? [] : writes),
@@ -73,6 +89,15 @@ export async function seedTenant(plain: Store, seed: Seed): Promise<Seeded> {
     }
   }
   return { installed: !hasPolicy, records };
+}
+
+/** What lies below a site: its company's newest release. @issues `server/no-release` */
+async function baseOfSite(policies: PolicyService, parent: string): Promise<PolicyBase> {
+  const { release, pack } = await policies.load(parent);
+  const below = await policies.layered(parent, release);
+  const [version = ""] = below.reference.version.split("+");
+  const reference = referenceToRelease(parent, release, { ...pack.manifest, version });
+  return baseOfRelease(policies, parent, release, reference);
 }
 
 async function commit(store: Store, tenant: string, writes: readonly Write[]): Promise<void> {

@@ -4,6 +4,7 @@ import type { BlobStore } from "./blobs/index.ts";
 import type { Directory } from "./people/index.ts";
 import type { PolicyService } from "./policy/index.ts";
 import type { FactProviders } from "./providers/index.ts";
+import type { OfferedPacks } from "./start/index.ts";
 import type { Store } from "./storage/index.ts";
 import type { SurveyTokens } from "./surveys/index.ts";
 
@@ -16,6 +17,8 @@ export interface Services {
   readonly policies: PolicyService;
   readonly directory: Directory;
   readonly providers: FactProviders;
+  /** The packs that companies may begin with. */
+  readonly offers: OfferedPacks;
   /** Epoch ms. */
   readonly now: () => number;
   readonly newId: () => string;

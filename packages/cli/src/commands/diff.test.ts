@@ -38,6 +38,15 @@ describe("diff", () => {
     expect(out).not.toMatch(/loosens|tightens|outcomes change/u);
   });
 
+  it("tells in words what differs in forms and other documents", async () => {
+    const other = packWith("forms/complaint-intake.json", '"maxLength": 40', '"maxLength": 30');
+    const { code, out } = await call(["diff", "bean-products", other, "--locale", "zh-CN"]);
+    expect(code).toBe(0);
+    expect(out).toContain(
+      "条款、表单和其他内容：\n  表单“投诉登记表”：字段“产品批号”的最大长度由 40 个字改为 30 个字  [5.2.2]\n",
+    );
+  });
+
   it("wants something to compare with, and a figure that the policy allows", async () => {
     expect((await call(["diff", "bean-products"])).code).toBe(2);
     const { code, err } = await call(["diff", "bean-products", "--set", "complaint.general.resolveDays=5"]);

@@ -14,8 +14,22 @@ import { bindWith, dayAsked, settings } from "../question.ts";
 import { usageOf } from "../usage-error.ts";
 
 const words = {
-  "zh-CN": { parameters: "参数：", rules: "规则：", calendars: "日历：", clauses: "条文：", colon: "：" },
-  en: { parameters: "Parameters:", rules: "Rules:", calendars: "Calendars:", clauses: "Clauses:", colon: ": " },
+  "zh-CN": {
+    parameters: "参数：",
+    rules: "规则：",
+    calendars: "日历：",
+    documents: "条款、表单和其他内容：",
+    clauses: "条文改前改后：",
+    colon: "：",
+  },
+  en: {
+    parameters: "Parameters:",
+    rules: "Rules:",
+    calendars: "Calendars:",
+    documents: "Clauses, forms and other parts:",
+    clauses: "Sentences:",
+    colon: ": ",
+  },
 } as const;
 
 const usage = "<pack> [<other pack>] [--set parameter=value]… [--as-of DATE] [--json] [--locale zh-CN|en]";
@@ -57,7 +71,7 @@ function versions({ positionals: [name = "", other], options, io, sources }: Cal
 
 function lines(
   decisions: readonly ToldComparison[],
-  { parameters, rules, calendars, clauses }: PolicyChanges,
+  { parameters, rules, calendars, documents, clauses }: PolicyChanges,
   locale: Locale,
 ): string {
   const say = words[locale];
@@ -73,6 +87,7 @@ function lines(
     `  ${text}${own.length === 0 ? "" : `  [${own.join("][")}]`}`;
   const ruled = rules.map(sentence);
   const dated = calendars.map(sentence);
+  const others = documents.map(sentence);
   const sentences = clauses.flatMap(({ clause, before, after }) => [
     `  ${clause}`,
     `    - ${plainText(before)}`,
@@ -83,6 +98,7 @@ function lines(
     ...(figures.length === 0 ? [] : [say.parameters, ...figures]),
     ...(ruled.length === 0 ? [] : [say.rules, ...ruled]),
     ...(dated.length === 0 ? [] : [say.calendars, ...dated]),
+    ...(others.length === 0 ? [] : [say.documents, ...others]),
     ...(sentences.length === 0 ? [] : [say.clauses, ...sentences]),
   ].join("\n");
 }

@@ -15,8 +15,9 @@ import { exitCode } from "../exit-code.ts";
 import { loadPack } from "../load-pack.ts";
 import { demoAuth } from "../serve/demo-auth.ts";
 import { demoDirectory } from "../serve/demo-directory.ts";
-import { apiRoles, demoCompany, seedDemo } from "../serve/demo.ts";
+import { apiRoles, demoCompany, demoPacks, seedDemo } from "../serve/demo.ts";
 import { listen } from "../serve/listen.ts";
+import { startPacks } from "../serve/new-company.ts";
 import { openStore } from "../serve/open-store.ts";
 import { addSite } from "../serve/site.ts";
 import { tokenAuth } from "../serve/token-auth.ts";
@@ -41,7 +42,7 @@ const words = {
 export const serve: Command = {
   name: "serve",
   usage:
-    "[--demo] [--db FILE | --postgres URL] [--pack ID] [--files DIR] [--port N] [--host NAME] [--site DIR] [--elements DIR]",
+    "[--demo] [--db FILE | --postgres URL] [--pack ID | --empty] [--files DIR] [--port N] [--host NAME] [--site DIR] [--elements DIR]",
   summary: {
     "zh-CN": "启动接口；--demo 使用示例企业，否则以环境变量 BYLAW_TOKEN 为凭证",
     en: "serve the API; --demo with the demo company, otherwise with the credential in BYLAW_TOKEN",
@@ -52,6 +53,7 @@ export const serve: Command = {
     db: { type: "string" },
     postgres: { type: "string" },
     pack: { type: "string" },
+    empty: { type: "boolean" },
     files: { type: "string" },
     port: { type: "string" },
     host: { type: "string" },
@@ -68,7 +70,7 @@ export const serve: Command = {
     const blobs = files === undefined ? {} : { blobs: folderBlobs(files) };
     const app = new Hono();
     const keys = secretKeys(call);
-    app.route("/", createApp({ store, ...blobs, ...company, ...keys, now: call.io.now }));
+    app.route("/", createApp({ store, packs: startPacks(), ...blobs, ...company, ...keys, now: call.io.now }));
     const workers = startWorkers({ store, ...blobs, ...company, ...keys, ...mailServer(call), now: call.io.now });
     addSite(app, { ...folder("pages", call.options["site"]), ...folder("elements", call.options["elements"]) });
     const host = text(call.options["host"]) ?? "127.0.0.1";
@@ -87,6 +89,8 @@ export const serve: Command = {
 interface Company {
   readonly auth: Authenticate;
   readonly directory?: Directory;
+  /** What it may begin with and move to, when that is not what every company may. */
+  readonly packs?: readonly (readonly unknown[])[];
 }
 
 async function startDemo({ io, locale }: Call, store: Store): Promise<Company> {
@@ -94,7 +98,7 @@ async function startDemo({ io, locale }: Call, store: Store): Promise<Company> {
   const factory = demoCompany(day, customersOf(io.env["BYLAW_DEMO_CUSTOMERS"]));
   await seedDemo(store, factory, io.now());
   io.out(`${words[locale].demo(day)}\n`);
-  return { auth: demoAuth(factory, apiRoles), directory: demoDirectory(factory) };
+  return { auth: demoAuth(factory, apiRoles), directory: demoDirectory(factory), packs: demoPacks() };
 }
 
 function customersOf(given: string | undefined): number | undefined {
@@ -107,11 +111,15 @@ function customersOf(given: string | undefined): number | undefined {
 
 type Start = (call: Call, store: Store) => Promise<Company>;
 
-/** One company on its own server: the pack is installed when the store is empty. What is typed is checked at once. */
+/**
+ * One company on its own server: the pack is installed when the store is empty, unless the company is to choose one itself.
+ * What is typed is checked at once.
+ */
 function startCompany({ io, options, sources }: Call): Start {
   const token = io.env["BYLAW_TOKEN"];
   if (token === undefined || token.length < 16)
     throw usageOf("BYLAW_TOKEN=<16+ characters> bylaw serve …  |  bylaw serve --demo");
+  if (options["empty"] === true) return () => Promise.resolve({ auth: tokenAuth(token, "main", EVERY_ROLE) });
   const documents = documentsOf(loadPack(text(options["pack"]) ?? "bean-products", sources));
   return async (_, store) => {
     await seedTenant(store, { tenant: "main", documents, now: io.now(), newId: () => crypto.randomUUID() });

@@ -5,58 +5,35 @@ import {
   decideUpgrade,
   hasErrors,
   isObject,
+  layerName,
   planUpgrade,
   rehearseUpgrade,
-  renderIssue,
+  tellRehearsal,
   type DecidedUpgrade,
-  type Locale,
-  type Rehearsal,
+  type Layer,
+  type Pack,
   type RehearsalRecords,
-  type UpgradeChoice,
-  type UpgradeLine,
 } from "@bylaw/core";
-import { valueText } from "../change-lines.ts";
-import type { Command } from "../command.ts";
-import { exitCode } from "../exit-code.ts";
+import type { Call, Command } from "../command.ts";
+import { exitCode, type ExitCode } from "../exit-code.ts";
+import { layerText } from "../layer-text.ts";
+import { loadChoices } from "../load-choices.ts";
 import { loadFacts } from "../load-facts.ts";
 import { loadLayers } from "../load-layers.ts";
 import { loadPack } from "../load-pack.ts";
+import { planWords } from "../plan-words.ts";
 import { dayAsked } from "../question.ts";
+import { openLines, rehearsalLines, upgradeLines } from "../upgrade-lines.ts";
 import { usageOf } from "../usage-error.ts";
 
-const words = {
-  "zh-CN": {
-    colon: "：",
-    verdict: { keep: "保留", redundant: "多余", conflict: "冲突", orphan: "失去对象", forbidden: "不再允许" },
-    sides: (old: string, now: string, own: string) => `原为 ${old}，新制度包为 ${now}，本公司为 ${own}`,
-    undecided: (count: number) => `尚有 ${count} 处须决定`,
-    decided: "没有须决定的",
-    cases: "结果不同的用例：",
-    outcomes: "结果会变的记录：",
-    invalid: "不再有效的填报：",
-    replayed: (count: number) => `共演练 ${count} 条记录`,
-  },
-  en: {
-    colon: ": ",
-    verdict: { keep: "keep", redundant: "redundant", conflict: "conflict", orphan: "orphan", forbidden: "forbidden" },
-    sides: (old: string, now: string, own: string) => `was ${old}, is ${now} in the new pack, ours is ${own}`,
-    undecided: (count: number) => `${count} still to be decided`,
-    decided: "nothing to be decided",
-    cases: "Cases that go otherwise:",
-    outcomes: "Records whose outcome changes:",
-    invalid: "Answers that are no longer right:",
-    replayed: (count: number) => `${count} ${count === 1 ? "record" : "records"} gone through`,
-  },
-} as const;
-
 const usage =
-  "<old pack> <new pack> <layer.json…> (--plan|--rehearse) [--choices FILE] [--records FILE] [--out FOLDER] [--as-of DATE] [--json] [--locale zh-CN|en]";
+  "<old pack> <new pack> <layer.json…> (--plan|--rehearse) [--decide FILE] [--write] [--out FOLDER] [--records FILE] [--as-of DATE] [--json] [--locale zh-CN|en]";
 
 export const upgrade: Command = {
   name: "upgrade",
   usage,
   summary: {
-    "zh-CN": "升级制度包：逐项列出保留、多余、冲突、失去对象与不再允许的修改，并用留存的记录演练",
+    "zh-CN": "升级制度包：逐项列出本公司的修改保留、多余、冲突、失去对象还是不再允许，并用留存的记录演练",
     en: "take a pack upgrade: what becomes of every change of ours, and a rehearsal with kept records",
   },
   positionals: 3,
@@ -64,84 +41,87 @@ export const upgrade: Command = {
   options: {
     plan: { type: "boolean" },
     rehearse: { type: "boolean" },
-    choices: { type: "string" },
+    decide: { type: "string" },
+    write: { type: "boolean" },
     records: { type: "string" },
     out: { type: "string" },
     "as-of": { type: "string" },
   },
-  run: async ({ positionals: [oldName = "", newName = "", ...paths], options, locale, io, sources }) => {
+  run: async (call) => {
+    const { positionals, options, locale, io, sources } = call;
+    const [oldName = "", newName = "", ...paths] = positionals;
     if ((options["plan"] === true) === (options["rehearse"] === true)) throw usageOf(`bylaw upgrade ${usage}`);
     const [old, now] = [loadPack(oldName, sources), loadPack(newName, sources)];
     const layers = await loadLayers(paths, io, sources);
     const day = dayAsked(now, options, io);
-    const read = async (path: unknown): Promise<Readonly<Record<string, unknown>>> => {
-      const value = typeof path === "string" ? await loadFacts(path, io, sources) : {};
-      return isObject(value) ? value : {};
-    };
     const plan = planUpgrade(old, now, layers, day);
-    const choices = (await read(options["choices"])) as Readonly<Record<string, UpgradeChoice>>;
+    const path = options["decide"];
+    const choices = typeof path === "string" ? await loadChoices(path, plan, io, sources) : {};
     const decided = decideUpgrade(plan, choices);
-    const out = options["out"];
-    if (typeof out === "string") {
-      mkdirSync(out, { recursive: true });
-      for (const layer of decided.layers) {
-        writeFileSync(join(out, `${layer.layer}-${layer.id}.json`), `${JSON.stringify(layer, null, 2)}\n`);
-      }
+    const open = openLines(plan.lines, choices);
+    const isOpen = open.length > 0 || hasErrors(decided.issues);
+    noteBases(layers, old, call);
+    if (options["rehearse"] === true && open.length > 0) io.err(`${planWords[locale].rehearsedOpen(open.length)}\n`);
+    const code = options["plan"] === true ? tellPlan() : await rehearse(call, old, now, layers, decided, day);
+    return writeLayers(call, paths, decided, isOpen) ? code : exitCode.found;
+
+    function tellPlan(): ExitCode {
+      const lines = upgradeLines(plan, compileLayers(old, layers, day).pack, choices, decided, locale);
+      const told = { ok: !isOpen, lines: plan.lines, ...decided };
+      io.out(options["json"] === true ? `${JSON.stringify(told, null, 2)}\n` : `${lines.join("\n")}\n`);
+      return isOpen ? exitCode.found : exitCode.ok;
     }
-    const isJson = options["json"] === true;
-    if (options["plan"] === true) {
-      const { lines } = plan;
-      if (isJson) io.out(`${JSON.stringify({ lines, ...decided }, null, 2)}\n`);
-      else io.out(`${planLines(lines, decided, locale).join("\n")}\n`);
-      return hasErrors(decided.issues) ? exitCode.found : exitCode.ok;
-    }
-    const records = (await read(options["records"])) as RehearsalRecords;
-    const before = compileLayers(old, layers, day).pack;
-    const found = rehearseUpgrade(before, compileLayers(now, decided.layers, day).pack, records, day);
-    io.out(isJson ? `${JSON.stringify(found, null, 2)}\n` : `${rehearsalLines(found, locale).join("\n")}\n`);
-    return found.cases.length + found.outcomes.length + found.invalid.length > 0 ? exitCode.found : exitCode.ok;
   },
 };
 
-function planLines(lines: readonly UpgradeLine[], { issues }: DecidedUpgrade, locale: Locale): readonly string[] {
-  const say = words[locale];
-  return [
-    ...lines.flatMap(({ id, verdict, operation, old, now, own, clauses, reasons }) => {
-      const place = clauses.length === 0 ? "" : `  [${clauses.join("][")}]`;
-      const sides = say.sides(valueText(old, locale), valueText(now, locale), valueText(own, locale));
-      return [
-        `${say.verdict[verdict]}${say.colon}${operation.op} ${operation.at}  (${id})${place}`,
-        ...(verdict === "keep"
-          ? []
-          : [`  ${sides}`, ...reasons.map((each) => `  ${renderIssue(each, locale).message}`)]),
-      ];
-    }),
-    issues.length === 0 ? say.decided : say.undecided(issues.length),
-  ];
+async function rehearse(
+  { options, locale, io, sources }: Call,
+  old: Pack,
+  now: Pack,
+  layers: readonly Layer[],
+  decided: DecidedUpgrade,
+  day: string,
+): Promise<ExitCode> {
+  const path = options["records"];
+  const read = typeof path === "string" ? await loadFacts(path, io, sources) : {};
+  const [before, after] = [compileLayers(old, layers, day).pack, compileLayers(now, decided.layers, day).pack];
+  const found = rehearseUpgrade(before, after, (isObject(read) ? read : {}) as RehearsalRecords, day);
+  const told = tellRehearsal(found, before, after, locale);
+  const lines = rehearsalLines(told, found.replayed, locale);
+  io.out(options["json"] === true ? `${JSON.stringify({ ...found, told }, null, 2)}\n` : `${lines.join("\n")}\n`);
+  return Object.values(told).some(({ length }) => length > 0) ? exitCode.found : exitCode.ok;
 }
 
-function rehearsalLines({ cases, outcomes, invalid, replayed }: Rehearsal, locale: Locale): readonly string[] {
-  const say = words[locale];
-  const part = (title: string, lines: readonly string[]): readonly string[] =>
-    lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`)];
-  return [
-    ...part(
-      say.cases,
-      cases.map(({ id, before, after }) => `${id}${say.colon}${before} → ${after}`),
-    ),
-    ...part(
-      say.outcomes,
-      outcomes.map(({ record, decision, before, after }) => {
-        const told = [before, after].map(({ outcome }) => JSON.stringify(outcome));
-        return `${record} (${decision})${say.colon}${told.join(" → ")}`;
-      }),
-    ),
-    ...part(
-      say.invalid,
-      invalid.flatMap(({ record, form, issues }) =>
-        issues.map((each) => `${record} (${form} ${each.pointer})${say.colon}${renderIssue(each, locale).message}`),
-      ),
-    ),
-    say.replayed(replayed),
-  ];
+/** Says which layers were written for another pack than the old one. */
+function noteBases(layers: readonly Layer[], { manifest }: Pack, { options, locale, io }: Call): void {
+  if (options["json"] === true) return;
+  const given = `${manifest.id} ${manifest.version}`;
+  for (const layer of layers) {
+    const { base } = layer;
+    if (base === undefined || (base.pack === manifest.id && base.version === manifest.version)) continue;
+    io.err(`${planWords[locale].otherBase(layerName(layer), `${base.pack} ${base.version}`, given)}\n`);
+  }
+}
+
+/** Writes the layers for the new pack, over their files or into a folder; `false` when that was asked for and something is open. */
+function writeLayers(
+  { options, locale, io }: Call,
+  paths: readonly string[],
+  { layers }: DecidedUpgrade,
+  isOpen: boolean,
+): boolean {
+  const folder = options["out"];
+  if (options["write"] !== true && typeof folder !== "string") return true;
+  const say = planWords[locale];
+  if (isOpen) {
+    io.err(`${say.notWritten}\n`);
+    return false;
+  }
+  if (typeof folder === "string") mkdirSync(folder, { recursive: true });
+  layers.forEach((layer, at) => {
+    const path = typeof folder === "string" ? join(folder, `${layer.layer}-${layer.id}.json`) : (paths[at] ?? "");
+    writeFileSync(path, layerText(layer));
+    if (options["json"] !== true) io.out(`${say.written(path)}\n`);
+  });
+  return true;
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { demoAuth } from "./demo-auth.ts";
 import { demoDirectory } from "./demo-directory.ts";
 import { apiRoles, demoCompany, seedDemo } from "./demo.ts";
+import { startPacks } from "./new-company.ts";
 
 const NOW = Date.parse("2026-06-15T09:00:00+08:00");
 const DAY = "2026-06-15";
@@ -48,6 +49,24 @@ describe("demoDirectory", { timeout: 60_000 }, () => {
   it("names the author of the first release", async () => {
     const { body } = await ask("E-015", "GET", "/v1/policy");
     expect(body).toMatchObject({ release: { author: "E-001", authorName: "王淑芬" } });
+  });
+
+  it("has a second company that has no policy yet, with people of its own who may begin", async () => {
+    const packs = startPacks();
+    const offering = createApp({ store, packs, auth: demoAuth(factory, apiRoles), directory: demoDirectory(factory) });
+    const headers = { authorization: "Bearer demo-N-001", "accept-language": "en" };
+    const told = async (path: string) => (await offering.request(path, { headers })).json() as Promise<unknown>;
+    expect(await told("/v1/me")).toMatchObject({
+      tenant: "new",
+      name: "Lin Lan",
+      may: expect.arrayContaining(["begin"]),
+    });
+    expect(await told("/v1/packs")).toMatchObject({
+      begun: false,
+      items: expect.arrayContaining([expect.objectContaining({ pack: "landscaping-limits" })]),
+    });
+    expect(((await told("/v1/people")) as Answer["body"]).items?.map(({ id }) => id)).toEqual(["N-001", "N-002"]);
+    expect((await ask("E-001", "GET", "/v1/people")).body.items?.some(({ id }) => id.startsWith("N-"))).toBe(false);
   });
 
   it("needs a second of them for a change", async () => {

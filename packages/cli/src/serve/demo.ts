@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { demoFactory, readShippedPack, type DemoFactory } from "@bylaw/packs";
+import { demoFactory, nextBeanProducts, readShippedPack, type DemoFactory } from "@bylaw/packs";
 import { seedTenant, type Store } from "@bylaw/server";
 import { DEMO_TENANT } from "./demo-auth.ts";
+import { startPacks } from "./new-company.ts";
 
 /** The number from which the demo company is drawn; the same number and day give the same company. */
 const SEED = 1;
@@ -9,6 +10,11 @@ const SEED = 1;
 /** The demo company as it stands on a day (ISO 8601). @param customers how many it has; 300 when left out */
 export function demoCompany(anchor: string, customers?: number): DemoFactory {
   return demoFactory({ seed: SEED, anchor, ...(customers === undefined ? {} : { customers }) });
+}
+
+/** What is offered in the demo: the shipped packs, and a made-up next version of the one that the demo company has, to upgrade to. */
+export function demoPacks(): readonly (readonly unknown[])[] {
+  return [...startPacks(), nextBeanProducts(readShippedPack("bean-products"))];
 }
 
 /** Stores the policy and the records of the demo company; a store that has them already is left as it is. */

@@ -51,6 +51,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/bases": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What the company's policy could lie on: the editions of its pack, or of a site's company */
+        readonly get: operations["listBases"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/blobs/{sha256}": {
         readonly parameters: {
             readonly query?: never;
@@ -600,6 +617,143 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/overrides": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Exceptions, the latest asked for first */
+        readonly get: operations["listOverrides"];
+        readonly put?: never;
+        /** Ask for an exception: what a decision is to come to for one record on some days, whatever its rules say */
+        readonly post: operations["proposeOverride"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/overrides/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One exception */
+        readonly get: operations["getOverride"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/overrides/{id}/approve": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Agree to somebody else's exception: it counts from its first day */
+        readonly post: operations["approveOverride"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/overrides/{id}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** End an exception before its time: from a day on the rules count again */
+        readonly post: operations["endOverride"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/overrides/{id}/reject": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Turn somebody else's exception down, with the reason */
+        readonly post: operations["rejectOverride"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/overrides/{id}/withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take back an exception of one's own that nobody has decided on */
+        readonly post: operations["withdrawOverride"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/packs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The packs that a company may begin with, and whether it has begun */
+        readonly get: operations["listPacks"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/packs/{pack}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A pack that is offered, as data */
+        readonly get: operations["getPack"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/people": {
         readonly parameters: {
             readonly query?: never;
@@ -958,6 +1112,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/start": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Begin with a pack and the answers to its questions: the company's first release, or what would come of it */
+        readonly post: operations["startCompany"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/submissions": {
         readonly parameters: {
             readonly query?: never;
@@ -1183,6 +1354,57 @@ export interface paths {
         readonly patch: operations["continueSurveyUpload"];
         readonly trace?: never;
     };
+    readonly "/v1/tailoring": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What is ours: everything that the company has changed in the policy below it, in words */
+        readonly get: operations["getTailoring"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/tailoring/below": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What lies below the company's changes, as data, for pages that compile them themselves */
+        readonly get: operations["getTailoringBelow"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/tailoring/check": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Whether operations could be added to the company's changes, and what they would make; nothing is written */
+        readonly post: operations["checkTailoring"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/tasks": {
         readonly parameters: {
             readonly query?: never;
@@ -1268,6 +1490,57 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/transitions/preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Whom operations move from one outcome to another, group by group, and how each group would come over */
+        readonly post: operations["previewTransitions"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/upgrades/plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What another edition of the policy below does to every change of the company's; nothing is written */
+        readonly post: operations["planUpgrade"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/upgrades/rehearse": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What an upgrade changes for stored records, forms and deadlines; nothing is written */
+        readonly post: operations["rehearseUpgrade"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/uploads": {
         readonly parameters: {
             readonly query?: never;
@@ -1333,6 +1606,8 @@ export interface components {
             /** @description What counted the outcomes, and `applied` of each rule. */
             readonly countedBy: components["schemas"]["CountedBy"];
             readonly decision: string;
+            /** @description Of how many records a recorded exception settles something that the decision gives or reads; they are counted with it. */
+            readonly excepted?: number;
             /** @description The most frequent first. */
             readonly outcomes: readonly {
                 readonly count: number;
@@ -1424,6 +1699,10 @@ export interface components {
             readonly name?: string;
             readonly priority?: number;
         };
+        /** ApproveOverrideRequest */
+        readonly ApproveOverrideRequest: {
+            readonly comment?: string;
+        };
         /** ApproveRequest */
         readonly ApproveRequest: {
             readonly comment?: string;
@@ -1466,6 +1745,47 @@ export interface components {
             readonly day: string;
             readonly kind: components["schemas"]["DayKind"];
             readonly title?: components["schemas"]["DayTitle"];
+        };
+        /**
+         * Base
+         * @description An edition of what may lie below.
+         */
+        readonly Base: {
+            readonly checksum: string;
+            /** @description Whether the policy in force lies on it. */
+            readonly isCurrent: boolean;
+            /** @description Whether it is a later edition than that. */
+            readonly isNewer: boolean;
+            readonly pack: string;
+            /** @description Of a company's release: RFC 3339. */
+            readonly publishedAt?: string;
+            /** @description In the reader's language. */
+            readonly title: string;
+            readonly version: string;
+        };
+        /** BaseList */
+        readonly BaseList: {
+            /** @description The newest first. */
+            readonly items: readonly components["schemas"]["Base"][];
+        };
+        /**
+         * BaseReference
+         * @description What lies below a company's changes: an edition of a pack, or for a site a release of the company.
+         */
+        readonly BaseReference: {
+            /** @description Of the documents; a draft keeps it, so that it goes where its author has looked. */
+            readonly checksum?: string;
+            readonly pack: string;
+            /** @description Of a pack its version; of a company's release the pack's with the release's number: `1.0.0+7`. */
+            readonly version: string;
+        };
+        /** BaseTitle */
+        readonly BaseTitle: {
+            readonly checksum: string;
+            readonly pack: string;
+            /** @description In the reader's language. */
+            readonly title: string;
+            readonly version: string;
         };
         /**
          * Before
@@ -1883,11 +2203,18 @@ export interface components {
         };
         /**
          * Change
-         * @description One figure, one rule or one part of a calendar that changes, in the reader's language.
+         * @description One figure, one rule, or one part of a calendar, a clause, a form or another document that changes, in the reader's language.
          */
         readonly Change: {
             /** @description The new value as a person reads it; of a rule, what it says. */
             readonly after: string;
+            /**
+             * @description What it is a part of, when it is neither a figure, nor a rule, nor hours and days.
+             * @enum {unknown}
+             */
+            readonly artefact?: "clause" | "parameter" | "form" | "cadence" | "clock" | "enum" | "fact" | "condition" | "record" | "careDates" | "scorecard" | "decision" | "calendar";
+            /** @description The target, as operations name it: `form:complaintIntake/fields/batchNo/maxLength`. */
+            readonly at?: string;
             /** @description The old value as a person reads it; of a rule, what it said. */
             readonly before: string;
             /** @description The calendar, when it is its hours or days. */
@@ -1903,13 +2230,13 @@ export interface components {
             readonly parameter?: string;
             /** @description The name of the rule or row. */
             readonly rule?: string;
-            /** @description The change of a rule, a row or a calendar as a whole sentence. */
+            /** @description The change as a whole sentence; left out for a figure. */
             readonly text?: string;
             /**
-             * @description What happened to the rule or row; of a calendar, what of it has changed.
+             * @description What happened to the rule, the row or the part of a document; of a calendar, what of it has changed.
              * @enum {unknown}
              */
-            readonly what?: "added" | "removed" | "disabled" | "enabled" | "moved" | "conditions" | "outcome" | "clause" | "title" | "exception" | "day" | "hours" | "makeUpHours" | "announced";
+            readonly what?: "added" | "removed" | "disabled" | "enabled" | "moved" | "conditions" | "outcome" | "clause" | "title" | "exception" | "day" | "hours" | "makeUpHours" | "announced" | "changed";
         };
         /** ChangedFact */
         readonly ChangedFact: {
@@ -2059,6 +2386,12 @@ export interface components {
          * @description The clause, or the clauses, that ask for this.
          */
         readonly ClauseIds: components["schemas"]["ClauseId"] | readonly components["schemas"]["ClauseId"][];
+        /** ClauseReference */
+        readonly ClauseReference: {
+            readonly id: string;
+            /** @description Its sentence with the figures in force. */
+            readonly text: string;
+        };
         /** ClauseView */
         readonly ClauseView: {
             readonly artefacts: readonly components["schemas"]["ArtefactView"][];
@@ -2231,6 +2564,8 @@ export interface components {
             readonly ifResumed: boolean;
             /** @description What it is counted with; null for a promise. */
             readonly limit: components["schemas"]["ClockLimit"] | null;
+            /** @description That more time may be asked for now; null when it may not. */
+            readonly mayExtend?: components["schemas"]["ExtensionAllowed"] | null;
             readonly overrun: components["schemas"]["ClockLengths"] | null;
             /** @description Why it stands still now, in words. */
             readonly pausedBy: readonly string[];
@@ -2526,6 +2861,8 @@ export interface components {
             readonly now: string;
             /** @description As it was then. */
             readonly outcome: unknown;
+            /** @description The recorded exceptions that were heeded. */
+            readonly overrides?: readonly components["schemas"]["Override"][];
             readonly recordedAt: components["schemas"]["Moment"];
             /** @description The id of the release that decided. */
             readonly release: string;
@@ -2589,6 +2926,11 @@ export interface components {
             readonly knownAt?: components["schemas"]["Moment"];
             /** @description The moment against which deadlines are read, RFC 3339, in the policy's time zone when it has no offset; the present when left out. */
             readonly now?: string;
+            /**
+             * @description `ignore` asks what the rules alone say about the stored subject; `heed`, the default, lets its recorded exceptions count. Not together with `record`.
+             * @enum {unknown}
+             */
+            readonly overrides?: "heed" | "ignore";
             /** @description Keep the decision; only for a stored subject. */
             readonly record?: boolean;
             /** @description What if: parameters by id that differ in this question. */
@@ -2609,6 +2951,8 @@ export interface components {
             readonly from: string;
             /** @description By output; null when the policy says nothing. */
             readonly outcome: unknown;
+            /** @description The ids of the recorded exceptions that made the outcome. */
+            readonly overrides?: readonly string[];
             readonly release: components["schemas"]["RunRelease"];
             /** @enum {unknown} */
             readonly status: "decided" | "undetermined";
@@ -2654,8 +2998,9 @@ export interface components {
          * @description Why a company does less than a clause asks for as a rule, and who answers for it.
          */
         readonly Deviation: {
-            readonly approvedBy: string;
-            /** @description The day of the approval. */
+            /** @description Who answers for it: the second person, written down when the draft is approved. */
+            readonly approvedBy?: string;
+            /** @description The day of the approval; in a draft the day from which it is asked for. */
             readonly at: components["schemas"]["IsoDate"];
             readonly clause: components["schemas"]["ClauseId"];
             /** @description The last day on which it holds; without it, until it is taken back. */
@@ -2718,6 +3063,8 @@ export interface components {
             /** @description The first day on which it is to hold, as submitted. */
             readonly from: string | null;
             readonly id: string;
+            /** @description What the company keeps its sites from changing, as a whole; null when the draft leaves it as it is. */
+            readonly keeps: readonly components["schemas"]["Kept"][] | null;
             readonly operations: components["schemas"]["Tailoring"];
             /** @description Why, as submitted. */
             readonly reason: string | null;
@@ -2729,14 +3076,22 @@ export interface components {
             readonly reviewerName: string | null;
             readonly status: components["schemas"]["DraftStatus"];
             readonly title: string;
+            readonly transitions: components["schemas"]["Transitions"];
             /** @description A moment, RFC 3339 with an offset, e.g. 2025-03-11T09:00:00+08:00. */
             readonly updatedAt: string;
+            /** @description The edition of the policy below that the draft moves to; null for a draft of operations. */
+            readonly upgrade: components["schemas"]["DraftUpgrade"] | null;
             readonly version: number;
         };
         /** DraftBody */
         readonly DraftBody: {
+            /** @description What the company keeps its sites from changing, as a whole; null when the draft leaves it as it is. */
+            readonly keeps?: readonly components["schemas"]["Kept"][] | null;
             readonly operations: components["schemas"]["Tailoring"];
             readonly title: string;
+            readonly transitions?: components["schemas"]["Transitions"];
+            /** @description Move to another edition of the policy below; such a draft has no operations of its own. */
+            readonly upgrade?: components["schemas"]["DraftUpgrade"] | null;
         };
         /** DraftList */
         readonly DraftList: {
@@ -2756,6 +3111,14 @@ export interface components {
          * @enum {unknown}
          */
         readonly DraftStatus: "editing" | "submitted" | "rejected" | "published";
+        /**
+         * DraftUpgrade
+         * @description Where an upgrade goes, and what a person has decided of each line of its plan.
+         */
+        readonly DraftUpgrade: {
+            readonly choices: components["schemas"]["UpgradeChoices"];
+            readonly to: components["schemas"]["BaseReference"];
+        };
         /**
          * DueAssumption
          * @description What a provisional answer takes for granted.
@@ -2953,6 +3316,15 @@ export interface components {
          */
         readonly EmptyQuery: Record<string, never>;
         /**
+         * EndOverrideRequest
+         * @description From when the rules are to count again, and why.
+         */
+        readonly EndOverrideRequest: {
+            /** @description The first day on which the rules count again; not before today. */
+            readonly on: components["schemas"]["IsoDate"];
+            readonly why: string;
+        };
+        /**
          * EnumDefinition
          * @description Options in their natural order, each with its label.
          */
@@ -3090,6 +3462,13 @@ export interface components {
             readonly targets: readonly components["schemas"]["Name"][];
             /** @description How often; once when left out. */
             readonly times?: number;
+        };
+        /** ExtensionAllowed */
+        readonly ExtensionAllowed: {
+            /** @description The longest extension, in the unit of the target's limit, inclusive. */
+            readonly atMost: number;
+            /** @description Those that allow it. */
+            readonly clauses: readonly string[];
         };
         /** ExtensionAsked */
         readonly ExtensionAsked: {
@@ -3723,6 +4102,37 @@ export interface components {
             /** @enum {unknown} */
             readonly severity: "error" | "warning";
         };
+        /** KeepUntil */
+        readonly KeepUntil: {
+            /** @description A date of the subject, e.g. the end of its contract: the last day of the old outcome. */
+            readonly fact: components["schemas"]["DottedId"];
+            /** @constant */
+            readonly kind: "keepUntil";
+            /** @description Nobody keeps it beyond this day; those without a date keep it until then. */
+            readonly latest?: components["schemas"]["IsoDate"];
+            /**
+             * @description What becomes of those without a date when there is no `latest`: it must be said.
+             * @constant
+             */
+            readonly undated?: "atOnce";
+        };
+        /**
+         * Kept
+         * @description A target that nobody above may change, and why.
+         */
+        readonly Kept: {
+            readonly at: string;
+            readonly why: string;
+        };
+        /** KeptLine */
+        readonly KeptLine: {
+            readonly at: string;
+            /** @description The layer that keeps it: `company:acme`. */
+            readonly from: string;
+            /** @description The target in words. */
+            readonly label: string;
+            readonly why: string;
+        };
         /**
          * LaterHours
          * @description Hours from a day on.
@@ -3732,6 +4142,30 @@ export interface components {
             /** @description Empty for no hours of their own: the weekday's, or those of the first open weekday. */
             readonly makeUpHours?: readonly components["schemas"]["Hours"][];
             readonly open?: readonly components["schemas"]["Opening"][];
+        };
+        /**
+         * Layer
+         * @description What a company, or a site of it, changes in a pack: its operations, and what it keeps the layers above it from changing.
+         */
+        readonly Layer: {
+            readonly $schema?: string;
+            /** @description The pack that it was written for. */
+            readonly base?: {
+                readonly pack: string;
+                readonly version: string;
+            };
+            /** @description The name of the company or the site. */
+            readonly id: components["schemas"]["Name"];
+            /** @description Targets, and everything below them, that the layers above may not change: `parameter:tiering.tier1MinExclusive`, `form:visitReport`. */
+            readonly keeps?: readonly components["schemas"]["Kept"][];
+            /**
+             * @description Whose it is. A company's layer lies on the pack, a site's on the company's.
+             * @enum {unknown}
+             */
+            readonly layer: "company" | "site";
+            readonly operations: components["schemas"]["Tailoring"];
+            /** @description Counted up with every change of the layer. */
+            readonly revision: number;
         };
         /**
          * Lead
@@ -3836,6 +4270,8 @@ export interface components {
             /** @description The role that interprets the policy. */
             readonly owner: components["schemas"]["Name"];
             readonly purpose: components["schemas"]["Text"];
+            /** @description What a company is asked when it begins with the pack, in this order: about ten. Blanks that none of them names are asked all the same. */
+            readonly questions?: readonly components["schemas"]["PackQuestion"][];
             /** @description How long a clause stays checked. */
             readonly reviewEvery: components["schemas"]["ParameterReference"];
             readonly roles: {
@@ -3953,6 +4389,11 @@ export interface components {
             /** @description In the ordinary calendar. 29 February falls on the 28th in a common year unless an occasion says otherwise. */
             readonly monthDay?: string | components["schemas"]["ParameterReference"];
             readonly title: components["schemas"]["Text"];
+        };
+        /** NamedSubject */
+        readonly NamedSubject: {
+            readonly id: string;
+            readonly name: string;
         };
         /** NamedTrace */
         readonly NamedTrace: {
@@ -4124,6 +4565,14 @@ export interface components {
         } | {
             readonly anniversary: components["schemas"]["FactReference"];
         };
+        /** OpenFigure */
+        readonly OpenFigure: {
+            readonly at: string;
+            readonly clauses: readonly string[];
+            readonly label: string;
+            /** @description What does not run while it is open. */
+            readonly stops: readonly components["schemas"]["StoppedPart"][];
+        };
         /**
          * Opening
          * @description Hours of some weekdays.
@@ -4170,6 +4619,39 @@ export interface components {
             /** @description The new value; for `add` the whole rule, row, day or source. `null` takes out what may be left out. */
             readonly value?: unknown;
             readonly why?: string;
+        };
+        /** OursLine */
+        readonly OursLine: {
+            /** @description What the company makes of it. */
+            readonly after: string;
+            readonly artefact: components["schemas"]["TailoredArtefact"];
+            /** @description The target as operations name it. */
+            readonly at: string;
+            /** @description What stands there below, as a person reads it. */
+            readonly before: string;
+            /** @description Who wrote it. */
+            readonly by: string | null;
+            readonly byName: string | null;
+            /** @description Those that ask for what is changed. */
+            readonly clauses: readonly components["schemas"]["ClauseReference"][];
+            /** @description The recorded deviation that allows it. */
+            readonly deviation: components["schemas"]["Deviation"] | null;
+            readonly document: components["schemas"]["TailoredDocument"];
+            /** @description The target in words. */
+            readonly label: string;
+            /** @description What the newest edition below says there, when that is not what this was written on. */
+            readonly moved: {
+                readonly now: string;
+            } | null;
+            /** @description The day from which it holds, ISO 8601. */
+            readonly on: string;
+            /** @enum {unknown} */
+            readonly op: "set" | "add" | "move" | "remove";
+            /** @description Its place in the layer's list. */
+            readonly operation: number;
+            /** @description The number of the release that brought it. */
+            readonly release: number;
+            readonly why: string | null;
         };
         /**
          * OutcomeChange
@@ -4220,6 +4702,219 @@ export interface components {
             readonly managerId: string;
             readonly name: string;
         };
+        /**
+         * Override
+         * @description A recorded exception: what a decision comes to for one subject on some days, whatever its rules say. It cites the clause that allows it and names who asked and who agreed.
+         */
+        readonly Override: {
+            /** @description The second person. */
+            readonly approvedBy: string;
+            /** @description Who asked for it. */
+            readonly by: string;
+            /** @description The clause that allows it. */
+            readonly clause: components["schemas"]["ClauseId"];
+            /** @description The fact that a decision gives and that is set aside, e.g. `customer.tier`. */
+            readonly fact: components["schemas"]["DottedId"];
+            /** @description The first day, inclusive. */
+            readonly from: components["schemas"]["IsoDate"];
+            readonly id: string;
+            /** @description The release whose publication wrote it, when it eases the change of a threshold. */
+            readonly release?: string;
+            readonly subject: components["schemas"]["OverrideSubject"];
+            /** @description The last day, inclusive. */
+            readonly until: components["schemas"]["IsoDate"];
+            /** @description What holds instead, in the fact's own type. */
+            readonly value: unknown;
+            readonly why: string;
+        };
+        /**
+         * OverrideBody
+         * @description What is asked for. It counts once a second person has approved it.
+         */
+        readonly OverrideBody: {
+            /** @description The clause that allows it. */
+            readonly clause: components["schemas"]["ClauseId"];
+            /** @description A fact that a decision gives, e.g. `customer.tier`. */
+            readonly fact: components["schemas"]["DottedId"];
+            /** @description The first day, inclusive. */
+            readonly from: components["schemas"]["IsoDate"];
+            readonly subject: components["schemas"]["OverrideSubject"];
+            /** @description The last day, inclusive. */
+            readonly until: components["schemas"]["IsoDate"];
+            /** @description What is to hold instead, in the fact's own type. */
+            readonly value: unknown;
+            readonly why: string;
+        };
+        /** OverrideEnding */
+        readonly OverrideEnding: {
+            readonly by: string;
+            readonly byName: string;
+            /** @description The first day on which the rules count again. */
+            readonly on: components["schemas"]["IsoDate"];
+            readonly why: string;
+        };
+        /** OverrideList */
+        readonly OverrideList: {
+            readonly items: readonly components["schemas"]["OverrideView"][];
+            /** @description Pass it as `cursor` to get what follows; null at the end. */
+            readonly nextCursor: string | null;
+        };
+        /** OverrideQuery */
+        readonly OverrideQuery: {
+            readonly cursor?: components["schemas"]["Cursor"];
+            /** @description Only those on this fact. */
+            readonly fact?: components["schemas"]["DottedId"];
+            readonly limit?: components["schemas"]["Limit"];
+            /** @description Only those that hold, or would, on this day. */
+            readonly on?: components["schemas"]["IsoDate"];
+            /** @description Only those that the publication of this release wrote. */
+            readonly release?: string;
+            readonly status?: components["schemas"]["OverrideStatus"];
+            /** @description Only those about the record of this id. */
+            readonly subject?: string;
+        };
+        /**
+         * OverrideStatus
+         * @description `proposed`, then `approved` or `rejected` by a second person or `withdrawn` by whoever asked; `ended` once an approved one was ended before its time.
+         * @enum {unknown}
+         */
+        readonly OverrideStatus: "proposed" | "approved" | "rejected" | "withdrawn" | "ended";
+        /**
+         * OverrideSubject
+         * @description The stored record that it is about.
+         */
+        readonly OverrideSubject: {
+            readonly id: string;
+            /** @description The kind of record, e.g. `customer`. */
+            readonly type: components["schemas"]["Name"];
+        };
+        /**
+         * OverrideTrace
+         * @description A recorded exception that makes the outcome; `rules` are what the rules alone say.
+         */
+        readonly OverrideTrace: {
+            readonly approvedBy: string;
+            readonly by: string;
+            readonly clause: string;
+            readonly fact: string;
+            readonly from: string;
+            readonly id: string;
+            readonly output: string;
+            readonly release?: string;
+            /** @description The last day, inclusive. */
+            readonly until: string;
+            readonly value: unknown;
+            readonly why: string;
+        };
+        /**
+         * OverrideView
+         * @description A recorded exception on its way from who asks for it to a second person, and after. Only an approved one changes what is decided.
+         */
+        readonly OverrideView: {
+            /** @description The second person, who approved or rejected it. */
+            readonly approvedBy: string | null;
+            readonly approvedByName: string | null;
+            readonly by: string;
+            readonly byName: string;
+            readonly clause: string;
+            /** @description What the second person said about it. */
+            readonly comment: string | null;
+            readonly createdAt: components["schemas"]["Moment"];
+            /** @description The decision that gives the fact. */
+            readonly decision: string;
+            /** @description How it was ended before its time. */
+            readonly ended: components["schemas"]["OverrideEnding"] | null;
+            readonly fact: string;
+            readonly factLabel: string;
+            readonly from: components["schemas"]["IsoDate"];
+            readonly id: string;
+            /** @description Whether it holds today. */
+            readonly isInForce: boolean;
+            /** @description The id of the release whose publication wrote it. */
+            readonly release: string | null;
+            readonly status: components["schemas"]["OverrideStatus"];
+            readonly subject: components["schemas"]["OverrideSubject"];
+            /** @description What the subject is called; its id when it has no name. */
+            readonly subjectName: string;
+            /** @description The last day, inclusive; an earlier one once it has been ended. */
+            readonly until: components["schemas"]["IsoDate"];
+            readonly updatedAt: components["schemas"]["Moment"];
+            /** @description What holds instead of what the rules say. */
+            readonly value: unknown;
+            /** @description The value in the reader's language. */
+            readonly valueText: string;
+            readonly version: number;
+            readonly why: string;
+        };
+        /**
+         * PackDocuments
+         * @description A pack as data, without its cases: for a page that shows what comes of answers while they are given.
+         */
+        readonly PackDocuments: {
+            readonly documents: readonly components["schemas"]["PolicyDocument"][];
+            readonly pack: string;
+            readonly version: string;
+        };
+        /**
+         * PackFigures
+         * @description How many of each are in it.
+         */
+        readonly PackFigures: {
+            /** @description Figures that the document leaves to the company. */
+            readonly blanks: number;
+            readonly cases: number;
+            readonly chapters: number;
+            readonly clauses: number;
+            /** @description Deadlines that run. */
+            readonly clocks: number;
+            readonly forms: number;
+            readonly parameters: number;
+            /** @description Questions, those about blanks among them. */
+            readonly questions: number;
+        };
+        /**
+         * PackList
+         * @description The packs that this server offers a company to begin with.
+         */
+        readonly PackList: {
+            /** @description The company has a policy already: nothing can be begun any more. */
+            readonly begun: boolean;
+            readonly items: readonly components["schemas"]["PackOffer"][];
+            /** @description The day on which a company that begins now begins. */
+            readonly today: string;
+        };
+        /**
+         * PackOffer
+         * @description A pack, with what is in it.
+         */
+        readonly PackOffer: {
+            readonly figures: components["schemas"]["PackFigures"];
+            readonly pack: string;
+            readonly purpose: string;
+            readonly sector: string;
+            readonly title: string;
+            readonly version: string;
+        };
+        /** PackQuery */
+        readonly PackQuery: {
+            /** @description The newest that is offered when left out. */
+            readonly version?: string;
+        };
+        /**
+         * PackQuestion
+         * @description One question to a company that begins: what its answer sets, each with the type and the bounds of what is set.
+         */
+        readonly PackQuestion: {
+            /** @description The clauses that it is about, where those of what it sets are not meant. */
+            readonly clause?: components["schemas"]["ClauseIds"];
+            /** @description What hangs on the answer. */
+            readonly help?: components["schemas"]["Text"];
+            readonly id: components["schemas"]["Name"];
+            /** @description What the answer sets, as operations name it: a parameter, the weekly hours of a calendar, the words of an enum or of one of its options, who answers for a clause. */
+            readonly sets: readonly string[];
+            /** @description The question, as a person asks it. */
+            readonly title: components["schemas"]["Text"];
+        };
         /** PageQuery */
         readonly PageQuery: {
             readonly cursor?: components["schemas"]["Cursor"];
@@ -4230,6 +4925,8 @@ export interface components {
          * @description A typed, bounded, dated value. Rules name it and never copy it.
          */
         readonly Parameter: {
+            /** @description The written policy leaves this figure to the company: "within the set time". Whoever begins with the pack must fill it in, or, when it is `optional`, say that it stays open; `values` holds what we suggest. */
+            readonly blank?: boolean;
             readonly bounds?: components["schemas"]["Bounds"];
             readonly clause: components["schemas"]["ClauseIds"];
             readonly help?: components["schemas"]["Text"];
@@ -4237,7 +4934,7 @@ export interface components {
             readonly label: components["schemas"]["Text"];
             /** @description The day on which somebody last confirmed it. */
             readonly lastChecked?: components["schemas"]["IsoDate"];
-            /** @description `null` is allowed and means: none. */
+            /** @description `null` is allowed and means: none; of a blank: left open. */
             readonly optional?: boolean;
             /**
              * @description `document`: the figure stands in the written policy. `default`: the document is silent and this is our suggestion (†).
@@ -4375,7 +5072,7 @@ export interface components {
          * @description Something that a role allows. Nobody approves a draft of their own, whatever they may.
          * @enum {unknown}
          */
-        readonly PermissionName: "readPolicy" | "decide" | "readRecords" | "writeRecords" | "submitForms" | "exportForms" | "sendSurveys" | "editDrafts" | "publish" | "checkClauses" | "manageTasks" | "runClocks" | "manageClocks" | "manageChannels";
+        readonly PermissionName: "readPolicy" | "decide" | "readRecords" | "writeRecords" | "submitForms" | "exportForms" | "sendSurveys" | "editDrafts" | "proposeOverrides" | "publish" | "begin" | "checkClauses" | "manageTasks" | "runClocks" | "manageClocks" | "manageChannels";
         /** Person */
         readonly Person: {
             readonly id: string;
@@ -4439,6 +5136,8 @@ export interface components {
             /** @description The id of the release whose figures were used. */
             readonly release: string;
             readonly rows: number;
+            /** @description How many subjects are left out because a recorded exception settles what would be counted: no change of a rule moves them. */
+            readonly settled?: number;
             /** @description The parameters with amounts of money that the decision reads. */
             readonly thresholds: readonly string[];
             /** @description Names these very rows; other requests about them give it back. */
@@ -4610,6 +5309,53 @@ export interface components {
         readonly RecordReference: {
             readonly id: string;
             readonly type: string;
+        };
+        /** RehearsedAnswers */
+        readonly RehearsedAnswers: {
+            /** @description When it was saved or handed in, RFC 3339. */
+            readonly at: string;
+            /** @description What is otherwise for who fills it in, in sentences: what is lost, newly asked or of another type. Left out for what was handed in. */
+            readonly changes?: readonly string[];
+            readonly form: string;
+            readonly formTitle: string;
+            readonly id: string;
+            readonly issues: readonly components["schemas"]["Issue"][];
+            readonly person: string;
+            readonly personName: string;
+            readonly subject: string | null;
+        };
+        /** RehearsedCase */
+        readonly RehearsedCase: {
+            /** @enum {unknown} */
+            readonly after: "passed" | "failed";
+            /** @enum {unknown} */
+            readonly before: "passed" | "failed" | "absent";
+            readonly id: string;
+            readonly title: string;
+        };
+        /** RehearsedGroup */
+        readonly RehearsedGroup: {
+            readonly after: string;
+            readonly before: string;
+            readonly count: number;
+            readonly decision: string;
+            readonly title: string;
+        };
+        /** RehearsedRecord */
+        readonly RehearsedRecord: {
+            readonly after: string;
+            /** @description As a person reads it. */
+            readonly before: string;
+            readonly decision: string;
+            readonly name: string;
+            /** @description As `type/id`. */
+            readonly record: string;
+            /** @description What the decision is called. */
+            readonly title: string;
+        };
+        /** RejectOverrideRequest */
+        readonly RejectOverrideRequest: {
+            readonly comment: string;
         };
         /**
          * RejectRequest
@@ -4821,6 +5567,15 @@ export interface components {
             readonly sure: boolean;
             readonly text: string;
         };
+        /**
+         * RulesAlone
+         * @description What the rules alone say where an exception holds.
+         */
+        readonly RulesAlone: {
+            readonly outcome: unknown;
+            /** @enum {unknown} */
+            readonly status: "decided" | "undetermined";
+        };
         /** RuleTrace */
         readonly RuleTrace: {
             readonly applied: boolean;
@@ -4937,6 +5692,13 @@ export interface components {
          * @enum {unknown}
          */
         readonly Shift: "none" | "preceding" | "following" | "modifiedFollowing";
+        /** SilentFigure */
+        readonly SilentFigure: {
+            readonly at: string;
+            readonly clauses: readonly string[];
+            readonly label: string;
+            readonly text: string;
+        };
         /**
          * Span
          * @description A half-open run of days `[first, last)`. `trailing` ends the day before today; `calendar` is a whole calendar period (offset -1: the one before) or, with `toDate`, its part before today; `anniversary` is the current year counted from a date; `period` is that of the metric in which it stands.
@@ -4966,6 +5728,59 @@ export interface components {
              * @enum {unknown}
              */
             readonly period: "this" | "previous";
+        };
+        /** StartAnswer */
+        readonly StartAnswer: {
+            /** @description What is set, as operations name it: `parameter:complaint.solutionDays`. */
+            readonly at: string;
+            /** @description Of the type of what is set. `null` is none; of a figure that the document leaves to the company: it stays open. */
+            readonly value: unknown;
+            readonly why?: string;
+        };
+        /** StartClause */
+        readonly StartClause: {
+            readonly id: string;
+            /** @description An answer sets something in it. */
+            readonly isAnswered: boolean;
+            readonly segments: readonly components["schemas"]["Segment"][];
+            /** @enum {unknown} */
+            readonly state: "runs" | "text" | "pending";
+        };
+        /**
+         * Started
+         * @description What has come of the answers, or would.
+         */
+        readonly Started: {
+            /** @description The sentences that the questions are about. */
+            readonly clauses: readonly components["schemas"]["StartClause"][];
+            /** @description What is wrong: with an answer at `/answers/<n>/value`; with the figures together, where they stand. */
+            readonly issues: readonly components["schemas"]["Issue"][];
+            /** @description Figures that stay open, with what does not run for it. */
+            readonly open: readonly components["schemas"]["OpenFigure"][];
+            readonly operations: components["schemas"]["Tailoring"];
+            /** @description The company's first; null in a dry run. */
+            readonly release: components["schemas"]["ReleaseReference"] | null;
+            /** @description Figures on which the document is silent and the company has said nothing: what the pack suggests stands. */
+            readonly silent: readonly components["schemas"]["SilentFigure"][];
+        };
+        /**
+         * StartRequest
+         * @description The pack that a company begins with, and what it answers.
+         */
+        readonly StartRequest: {
+            readonly answers: readonly components["schemas"]["StartAnswer"][];
+            /** @description Only tell what would come of it; what is wrong is told among the issues. */
+            readonly dryRun?: boolean;
+            readonly pack: string;
+            /** @description Why, where an answer does not say. */
+            readonly reason: string;
+            /** @description The newest that is offered when left out. */
+            readonly version?: string;
+        };
+        /** StoppedPart */
+        readonly StoppedPart: {
+            readonly clauses: readonly string[];
+            readonly title: string;
         };
         /**
          * StoredRecord
@@ -5357,6 +6172,21 @@ export interface components {
             /** @description Send it back with the answers. */
             readonly revision: string;
         };
+        /** SwitchAtOnce */
+        readonly SwitchAtOnce: {
+            /** @constant */
+            readonly kind: "atOnce";
+        };
+        /** SwitchInSteps */
+        readonly SwitchInSteps: {
+            /** @description The fact in whose order they switch, lowest first, those without it last; the order of ids when left out. */
+            readonly by?: components["schemas"]["DottedId"];
+            /** @description Highest first. */
+            readonly descending?: boolean;
+            /** @constant */
+            readonly kind: "steps";
+            readonly months: number;
+        };
         /**
          * Table
          * @description Columns that are asked, rows that answer: each row is the rule that all its cells hold.
@@ -5453,10 +6283,67 @@ export interface components {
             readonly title?: components["schemas"]["Text"];
         };
         /**
+         * TailoredArtefact
+         * @enum {unknown}
+         */
+        readonly TailoredArtefact: "parameter" | "decision" | "calendar" | "clause" | "enum" | "cadence" | "clock" | "form";
+        /** TailoredDocument */
+        readonly TailoredDocument: {
+            readonly id: string;
+            /** @description As in the document itself: `form`, `decision`, `parameters`. */
+            readonly kind: string;
+            /** @description In the reader's language. */
+            readonly title: string;
+        };
+        /**
          * Tailoring
          * @description An ordered list of named operations on top of a pack. A draft is such a list.
          */
         readonly Tailoring: readonly components["schemas"]["Operation"][];
+        /**
+         * TailoringBelow
+         * @description What a page compiles for itself: `compileLayers` of these documents with `[...layers, layer]`.
+         */
+        readonly TailoringBelow: {
+            /** @description What lies below the company's own layer, with every dated value. */
+            readonly documents: readonly {
+                readonly [key: string]: unknown;
+            }[];
+            readonly layer: components["schemas"]["Layer"];
+            /** @description The layers that are in it already, without their operations: their names and what they keep. */
+            readonly layers: readonly components["schemas"]["Layer"][];
+        };
+        /** TailoringChecked */
+        readonly TailoringChecked: {
+            /** @description With pointers into the request: `/operations/0/value`. */
+            readonly issues: readonly components["schemas"]["Issue"][];
+            /** @description Every target that the request changes, with what the company has made of it. */
+            readonly provenance: readonly components["schemas"]["TargetOrigin"][];
+        };
+        /**
+         * TailoringCheckRequest
+         * @description Operations that nobody has saved, on top of the company's layer.
+         */
+        readonly TailoringCheckRequest: {
+            /** @description The day for operations that name none; today when left out. */
+            readonly from?: components["schemas"]["IsoDate"];
+            readonly keeps?: readonly components["schemas"]["Kept"][];
+            readonly operations: components["schemas"]["Tailoring"];
+        };
+        /**
+         * TailoringView
+         * @description What is ours: everything that the company has changed in the policy below, in the reader's language.
+         */
+        readonly TailoringView: {
+            readonly base: components["schemas"]["BaseTitle"];
+            /** @description What layers below keep from being changed here, and what this one keeps those above from changing. */
+            readonly kept: readonly components["schemas"]["KeptLine"][];
+            readonly layer: components["schemas"]["Layer"];
+            /** @description Every operation of the layer, in its order. */
+            readonly lines: readonly components["schemas"]["OursLine"][];
+            /** @description The newest edition of what lies below; null when the company has it. */
+            readonly upgrade: components["schemas"]["BaseTitle"] | null;
+        };
         /**
          * TailorTarget
          * @description What an operation can name outside parameters, decisions and calendars. Generated from the `tailor` annotations of the other schemas by `npm run gen`.
@@ -5506,6 +6393,23 @@ export interface components {
             readonly title: components["schemas"]["Text"];
             /** @description The target exists only when this holds. */
             readonly when?: components["schemas"]["Condition"];
+        };
+        /** TargetOrigin */
+        readonly TargetOrigin: {
+            /** @description What stands there now; null for nothing. */
+            readonly after: unknown;
+            readonly at: string;
+            /** @description What stood there; null for nothing. */
+            readonly before: unknown;
+            readonly by: string | null;
+            readonly clauses: readonly string[];
+            readonly deviation: components["schemas"]["Deviation"] | null;
+            readonly from: string;
+            readonly layer: string;
+            /** @enum {unknown} */
+            readonly op: "set" | "add" | "move" | "remove";
+            readonly revision: number;
+            readonly why: string | null;
         };
         /** TargetTrace */
         readonly TargetTrace: {
@@ -5691,6 +6595,7 @@ export interface components {
          * @description The proof of a decision: everything that was read and how it was judged.
          */
         readonly Trace: {
+            readonly alone?: components["schemas"]["RulesAlone"];
             readonly asOf: string;
             readonly decision: string;
             readonly decisions: {
@@ -5699,6 +6604,8 @@ export interface components {
             readonly facts: readonly components["schemas"]["FactTrace"][];
             /** @description The day from which these rules hold, when the decision has several versions. */
             readonly from?: string;
+            /** @description The recorded exceptions that make the outcome, one for each output that is set aside; `rules` are what the rules alone say. */
+            readonly overrides?: readonly components["schemas"]["OverrideTrace"][];
             readonly policy: {
                 readonly id: string;
                 readonly release?: string;
@@ -5708,12 +6615,223 @@ export interface components {
             readonly targets?: readonly components["schemas"]["TargetTrace"][];
         };
         /**
+         * Transition
+         * @description How one group comes to its new outcome.
+         */
+        readonly Transition: {
+            /** @description What it is with the draft; null when undetermined or nothing. */
+            readonly after: unknown;
+            /** @description What it is without the draft; null when undetermined or nothing. */
+            readonly before: unknown;
+            readonly choice: components["schemas"]["TransitionChoice"];
+            /** @description The clause that the exceptions cite; the first of the decision's own when left out. */
+            readonly clause?: components["schemas"]["ClauseId"];
+            readonly decision: components["schemas"]["Name"];
+            readonly fact: components["schemas"]["DottedId"];
+        };
+        /**
+         * TransitionChoice
+         * @description How a group comes to its new outcome. `atOnce`: on the day of the change. `keepUntil`: each on the day after a date of its own, at the latest after `latest`; whoever has no such date keeps the old outcome until `latest`, or switches at once when there is none. `steps`: in equal parts at the ends of so many months, in a stated order.
+         */
+        readonly TransitionChoice: components["schemas"]["SwitchAtOnce"] | components["schemas"]["KeepUntil"] | components["schemas"]["SwitchInSteps"];
+        /** TransitionFact */
+        readonly TransitionFact: {
+            readonly fact: string;
+            readonly label: string;
+        };
+        /** TransitionGroup */
+        readonly TransitionGroup: {
+            /** @description What it is with the draft; null when undetermined or nothing. */
+            readonly after: unknown;
+            readonly afterText: string;
+            /** @description What it is without the draft; null when undetermined or nothing. */
+            readonly before: unknown;
+            readonly beforeText: string;
+            /** @description The choice of the draft; `atOnce` when it names none. */
+            readonly choice: components["schemas"]["TransitionChoice"];
+            /** @description How many it moves from the one to the other on the draft's first day. */
+            readonly count: number;
+            readonly decision: string;
+            readonly decisionTitle: string;
+            /** @description The fact that moves. */
+            readonly fact: string;
+            readonly factLabel: string;
+            /** @description Other facts that the draft moves and that this one is decided from: keeping those keeps this one too. */
+            readonly follows?: readonly string[];
+            /** @description Whether nobody has chosen for this group. */
+            readonly isDefault: boolean;
+            /** @description Whether they can keep what they have: not when it is undetermined or nothing. */
+            readonly mayKeep: boolean;
+            /** @description The first twenty, in the order of their ids. */
+            readonly names: readonly components["schemas"]["NamedSubject"][];
+            /** @description How many switch on which day under this choice; a day is the first of the new outcome. */
+            readonly schedule: readonly components["schemas"]["TransitionStep"][];
+            /** @description Those of the group without the date that `keepUntil` names. */
+            readonly undated?: components["schemas"]["UndatedSubjects"];
+        };
+        /**
+         * TransitionPreview
+         * @description Whom a change moves, group by group, and how each group would come to its new outcome.
+         */
+        readonly TransitionPreview: {
+            /** @description The dates of a subject until which it may keep what it has. */
+            readonly dates: readonly components["schemas"]["TransitionFact"][];
+            /** @description How many dated exceptions publishing would write. */
+            readonly exceptions: number;
+            /** @description The first day of the change. */
+            readonly from: components["schemas"]["IsoDate"];
+            readonly groups: readonly components["schemas"]["TransitionGroup"][];
+            /** @description What is wrong with the choices. */
+            readonly issues: readonly components["schemas"]["Issue"][];
+            /** @description The facts by whose value a group may switch step by step, beside the order of ids. */
+            readonly orders: readonly components["schemas"]["TransitionFact"][];
+            /** @description How many were decided. */
+            readonly subjects: number;
+        };
+        /** TransitionPreviewRequest */
+        readonly TransitionPreviewRequest: {
+            /** @description The first day on which the change is to hold. */
+            readonly from: components["schemas"]["IsoDate"];
+            readonly operations: components["schemas"]["Tailoring"];
+            readonly transitions?: components["schemas"]["Transitions"];
+        };
+        /**
+         * Transitions
+         * @description The choices of a draft, one for each group that does not switch at once.
+         */
+        readonly Transitions: readonly components["schemas"]["Transition"][];
+        /** TransitionStep */
+        readonly TransitionStep: {
+            readonly count: number;
+            readonly on: components["schemas"]["IsoDate"];
+        };
+        /** UndatedSubjects */
+        readonly UndatedSubjects: {
+            readonly count: number;
+            /** @description The first twenty. */
+            readonly names: readonly components["schemas"]["NamedSubject"][];
+        };
+        /**
          * Until
          * @description The first time after the end of the period that a parameter names: a time of the week, a day of the year, or, as a whole number, a day of the month. Days end at 24:00.
          */
         readonly Until: {
             readonly until: components["schemas"]["ParameterReference"];
         };
+        /**
+         * UpgradeChoice
+         * @description The company's own, what stands below, or another operation in place of it.
+         */
+        readonly UpgradeChoice: ("ours" | "theirs") | components["schemas"]["Operation"];
+        /**
+         * UpgradeChoices
+         * @description By the ids of the plan's lines.
+         */
+        readonly UpgradeChoices: {
+            readonly [key: string]: components["schemas"]["UpgradeChoice"];
+        };
+        /** UpgradeLineView */
+        readonly UpgradeLineView: {
+            readonly at: string;
+            readonly by: string | null;
+            readonly byName: string | null;
+            /** @enum {unknown} */
+            readonly choice: "ours" | "theirs" | "other" | null;
+            readonly clauses: readonly components["schemas"]["ClauseReference"][];
+            readonly document: components["schemas"]["TailoredDocument"];
+            /** @description `company:acme/3`: the layer and the place in its list. */
+            readonly id: string;
+            /** @description The target in words. */
+            readonly label: string;
+            readonly layer: string;
+            /** @description Whether a person must decide; what is kept and what is redundant goes without saying. */
+            readonly needsChoice: boolean;
+            /** @description What stands there in the new edition. */
+            readonly now: string;
+            readonly nowValue: unknown;
+            /** @description What stood there below when it was written, as a person reads it. */
+            readonly old: string;
+            readonly oldValue: unknown;
+            /** @enum {unknown} */
+            readonly op: "set" | "add" | "move" | "remove";
+            readonly operation: components["schemas"]["Operation"];
+            /** @description What the company makes of it. */
+            readonly own: string;
+            readonly ownValue: unknown;
+            /** @description Why it cannot be applied any more. */
+            readonly reasons: readonly components["schemas"]["Issue"][];
+            readonly verdict: components["schemas"]["UpgradeVerdict"];
+            readonly why: string | null;
+        };
+        /**
+         * UpgradePlan
+         * @description What another edition of the policy below does to every change of the company's, in the reader's language.
+         */
+        readonly UpgradePlan: {
+            /** UpgradeCounts */
+            readonly counts: {
+                readonly conflict: number;
+                readonly forbidden: number;
+                readonly keep: number;
+                readonly orphan: number;
+                readonly redundant: number;
+                /** @description Lines that a person must decide still. */
+                readonly undecided: number;
+            };
+            /** @description What the choices leave wrong; pointers into the layer that would come out, in the document `layer/company:acme`. */
+            readonly issues: readonly components["schemas"]["Issue"][];
+            /** @description Every operation of the company's layer, in its order. */
+            readonly lines: readonly components["schemas"]["UpgradeLineView"][];
+            readonly to: components["schemas"]["BaseTitle"];
+        };
+        /** UpgradePlanRequest */
+        readonly UpgradePlanRequest: {
+            readonly choices?: components["schemas"]["UpgradeChoices"];
+            readonly to: components["schemas"]["BaseReference"];
+        };
+        /**
+         * UpgradeRehearsal
+         * @description What an upgrade changes for what there is. Nothing is written.
+         */
+        readonly UpgradeRehearsal: {
+            /** @description Worked examples that go otherwise, or are new and fail. */
+            readonly cases: readonly components["schemas"]["RehearsedCase"][];
+            /** @description Open tasks that would be due at another moment. */
+            readonly clocks: readonly components["schemas"]["MovedDue"][];
+            /** @description Whether that was all there are. */
+            readonly complete: boolean;
+            /** @description Forms that somebody is filling in and that have something wrong which they had not. */
+            readonly drafts: readonly components["schemas"]["RehearsedAnswers"][];
+            /** @description The same counted. */
+            readonly groups: readonly components["schemas"]["RehearsedGroup"][];
+            /** @description What keeps it from being rehearsed at all: undecided lines, or a policy that makes no sense. */
+            readonly issues: readonly components["schemas"]["Issue"][];
+            /** @description How many of each kind were gone through at most; of forms the newest. */
+            readonly limit: number;
+            /** @description Stored records about which the policy decides otherwise, by their names; the first hundred. */
+            readonly outcomes: readonly components["schemas"]["RehearsedRecord"][];
+            /** RehearsalCounts */
+            readonly replayed: {
+                readonly cases: number;
+                readonly clocks: number;
+                readonly drafts: number;
+                readonly records: number;
+                readonly submissions: number;
+            };
+            /** @description Forms that were handed in and would be refused now. */
+            readonly submissions: readonly components["schemas"]["RehearsedAnswers"][];
+        };
+        /** UpgradeRehearsalRequest */
+        readonly UpgradeRehearsalRequest: {
+            readonly choices?: components["schemas"]["UpgradeChoices"];
+            readonly to: components["schemas"]["BaseReference"];
+        };
+        /**
+         * UpgradeVerdict
+         * @description `keep`: nothing changed there below. `redundant`: it now says the same below. `conflict`: both have changed. `orphan`: what is named is gone. `forbidden`: no longer allowed.
+         * @enum {unknown}
+         */
+        readonly UpgradeVerdict: "keep" | "redundant" | "conflict" | "orphan" | "forbidden";
         /**
          * Upload
          * @description A file and how much of it is here.
@@ -5891,12 +7009,17 @@ export type AllOf = components['schemas']['AllOf'];
 export type Analysis = components['schemas']['Analysis'];
 export type AnalysisRequest = components['schemas']['AnalysisRequest'];
 export type AnyOf = components['schemas']['AnyOf'];
+export type ApproveOverrideRequest = components['schemas']['ApproveOverrideRequest'];
 export type ApproveRequest = components['schemas']['ApproveRequest'];
 export type ArgumentDefinition = components['schemas']['ArgumentDefinition'];
 export type ArgumentReference = components['schemas']['ArgumentReference'];
 export type ArtefactView = components['schemas']['ArtefactView'];
 export type AssignTaskRequest = components['schemas']['AssignTaskRequest'];
 export type AssumedDay = components['schemas']['AssumedDay'];
+export type Base = components['schemas']['Base'];
+export type BaseList = components['schemas']['BaseList'];
+export type BaseReference = components['schemas']['BaseReference'];
+export type BaseTitle = components['schemas']['BaseTitle'];
 export type Before = components['schemas']['Before'];
 export type Bounds = components['schemas']['Bounds'];
 export type Budget = components['schemas']['Budget'];
@@ -5936,6 +7059,7 @@ export type ClauseCheck = components['schemas']['ClauseCheck'];
 export type ClauseCounts = components['schemas']['ClauseCounts'];
 export type ClauseId = components['schemas']['ClauseId'];
 export type ClauseIds = components['schemas']['ClauseIds'];
+export type ClauseReference = components['schemas']['ClauseReference'];
 export type ClauseView = components['schemas']['ClauseView'];
 export type Clock = components['schemas']['Clock'];
 export type ClockChange = components['schemas']['ClockChange'];
@@ -5990,6 +7114,7 @@ export type DraftBody = components['schemas']['DraftBody'];
 export type DraftList = components['schemas']['DraftList'];
 export type DraftQuery = components['schemas']['DraftQuery'];
 export type DraftStatus = components['schemas']['DraftStatus'];
+export type DraftUpgrade = components['schemas']['DraftUpgrade'];
 export type DueAssumption = components['schemas']['DueAssumption'];
 export type DueChoice = components['schemas']['DueChoice'];
 export type DueDay = components['schemas']['DueDay'];
@@ -6006,6 +7131,7 @@ export type DutyCalendarQuery = components['schemas']['DutyCalendarQuery'];
 export type DutyPerson = components['schemas']['DutyPerson'];
 export type Elapsed = components['schemas']['Elapsed'];
 export type EmptyQuery = components['schemas']['EmptyQuery'];
+export type EndOverrideRequest = components['schemas']['EndOverrideRequest'];
 export type EnumDefinition = components['schemas']['EnumDefinition'];
 export type EvaluateRequest = components['schemas']['EvaluateRequest'];
 export type ExactDay = components['schemas']['ExactDay'];
@@ -6014,6 +7140,7 @@ export type Expectation = components['schemas']['Expectation'];
 export type Explanation = components['schemas']['Explanation'];
 export type Expression = components['schemas']['Expression'];
 export type Extension = components['schemas']['Extension'];
+export type ExtensionAllowed = components['schemas']['ExtensionAllowed'];
 export type ExtensionAsked = components['schemas']['ExtensionAsked'];
 export type ExtensionDecisionRequest = components['schemas']['ExtensionDecisionRequest'];
 export type ExtensionRequest = components['schemas']['ExtensionRequest'];
@@ -6055,7 +7182,11 @@ export type ImportQuery = components['schemas']['ImportQuery'];
 export type ImportResult = components['schemas']['ImportResult'];
 export type IsoDate = components['schemas']['IsoDate'];
 export type Issue = components['schemas']['Issue'];
+export type KeepUntil = components['schemas']['KeepUntil'];
+export type Kept = components['schemas']['Kept'];
+export type KeptLine = components['schemas']['KeptLine'];
 export type LaterHours = components['schemas']['LaterHours'];
+export type Layer = components['schemas']['Layer'];
 export type Lead = components['schemas']['Lead'];
 export type LeafTrace = components['schemas']['LeafTrace'];
 export type Least = components['schemas']['Least'];
@@ -6077,6 +7208,7 @@ export type Multiply = components['schemas']['Multiply'];
 export type Name = components['schemas']['Name'];
 export type NamedCondition = components['schemas']['NamedCondition'];
 export type NamedDay = components['schemas']['NamedDay'];
+export type NamedSubject = components['schemas']['NamedSubject'];
 export type NamedTrace = components['schemas']['NamedTrace'];
 export type Names = components['schemas']['Names'];
 export type NamesRequest = components['schemas']['NamesRequest'];
@@ -6091,13 +7223,30 @@ export type NotOf = components['schemas']['NotOf'];
 export type NotTrace = components['schemas']['NotTrace'];
 export type Occasion = components['schemas']['Occasion'];
 export type OccasionDay = components['schemas']['OccasionDay'];
+export type OpenFigure = components['schemas']['OpenFigure'];
 export type Opening = components['schemas']['Opening'];
 export type OpenQuestion = components['schemas']['OpenQuestion'];
 export type Operation = components['schemas']['Operation'];
+export type OursLine = components['schemas']['OursLine'];
 export type OutcomeChange = components['schemas']['OutcomeChange'];
 export type OutcomeDifference = components['schemas']['OutcomeDifference'];
 export type Output = components['schemas']['Output'];
 export type OverloadedManager = components['schemas']['OverloadedManager'];
+export type Override = components['schemas']['Override'];
+export type OverrideBody = components['schemas']['OverrideBody'];
+export type OverrideEnding = components['schemas']['OverrideEnding'];
+export type OverrideList = components['schemas']['OverrideList'];
+export type OverrideQuery = components['schemas']['OverrideQuery'];
+export type OverrideStatus = components['schemas']['OverrideStatus'];
+export type OverrideSubject = components['schemas']['OverrideSubject'];
+export type OverrideTrace = components['schemas']['OverrideTrace'];
+export type OverrideView = components['schemas']['OverrideView'];
+export type PackDocuments = components['schemas']['PackDocuments'];
+export type PackFigures = components['schemas']['PackFigures'];
+export type PackList = components['schemas']['PackList'];
+export type PackOffer = components['schemas']['PackOffer'];
+export type PackQuery = components['schemas']['PackQuery'];
+export type PackQuestion = components['schemas']['PackQuestion'];
 export type PageQuery = components['schemas']['PageQuery'];
 export type Parameter = components['schemas']['Parameter'];
 export type ParameterCheck = components['schemas']['ParameterCheck'];
@@ -6134,6 +7283,11 @@ export type RecordField = components['schemas']['RecordField'];
 export type RecordList = components['schemas']['RecordList'];
 export type RecordQuery = components['schemas']['RecordQuery'];
 export type RecordReference = components['schemas']['RecordReference'];
+export type RehearsedAnswers = components['schemas']['RehearsedAnswers'];
+export type RehearsedCase = components['schemas']['RehearsedCase'];
+export type RehearsedGroup = components['schemas']['RehearsedGroup'];
+export type RehearsedRecord = components['schemas']['RehearsedRecord'];
+export type RejectOverrideRequest = components['schemas']['RejectOverrideRequest'];
 export type RejectRequest = components['schemas']['RejectRequest'];
 export type Release = components['schemas']['Release'];
 export type ReleaseList = components['schemas']['ReleaseList'];
@@ -6148,6 +7302,7 @@ export type Round = components['schemas']['Round'];
 export type RowName = components['schemas']['RowName'];
 export type Rule = components['schemas']['Rule'];
 export type RuleFinding = components['schemas']['RuleFinding'];
+export type RulesAlone = components['schemas']['RulesAlone'];
 export type RuleTrace = components['schemas']['RuleTrace'];
 export type RunRelease = components['schemas']['RunRelease'];
 export type Said = components['schemas']['Said'];
@@ -6160,7 +7315,13 @@ export type SentenceChange = components['schemas']['SentenceChange'];
 export type SeveralTrace = components['schemas']['SeveralTrace'];
 export type SheetIssue = components['schemas']['SheetIssue'];
 export type Shift = components['schemas']['Shift'];
+export type SilentFigure = components['schemas']['SilentFigure'];
 export type Span = components['schemas']['Span'];
+export type StartAnswer = components['schemas']['StartAnswer'];
+export type StartClause = components['schemas']['StartClause'];
+export type Started = components['schemas']['Started'];
+export type StartRequest = components['schemas']['StartRequest'];
+export type StoppedPart = components['schemas']['StoppedPart'];
 export type StoredRecord = components['schemas']['StoredRecord'];
 export type Submission = components['schemas']['Submission'];
 export type SubmissionList = components['schemas']['SubmissionList'];
@@ -6185,6 +7346,8 @@ export type SurveyLinkRequest = components['schemas']['SurveyLinkRequest'];
 export type SurveySubmissionRequest = components['schemas']['SurveySubmissionRequest'];
 export type SurveySubmitted = components['schemas']['SurveySubmitted'];
 export type SurveyView = components['schemas']['SurveyView'];
+export type SwitchAtOnce = components['schemas']['SwitchAtOnce'];
+export type SwitchInSteps = components['schemas']['SwitchInSteps'];
 export type Table = components['schemas']['Table'];
 export type TableCell = components['schemas']['TableCell'];
 export type TableColumn = components['schemas']['TableColumn'];
@@ -6192,9 +7355,16 @@ export type TableFile = components['schemas']['TableFile'];
 export type TableFileQuery = components['schemas']['TableFileQuery'];
 export type TableImportRequest = components['schemas']['TableImportRequest'];
 export type TableRow = components['schemas']['TableRow'];
+export type TailoredArtefact = components['schemas']['TailoredArtefact'];
+export type TailoredDocument = components['schemas']['TailoredDocument'];
 export type Tailoring = components['schemas']['Tailoring'];
+export type TailoringBelow = components['schemas']['TailoringBelow'];
+export type TailoringChecked = components['schemas']['TailoringChecked'];
+export type TailoringCheckRequest = components['schemas']['TailoringCheckRequest'];
+export type TailoringView = components['schemas']['TailoringView'];
 export type TailorTarget = components['schemas']['TailorTarget'];
 export type Target = components['schemas']['Target'];
+export type TargetOrigin = components['schemas']['TargetOrigin'];
 export type TargetTrace = components['schemas']['TargetTrace'];
 export type Task = components['schemas']['Task'];
 export type TaskList = components['schemas']['TaskList'];
@@ -6207,7 +7377,24 @@ export type TimerList = components['schemas']['TimerList'];
 export type TimerQuery = components['schemas']['TimerQuery'];
 export type Today = components['schemas']['Today'];
 export type Trace = components['schemas']['Trace'];
+export type Transition = components['schemas']['Transition'];
+export type TransitionChoice = components['schemas']['TransitionChoice'];
+export type TransitionFact = components['schemas']['TransitionFact'];
+export type TransitionGroup = components['schemas']['TransitionGroup'];
+export type TransitionPreview = components['schemas']['TransitionPreview'];
+export type TransitionPreviewRequest = components['schemas']['TransitionPreviewRequest'];
+export type Transitions = components['schemas']['Transitions'];
+export type TransitionStep = components['schemas']['TransitionStep'];
+export type UndatedSubjects = components['schemas']['UndatedSubjects'];
 export type Until = components['schemas']['Until'];
+export type UpgradeChoice = components['schemas']['UpgradeChoice'];
+export type UpgradeChoices = components['schemas']['UpgradeChoices'];
+export type UpgradeLineView = components['schemas']['UpgradeLineView'];
+export type UpgradePlan = components['schemas']['UpgradePlan'];
+export type UpgradePlanRequest = components['schemas']['UpgradePlanRequest'];
+export type UpgradeRehearsal = components['schemas']['UpgradeRehearsal'];
+export type UpgradeRehearsalRequest = components['schemas']['UpgradeRehearsalRequest'];
+export type UpgradeVerdict = components['schemas']['UpgradeVerdict'];
 export type Upload = components['schemas']['Upload'];
 export type UploadRequest = components['schemas']['UploadRequest'];
 export type ValueType = components['schemas']['ValueType'];
@@ -6370,6 +7557,82 @@ export interface operations {
             };
             /** @description `document/no-shape-fits`, `input/not-a-date`, `policy/not-in-force` */
             readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unexpected` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unavailable` */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listBases: {
+        readonly parameters: {
+            readonly query?: {
+                readonly locale?: "zh-CN" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Success. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BaseList"];
+                };
+            };
+            /** @description `server/unauthenticated` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/no-release` */
+            readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -7869,7 +9132,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `document/no-shape-fits`, `tailoring/locked`, `tailoring/unknown-target` */
+            /** @description `document/no-shape-fits`, `server/nothing-to-keep`, `server/unknown-base`, `server/upgrade-alone`, `server/upgrade-to-same`, `tailoring/locked`, `tailoring/unknown-target` */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -8085,7 +9348,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `document/no-shape-fits`, `tailoring/locked`, `tailoring/unknown-target` */
+            /** @description `document/no-shape-fits`, `server/nothing-to-keep`, `server/unknown-base`, `server/upgrade-alone`, `server/upgrade-to-same`, `tailoring/locked`, `tailoring/unknown-target` */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -8302,7 +9565,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server/draft-closed`, `server/draft-not-submitted`, `server/draft-rejected`, `server/idempotency-key-reused`, `server/publish-raced`, `tailoring/conflict` */
+            /** @description `server/draft-closed`, `server/draft-not-submitted`, `server/draft-rejected`, `server/idempotency-key-reused`, `server/publish-raced`, `server/upgrade-moved`, `tailoring/conflict` */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -8338,7 +9601,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `document/no-shape-fits`, `parameter/check-failed`, `policy/case-failed`, `tailoring/loosened` */
+            /** @description `document/no-shape-fits`, `parameter/check-failed`, `policy/case-failed`, `server/unknown-base`, `server/unknown-upgrade-line`, `tailoring/accepts-value`, `tailoring/kept`, `tailoring/loosened`, `tailoring/no-deviation`, `tailoring/not-proved`, `tailoring/outcome-loosened`, `tailoring/undecided`, `transition/latest`, `transition/not-a-date`, `transition/not-an-order`, `transition/nothing-to-keep`, `transition/twice`, `transition/undated`, `transition/unknown-fact` */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -8428,7 +9691,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `input/not-a-date` */
+            /** @description `input/not-a-date`, `server/unknown-base` */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -8530,7 +9793,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server/draft-closed`, `server/draft-rejected`, `server/idempotency-key-reused`, `server/publish-raced`, `tailoring/conflict` */
+            /** @description `server/draft-closed`, `server/draft-rejected`, `server/idempotency-key-reused`, `server/publish-raced`, `server/upgrade-moved`, `tailoring/conflict` */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -8566,7 +9829,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `document/no-shape-fits`, `parameter/check-failed`, `policy/case-failed`, `server/draft-empty`, `server/no-such-time`, `tailoring/loosened` */
+            /** @description `document/no-shape-fits`, `parameter/check-failed`, `policy/case-failed`, `server/draft-empty`, `server/no-such-time`, `server/unknown-base`, `server/unknown-upgrade-line`, `tailoring/accepts-value`, `tailoring/kept`, `tailoring/loosened`, `tailoring/no-deviation`, `tailoring/not-proved`, `tailoring/outcome-loosened`, `tailoring/undecided`, `transition/latest`, `transition/not-a-date`, `transition/not-an-order`, `transition/nothing-to-keep`, `transition/twice`, `transition/undated`, `transition/unknown-fact` */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -8807,7 +10070,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `server/draft-closed`, `server/draft-rejected`, `server/draft-submitted`, `server/idempotency-key-reused`, `tailoring/conflict` */
+            /** @description `server/draft-closed`, `server/draft-rejected`, `server/draft-submitted`, `server/idempotency-key-reused`, `server/upgrade-moved`, `tailoring/conflict` */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -8843,7 +10106,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `document/no-shape-fits`, `parameter/check-failed`, `policy/case-failed`, `server/draft-empty`, `server/no-such-time`, `tailoring/loosened` */
+            /** @description `document/no-shape-fits`, `parameter/check-failed`, `policy/case-failed`, `server/draft-empty`, `server/no-such-time`, `server/unknown-base`, `server/unknown-upgrade-line`, `tailoring/accepts-value`, `tailoring/kept`, `tailoring/loosened`, `tailoring/no-deviation`, `tailoring/not-proved`, `tailoring/outcome-loosened`, `tailoring/undecided`, `transition/latest`, `transition/not-a-date`, `transition/not-an-order`, `transition/nothing-to-keep`, `transition/twice`, `transition/undated`, `transition/unknown-fact` */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -10169,6 +11432,979 @@ export interface operations {
             };
             /** @description `server/idempotency-key-reused` */
             readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unexpected` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unavailable` */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listOverrides: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: components["schemas"]["Cursor"];
+                readonly fact?: components["schemas"]["DottedId"];
+                readonly limit?: components["schemas"]["Limit"];
+                readonly locale?: "zh-CN" | "en";
+                readonly on?: components["schemas"]["IsoDate"];
+                readonly release?: string;
+                readonly status?: components["schemas"]["OverrideStatus"];
+                readonly subject?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Success. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OverrideList"];
+                };
+            };
+            /** @description `storage/bad-cursor` */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unauthenticated` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/no-release` */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input/not-a-date` */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unexpected` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unavailable` */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly proposeOverride: {
+        readonly parameters: {
+            readonly query?: {
+                readonly locale?: "zh-CN" | "en";
+            };
+            readonly header?: {
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OverrideBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Success. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OverrideView"];
+                };
+            };
+            /** @description `document/not-json`, `server/bad-idempotency-key` */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unauthenticated` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/no-release`, `server/unknown-record` */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `override/contradiction`, `server/idempotency-key-reused` */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/body-too-large` */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/wrong-content-type` */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `document/no-shape-fits`, `input/not-a-date`, `override/backwards`, `override/not-decided`, `override/other-subject`, `override/too-long`, `override/unknown-fact`, `policy/unknown-clause`, `value/option`, `value/type` */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unexpected` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unavailable` */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getOverride: {
+        readonly parameters: {
+            readonly query?: {
+                readonly locale?: "zh-CN" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Success. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OverrideView"];
+                };
+            };
+            /** @description `server/unauthenticated` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/no-release`, `server/unknown-override` */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unexpected` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unavailable` */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly approveOverride: {
+        readonly parameters: {
+            readonly query?: {
+                readonly locale?: "zh-CN" | "en";
+            };
+            readonly header?: {
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ApproveOverrideRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Success. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OverrideView"];
+                };
+            };
+            /** @description `document/not-json`, `server/bad-idempotency-key` */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unauthenticated` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/forbidden`, `server/own-override` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/no-release`, `server/unknown-override`, `server/unknown-record` */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `override/contradiction`, `server/idempotency-key-reused`, `server/override-closed` */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/version-conflict` */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/body-too-large` */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/wrong-content-type` */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `document/no-shape-fits`, `input/not-a-date`, `override/backwards`, `override/not-decided`, `override/other-subject`, `override/too-long`, `override/unknown-fact`, `policy/unknown-clause`, `value/option`, `value/type` */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unexpected` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unavailable` */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly endOverride: {
+        readonly parameters: {
+            readonly query?: {
+                readonly locale?: "zh-CN" | "en";
+            };
+            readonly header?: {
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EndOverrideRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Success. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OverrideView"];
+                };
+            };
+            /** @description `document/not-json`, `server/bad-idempotency-key` */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unauthenticated` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/no-release`, `server/unknown-override` */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/idempotency-key-reused`, `server/override-closed` */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/version-conflict` */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/body-too-large` */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/wrong-content-type` */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `document/no-shape-fits`, `input/not-a-date`, `server/override-over`, `server/override-past` */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unexpected` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unavailable` */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly rejectOverride: {
+        readonly parameters: {
+            readonly query?: {
+                readonly locale?: "zh-CN" | "en";
+            };
+            readonly header?: {
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RejectOverrideRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Success. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OverrideView"];
+                };
+            };
+            /** @description `document/not-json`, `server/bad-idempotency-key` */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unauthenticated` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/forbidden`, `server/own-override` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/no-release`, `server/unknown-override` */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/idempotency-key-reused`, `server/override-closed` */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/version-conflict` */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/body-too-large` */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/wrong-content-type` */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `document/no-shape-fits` */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unexpected` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unavailable` */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly withdrawOverride: {
+        readonly parameters: {
+            readonly query?: {
+                readonly locale?: "zh-CN" | "en";
+            };
+            readonly header?: {
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Success. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OverrideView"];
+                };
+            };
+            /** @description `server/bad-idempotency-key` */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unauthenticated` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/forbidden`, `server/not-your-override` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/no-release`, `server/unknown-override` */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/idempotency-key-reused`, `server/override-closed` */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/version-conflict` */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unexpected` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unavailable` */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listPacks: {
+        readonly parameters: {
+            readonly query?: {
+                readonly locale?: "zh-CN" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Success. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PackList"];
+                };
+            };
+            /** @description `server/unauthenticated` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unexpected` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unavailable` */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getPack: {
+        readonly parameters: {
+            readonly query?: {
+                readonly locale?: "zh-CN" | "en";
+                readonly version?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly pack: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Success. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PackDocuments"];
+                };
+            };
+            /** @description `server/unauthenticated` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `start/unknown-pack` */
+            readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -12608,6 +14844,133 @@ export interface operations {
             };
         };
     };
+    readonly startCompany: {
+        readonly parameters: {
+            readonly query?: {
+                readonly locale?: "zh-CN" | "en";
+            };
+            readonly header?: {
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StartRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Success. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Started"];
+                };
+            };
+            /** @description `document/not-json`, `server/bad-idempotency-key` */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unauthenticated` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `start/unknown-pack` */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/idempotency-key-reused`, `start/begun` */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/body-too-large` */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/wrong-content-type` */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `document/no-shape-fits`, `parameter/check-failed`, `policy/case-failed`, `start/answered-twice`, `start/not-answered`, `start/not-asked` */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unexpected` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unavailable` */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listSubmissions: {
         readonly parameters: {
             readonly query?: {
@@ -14216,6 +16579,274 @@ export interface operations {
             };
         };
     };
+    readonly getTailoring: {
+        readonly parameters: {
+            readonly query?: {
+                readonly locale?: "zh-CN" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Success. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TailoringView"];
+                };
+            };
+            /** @description `server/unauthenticated` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/no-release` */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unexpected` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unavailable` */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getTailoringBelow: {
+        readonly parameters: {
+            readonly query?: {
+                readonly locale?: "zh-CN" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Success. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TailoringBelow"];
+                };
+            };
+            /** @description `server/unauthenticated` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/no-release` */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unexpected` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unavailable` */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly checkTailoring: {
+        readonly parameters: {
+            readonly query?: {
+                readonly locale?: "zh-CN" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TailoringCheckRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Success. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TailoringChecked"];
+                };
+            };
+            /** @description `document/not-json` */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unauthenticated` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/no-release` */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/body-too-large` */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/wrong-content-type` */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `document/no-shape-fits`, `input/not-a-date` */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unexpected` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unavailable` */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listTasks: {
         readonly parameters: {
             readonly query?: {
@@ -14734,6 +17365,354 @@ export interface operations {
             };
             /** @description `server/forbidden` */
             readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unexpected` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unavailable` */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly previewTransitions: {
+        readonly parameters: {
+            readonly query?: {
+                readonly locale?: "zh-CN" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TransitionPreviewRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Success. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TransitionPreview"];
+                };
+            };
+            /** @description `document/not-json` */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unauthenticated` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/no-release` */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/body-too-large` */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/wrong-content-type` */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `document/no-shape-fits`, `input/not-a-date`, `policy/not-in-force`, `tailoring/unknown-target`, `transition/latest`, `transition/not-a-date`, `transition/not-an-order`, `transition/nothing-to-keep`, `transition/twice`, `transition/undated`, `transition/unknown-fact` */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unexpected` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unavailable` */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly planUpgrade: {
+        readonly parameters: {
+            readonly query?: {
+                readonly locale?: "zh-CN" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["UpgradePlanRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Success. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UpgradePlan"];
+                };
+            };
+            /** @description `document/not-json` */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unauthenticated` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/no-release` */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/body-too-large` */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/wrong-content-type` */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `document/no-shape-fits`, `server/unknown-base` */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unexpected` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unavailable` */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly rehearseUpgrade: {
+        readonly parameters: {
+            readonly query?: {
+                readonly locale?: "zh-CN" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["UpgradeRehearsalRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Success. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UpgradeRehearsal"];
+                };
+            };
+            /** @description `document/not-json` */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/unauthenticated` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/no-release` */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/body-too-large` */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server/wrong-content-type` */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `document/no-shape-fits`, `server/unknown-base` */
+            readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

@@ -95,6 +95,8 @@ export interface TargetState {
   /** What it was counted from, with the pauses that were taken out. */
   readonly limit?: Limit;
   readonly taken: readonly TimeSpan[];
+  /** The longest extension that it may be given now, in the unit of its budget, inclusive. */
+  readonly mayExtendBy?: number;
   /** The fact without which it cannot be counted. */
   readonly missing?: string;
   readonly issue?: Issue;

@@ -6,21 +6,10 @@ import type { BoundClock, BoundPause, BoundTarget } from "./bound-clock.ts";
 import { inOrder, type ClockEvent } from "./clock-event.ts";
 import type { ChangeCause, ClockState, Refusal } from "./clock-state.ts";
 import { isSameLimit, wantedBy, type Limit } from "./limit.ts";
+import { longestExtension } from "./longest-extension.ts";
 import { onEdition } from "./on-edition.ts";
 import { nextWake, stateOf } from "./state-of.ts";
-import {
-  advance,
-  begin,
-  countRun,
-  createRun,
-  dueOf,
-  hold,
-  isEnded,
-  isOpen,
-  release,
-  relimit,
-  type Run,
-} from "./target-run.ts";
+import { advance, begin, countRun, createRun, dueOf, hold, isEnded, release, relimit, type Run } from "./target-run.ts";
 
 /** What a log is folded with. */
 export interface FoldOptions {
@@ -73,7 +62,7 @@ export function foldClock(clock: BoundClock, events: Iterable<ClockEvent>, optio
     follow(fold, event);
   }
   if (now !== undefined) for (const run of fold.runs) advance(run, now, true);
-  const targets = fold.runs.map((run) => stateOf(run, now));
+  const targets = fold.runs.map((run) => stateOf(run, now, fold.clock.exception));
   const wakeAt = now === undefined ? undefined : nextWake(targets, now, next);
   return {
     clock: clock.id,
@@ -331,17 +320,10 @@ function extendRun(fold: Fold, run: Run, event: ClockEvent): void {
   const { by = 0, at } = event;
   advance(run, at, false);
   const counted = countRun(run);
-  const isPossible = exception?.targets.has(run.target.id) === true && isOpen(run) && "due" in counted;
-  const limit = isPossible ? counted.limit : undefined;
+  const longest = longestExtension(run, exception) ?? 0;
+  const limit = "due" in counted ? counted.limit : undefined;
   const budget = limit?.by.kind === "budget" ? limit.by : undefined;
-  const original = run.wanted?.kind === "budget" ? run.wanted.budget.amount : budget?.budget.amount;
-  const isFit =
-    exception !== undefined &&
-    run.extensions < exception.times &&
-    run.breachedAt === undefined &&
-    by > 0 &&
-    by <= exception.atMost * (original ?? 0);
-  if (limit === undefined || budget === undefined || !isFit) {
+  if (limit === undefined || budget === undefined || by <= 0 || by > longest) {
     const { times = 0, atMost = 0 } = exception ?? {};
     refuse(fold, event, issue("clock/not-extended", { target: run.target.id, by, times, atMost }));
     return;

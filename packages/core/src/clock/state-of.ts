@@ -1,13 +1,14 @@
 import { hasDays, nextOpen, type BoundCalendar, type TimeSpan } from "../calendar/index.ts";
-import type { BoundTarget } from "./bound-clock.ts";
+import type { BoundException, BoundTarget } from "./bound-clock.ts";
 import type { Firing, Lengths, TargetState, TargetStatus } from "./clock-state.ts";
 import { unknown } from "../value/index.ts";
 import { earliest, type Binding } from "./limit.ts";
+import { longestExtension } from "./longest-extension.ts";
 import { countRun, dueOf, isHeld, isOpen, type Passed, type Run } from "./target-run.ts";
 import { lengthBetween, thresholdMoment } from "./threshold-moment.ts";
 
 /** How a target stands once its log has been folded up to `now`. */
-export function stateOf(run: Run, now: number | undefined): TargetState {
+export function stateOf(run: Run, now: number | undefined, exception?: BoundException): TargetState {
   const { target, applies, start, stoppedAt, breachedAt, since } = run;
   const counted = countRun(run);
   const binding = "due" in counted ? counted : undefined;
@@ -51,6 +52,8 @@ export function stateOf(run: Run, now: number | undefined): TargetState {
   if (run.breachCause !== undefined) state.breachCause = run.breachCause;
   if (run.supersededBy !== undefined) state.supersededBy = run.supersededBy;
   if (binding !== undefined) state.limit = binding.limit;
+  const longest = longestExtension(run, exception);
+  if (longest !== undefined) state.mayExtendBy = longest;
   if (run.missing !== undefined) state.missing = run.missing;
   if ("issue" in counted && counted.issue !== undefined) state.issue = counted.issue;
   return state;

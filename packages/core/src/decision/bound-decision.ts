@@ -44,4 +44,23 @@ export interface BoundDecision {
   readonly rules: readonly BoundDecisionRule[];
   readonly judge: RuleJudge;
   readonly whenUndetermined?: FollowUp;
+  /** Where recorded exceptions make the outcome: they, and the decision as its rules alone make it. */
+  readonly setAside?: { readonly overrides: readonly BoundOverride[]; readonly rules: BoundDecision };
+}
+
+/** A recorded exception with its value read. Days are ISO 8601, both included. */
+export interface BoundOverride {
+  readonly id: string;
+  readonly fact: string;
+  /** The decision that gives the fact, and as which output. */
+  readonly decision: string;
+  readonly output: string;
+  readonly value: Known;
+  readonly from: string;
+  readonly until: string;
+  readonly clause: string;
+  readonly why: string;
+  readonly by: string;
+  readonly approvedBy: string;
+  readonly release?: string;
 }

@@ -18,6 +18,8 @@ export interface BoundGraph {
   readonly today: number;
   /** The days on which people work; none when the policy names no calendar. */
   readonly calendar?: WorkCalendar;
+  /** Facts that recorded exceptions settle, whatever is supplied. */
+  readonly settled?: ReadonlySet<string>;
 }
 
 /** What was supplied about one subject. */
@@ -69,9 +71,9 @@ export function createSession(graph: BoundGraph, supplied: Supplied): Session {
   };
   return session;
 
-  /** What is supplied beats what could be computed or decided. */
+  /** What is supplied beats what could be computed or decided, but for exceptions. */
   function work(fact: string): FactReading {
-    const given = supplied.facts.get(fact);
+    const given = graph.settled?.has(fact) ? undefined : supplied.facts.get(fact);
     if (given !== undefined) return { value: given, origin: "given" };
     const definition = graph.facts.get(fact);
     if (definition === undefined) return { value: unknown, origin: "missing" };

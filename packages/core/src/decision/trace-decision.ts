@@ -1,5 +1,5 @@
 import { expressionFacts } from "../fact/index.ts";
-import type { Json } from "../json/index.ts";
+import { isObject, type Json } from "../json/index.ts";
 import { conditionFacts, traceCondition, traceTruth, type TraceRender } from "../rule/index.ts";
 import type { FactTrace, RuleTrace, Trace } from "../trace/index.ts";
 import { unknown, type Value } from "../value/index.ts";
@@ -23,6 +23,19 @@ export interface ValueRender extends TraceRender {
  * any time from the same facts.
  */
 export function traceDecision(session: Session, decision: BoundDecision, head: TraceHead, render: ValueRender): Trace {
+  const { setAside } = decision;
+  if (setAside !== undefined) {
+    const { rules } = setAside;
+    return {
+      ...traceDecision(session, rules, head, render),
+      decision: decision.id,
+      overrides: setAside.overrides.map(({ decision: _decision, ...each }) => ({
+        ...each,
+        value: render.outputToJson(decision, each.output, each.value),
+      })),
+      alone: { status: session.decision(rules).status, outcome: outcomeToJson(session, rules, render) },
+    };
+  }
   const run = session.decision(decision);
   const rules = decision.rules.map((rule, place): RuleTrace => {
     const overriding = run.settlement.overriddenBy.get(place);
@@ -40,6 +53,27 @@ export function traceDecision(session: Session, decision: BoundDecision, head: T
   const read = new Set(decision.rules.flatMap((rule) => [...conditionFacts(rule.condition), ...paramFacts(rule)]));
   const version = decision.from === undefined ? {} : { from: decision.from };
   return { decision: decision.id, ...version, ...head, rules, ...traceFacts(session, read, head, render) };
+}
+
+/**
+ * The outcome of a decision by its outputs; `null` when the policy says nothing. An exception changes its own output and
+ * leaves the others as the rules say them.
+ */
+export function outcomeToJson(session: Session, decision: BoundDecision, render: ValueRender): Json {
+  const { setAside } = decision;
+  if (setAside !== undefined) {
+    const alone = outcomeToJson(session, setAside.rules, render);
+    const given = setAside.overrides.map(({ output, value }) => [output, render.outputToJson(decision, output, value)]);
+    // Why the rules say something is no reason for what an exception says.
+    const { reason, ...said } = isObject(alone) ? alone : {};
+    const why = reason === undefined || given.some(([output]) => output === "value") ? {} : { reason };
+    return { ...said, ...why, ...(Object.fromEntries(given) as Record<string, Json>) };
+  }
+  const { said, settlement } = session.decision(decision);
+  if (said.size === 0) return null;
+  if (settlement.status === "undetermined" && settlement.applied.length === 0 && decision.hitPolicy !== "collect")
+    return null;
+  return Object.fromEntries([...said].map(([output, value]) => [output, render.outputToJson(decision, output, value)]));
 }
 
 /** The facts of a trace, and the traces of the decisions that decided some of them. */

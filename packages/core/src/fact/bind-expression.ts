@@ -1,5 +1,5 @@
-import { issue, type Issue, type IssuePlace } from "../issue/index.ts";
-import { bindParams, checkCondition, resolveParams } from "../rule/index.ts";
+import { issue, type IssuePlace } from "../issue/index.ts";
+import { bindParams, resolveParams } from "../rule/index.ts";
 import type { Expression, ValueType } from "../schema/index.ts";
 import { closest, notApplicable, parseValue, typeName, unknown } from "../value/index.ts";
 import { bindAggregate } from "./bind-aggregate.ts";
@@ -8,38 +8,12 @@ import { bindTime } from "./bind-time.ts";
 import { bindWhere, inside, refuse, unbound, type Binding } from "./binding.ts";
 import type { BoundExpression, ExpressionWith } from "./bound-expression.ts";
 import { expressionType } from "./expression-type.ts";
-import type { ExpressionBindScope, ExpressionScope } from "./expression-scope.ts";
+import type { ExpressionBindScope } from "./expression-scope.ts";
 import { fits } from "./quantity.ts";
-import { rawParts } from "./raw-parts.ts";
-
-/** How deep an expression may be nested: far more than anybody can read, far less than would exhaust the stack. */
-const depthLimit = 64;
-
-/**
- * Everything that is wrong with an expression: unknown names, units that do not go together, literals of the wrong type,
- * and whatever is wrong with the conditions in it.
- *
- * @param expected the declared type of the fact that it computes
- * @issues `facts/unknown`, `facts/unknown-parameter`, `facts/unknown-collection`, `facts/unknown-field`,
- *   `facts/field-outside-aggregate`, `facts/units`, `facts/computed-type`, `facts/aggregate-value`, `facts/count-value`,
- *   `facts/every-what`, `facts/window-field`, `facts/chosen-options`, `facts/span-length`, `facts/span-unit`,
- *   `facts/no-period`, `facts/round-step`, `facts/too-deep`, `value/…` of literals, `rule/…` of conditions and of `params`
- */
-export function checkExpression(
-  raw: Expression,
-  scope: ExpressionScope,
-  place: IssuePlace = {},
-  expected?: ValueType,
-): readonly Issue[] {
-  if (isDeeper(raw, depthLimit)) return [issue("facts/too-deep", { limit: depthLimit }, place)];
-  const binding = createBinding({ checkCondition });
-  binding.bind(raw, expected, { ...scope, parameterInForce: () => undefined }, place);
-  return binding.issues;
-}
 
 /**
  * Puts the values of parameters in place and reads literals in the units of their place. The expression has passed
- * {@link checkExpression} against the same scope; what would not have is unknown.
+ * `checkExpression` against the same scope; what would not have is unknown.
  */
 export function bindExpression(
   raw: Expression,
@@ -50,7 +24,8 @@ export function bindExpression(
   return createBinding({}).bind(raw, expected, scope, { pointer });
 }
 
-function createBinding(checking: Pick<Binding, "checkCondition">): Binding {
+/** What the parts of one expression share. @param checking what checks conditions, for who does not bind */
+export function createBinding(checking: Pick<Binding, "checkCondition">): Binding {
   const binding: Binding = {
     issues: [],
     ...checking,
@@ -159,12 +134,4 @@ function bindLiteral(
   const type: ValueType = expected === undefined || expected.type === "integer" ? { type: "number" } : expected;
   const parsed = parseValue(raw, type, scope.context, place);
   return parsed.ok ? { kind: "constant", value: parsed.value } : refuse(binding, parsed.issues[0]);
-}
-
-/** Whether some part lies deeper than this. Conditions have their own depth. */
-function isDeeper(raw: Expression, limit: number): boolean {
-  if (limit < 0) return true;
-  const { expressions } = rawParts(raw);
-  const value = typeof raw === "object" && raw !== null && "aggregate" in raw ? raw.value : undefined;
-  return [...expressions, ...(value === undefined ? [] : [value])].some((each) => isDeeper(each, limit - 1));
 }

@@ -1,7 +1,7 @@
 /* oxlint-disable unicorn/no-thenable -- `then` is a word of the expression format */
 import { describe, expect, it } from "vitest";
 import type { Expression, ValueType } from "../schema/index.ts";
-import { checkExpression } from "./bind-expression.ts";
+import { checkExpression } from "./check-expression.ts";
 import { testPolicy } from "./test-vocabulary.contract.ts";
 
 const { scope } = testPolicy();

@@ -3,7 +3,7 @@ import { asList, pointerOf } from "../json/index.ts";
 import { checkCondition } from "../rule/index.ts";
 import type { ArgumentDefinition, Fact, RecordDefinition, ValueType, Vocabulary } from "../schema/index.ts";
 import { checkRange, closest, parseValue } from "../value/index.ts";
-import { checkExpression } from "./bind-expression.ts";
+import { checkExpression } from "./check-expression.ts";
 import { checkArguments } from "./check-arguments.ts";
 import { contextFacts } from "./context-facts.ts";
 import type { ExpressionScope } from "./expression-scope.ts";

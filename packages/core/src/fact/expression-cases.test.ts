@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { formatDate, isFraction, unknown, type Value } from "../value/index.ts";
-import { bindExpression, checkExpression } from "./bind-expression.ts";
+import { bindExpression } from "./bind-expression.ts";
+import { checkExpression } from "./check-expression.ts";
 import { evaluateExpression } from "./evaluate-expression.ts";
 import { calculationCases } from "./calculation-cases.contract.ts";
 import type { ExpressionCase } from "./expression-case.contract.ts";

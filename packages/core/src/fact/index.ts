@@ -3,7 +3,8 @@
  * facts and from records. Which fact is decided by which rules is the business of `decision`.
  */
 export { absentValue } from "./absent-value.ts";
-export { bindExpression, checkExpression } from "./bind-expression.ts";
+export { bindExpression } from "./bind-expression.ts";
+export { checkExpression } from "./check-expression.ts";
 export type { BoundAggregate, BoundExpression, BoundSpan, BoundWindow } from "./bound-expression.ts";
 export { contextFacts } from "./context-facts.ts";
 export { checkVocabulary } from "./check-vocabulary.ts";

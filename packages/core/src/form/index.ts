@@ -22,6 +22,7 @@ export { createFormEvaluator, type FormEvaluator } from "./create-form-evaluator
 export { draftChanges, type CarriedDraft, type DraftChange } from "./draft-changes.ts";
 export { evaluateForm } from "./evaluate-form.ts";
 export type { WaitsFor } from "./form-reads.ts";
+export { formScope, rowFieldScope } from "./form-scope.ts";
 export { formSchema, type RenderedForm } from "./form-schema.ts";
 export type { Answers, FieldState, FormContext, FormState } from "./form-state.ts";
 export { importForm, type ImportedForm, type ImportInto } from "./import/index.ts";
@@ -39,3 +40,4 @@ export { nextQuestions, type Interview, type InterviewReason, type Question } fr
 export { prefillAnswers, type LastSubmission, type Prefilled, type PrefillOrigin } from "./prefill-answers.ts";
 export { shownValues } from "./shown-values.ts";
 export { stripAnswers, type StrippedAnswer, type StrippedAnswers } from "./strip-answers.ts";
+export { traceBinds, type BindProperty, type TracedBind } from "./trace-binds.ts";

@@ -7,11 +7,14 @@ import { formCodes } from "./codes/form.ts";
 import { inputCodes } from "./codes/input.ts";
 import { intakeCodes } from "./codes/intake.ts";
 import { loweringCodes } from "./codes/lowering.ts";
+import { noticeCodes } from "./codes/notice.ts";
+import { overrideCodes } from "./codes/override.ts";
 import { policyCodes } from "./codes/policy.ts";
 import { populationCodes } from "./codes/population.ts";
 import { ruleCodes } from "./codes/rule.ts";
 import { serverCodes } from "./codes/server.ts";
 import { sheetCodes } from "./codes/sheet.ts";
+import { startCodes } from "./codes/start.ts";
 import { storageCodes } from "./codes/storage.ts";
 import { tailoringCodes } from "./codes/tailoring.ts";
 
@@ -25,11 +28,14 @@ export type IssueTable = typeof cadenceCodes &
   typeof inputCodes &
   typeof intakeCodes &
   typeof loweringCodes &
+  typeof noticeCodes &
+  typeof overrideCodes &
   typeof policyCodes &
   typeof populationCodes &
   typeof ruleCodes &
   typeof serverCodes &
   typeof sheetCodes &
+  typeof startCodes &
   typeof storageCodes &
   typeof tailoringCodes;
 
@@ -46,11 +52,14 @@ export const issueCodes: IssueTable = {
   ...inputCodes,
   ...intakeCodes,
   ...loweringCodes,
+  ...noticeCodes,
+  ...overrideCodes,
   ...policyCodes,
   ...populationCodes,
   ...ruleCodes,
   ...serverCodes,
   ...sheetCodes,
+  ...startCodes,
   ...storageCodes,
   ...tailoringCodes,
 };

@@ -37,6 +37,31 @@ const stopped = (reason: unknown): StopSignal => ({
 });
 
 describe("decideWithProviders", () => {
+  it("heeds recorded exceptions as decide does, and fetches nothing for rules that are set aside", async () => {
+    const overrides = [
+      {
+        id: "o1",
+        subject: { type: "client", id: "C-1" },
+        fact: "client.grade",
+        value: "gold",
+        from: "2025-03-01",
+        until: "2025-03-31",
+        clause: "1.1.2",
+        why: "the press stood still",
+        by: "li.wei",
+        approvedBy: "wang.min",
+      },
+    ];
+    const { providers, asked } = source({ "client.orderAmount": 50_000 });
+    const facts = { client: { kind: "company", honoured: false } };
+    for (const decision of ["grade", "perks"]) {
+      // eslint-disable-next-line no-await-in-loop
+      const result = await decideWithProviders(policy, decision, facts, { providers, overrides });
+      expect(result).toEqual(decide(policy, decision, facts, { overrides }));
+    }
+    expect(asked).toEqual([]);
+  });
+
   it("fetches what the rules ask for, in the form that a host supplies, and proves the same answer", async () => {
     const { providers, asked } = source({ "client.orderAmount": 500_000.01, "client.since": "2020-01-01" });
     const result = await decideWithProviders(policy, "grade", {}, { providers });

@@ -1,7 +1,14 @@
 import type { BoundDecision, Session, Supplied } from "../decision/index.ts";
 import { expressionFacts, readFacts, type Row } from "../fact/index.ts";
 import { throwOnErrors } from "../issue/index.ts";
-import { decideRead, openSession, type BoundPolicy, type DecideOptions, type DecisionResult } from "../policy/index.ts";
+import {
+  decideRead,
+  openSession,
+  withOverrides,
+  type BoundPolicy,
+  type DecideOptions,
+  type DecisionResult,
+} from "../policy/index.ts";
 import { conditionFacts } from "../rule/index.ts";
 import { unknown, type Value } from "../value/index.ts";
 import { fetchedFacts, type FetchedFacts, type FetchOptions, type StopSignal } from "./fetched-facts.ts";
@@ -21,11 +28,12 @@ export interface ProviderOptions<Signal extends StopSignal = StopSignal> extends
  *   thrown unless `failed` takes them
  */
 export async function decideWithProviders<Signal extends StopSignal = StopSignal>(
-  policy: BoundPolicy,
+  plain: BoundPolicy,
   decision: string,
   facts: unknown,
   options: ProviderOptions<Signal>,
 ): Promise<DecisionResult> {
+  const policy = withOverrides(plain, options.overrides);
   const supplied = readFacts(facts, policy.vocabulary, policy.context);
   throwOnErrors(supplied.issues);
   const fetched = fetchedFacts(policy, supplied, options);

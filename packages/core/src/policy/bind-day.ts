@@ -18,6 +18,8 @@ export interface BoundPolicy extends BoundRules {
   readonly careDates: ReadonlyMap<string, BoundCareDates>;
   /** By id. */
   readonly forms: ReadonlyMap<string, BoundForm>;
+  /** The policy as its rules alone are, when this one heeds recorded exceptions; see `withOverrides`. */
+  readonly plain?: BoundPolicy;
 }
 
 /** Binds without asking whether the policy is in force or its checks hold: for those who check it. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { daysOfNotice } from "../calendar/index.ts";
 import type { Calendar, ExactDay, Operation } from "../schema/index.ts";
 import { bindDay } from "./bind-day.ts";
-import { comparePolicies } from "./change.ts";
+import { comparePolicies } from "../wording/index.ts";
 import { dayOperations, withDayAs } from "./day-operations.ts";
 import { examplePack } from "./example-pack.contract.ts";
 import { applyOperations } from "./operations.ts";
@@ -11,7 +11,7 @@ import type { Pack } from "./pack.ts";
 import { parsePack } from "./parse-pack.ts";
 import { rollBack } from "./roll-back.ts";
 import { targetValue } from "./target-value.ts";
-import { documentsOf } from "./pack.ts";
+import { documentsOf } from "./documents-of.ts";
 import { parseDate } from "../value/index.ts";
 
 const text = (name: string): { readonly "zh-CN": string; readonly en: string } => ({ "zh-CN": name, en: name });

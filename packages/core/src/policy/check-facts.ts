@@ -8,7 +8,7 @@ import { checkingScope } from "./check-decisions.ts";
 import { checkScorecards } from "./check-scorecards.ts";
 import type { Pack } from "./pack.ts";
 import { vocabulariesOf } from "./scorecards.ts";
-import { packsOverTime } from "./versions.ts";
+import { packsOverTime } from "./packs-over-time.ts";
 
 /**
  * Whether the vocabulary makes sense, and whether the graph of facts has an order: every fact has one source, and none

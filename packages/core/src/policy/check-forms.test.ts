@@ -6,7 +6,7 @@ import { coverage } from "./coverage.ts";
 import { changed, exampleDocuments, examplePack } from "./example-pack.contract.ts";
 import { factReads } from "./fact-reads.ts";
 import { issuesOf, placesOf } from "./issues-of.contract.ts";
-import { documentsOf } from "./pack.ts";
+import { documentsOf } from "./documents-of.ts";
 import { parsePack } from "./parse-pack.ts";
 
 const text = (zh: string, en: string) => ({ "zh-CN": zh, en });

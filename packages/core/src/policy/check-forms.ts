@@ -5,7 +5,7 @@ import { checkingScope } from "./check-decisions.ts";
 import { factDependencies } from "./check-facts.ts";
 import { vocabulariesOf } from "./scorecards.ts";
 import type { Pack } from "./pack.ts";
-import { packsOverTime } from "./versions.ts";
+import { packsOverTime } from "./packs-over-time.ts";
 
 /** Whether the forms make sense: what they read, what they fill, what they ask. @issues those of {@link checkForm} */
 export function checkForms(pack: Pack): readonly Issue[] {

@@ -6,6 +6,7 @@ import { checkDecisions } from "./check-decisions.ts";
 import { checkFacts } from "./check-facts.ts";
 import { checkForms } from "./check-forms.ts";
 import { checkParameterBounds, checkParameters, checkParameterTypes } from "./check-parameters.ts";
+import { checkQuestions } from "./check-questions.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkUnused } from "./check-unused.ts";
 import type { Pack } from "./pack.ts";
@@ -19,7 +20,7 @@ export function checkPack(pack: Pack): readonly Issue[] {
   const structure = checkStructure(pack);
   const bounds = checkParameterBounds(pack);
   const crossed = hasErrors([...structure, ...bounds]) ? [] : checkParameters(pack, pack.manifest.effectiveFrom);
-  return [...structure, ...bounds, ...crossed, ...checkClauses(pack), ...checkUnused(pack)];
+  return [...structure, ...bounds, ...crossed, ...checkClauses(pack), ...checkQuestions(pack), ...checkUnused(pack)];
 }
 
 /**

@@ -3,7 +3,8 @@ import { asList, isObject, pointerStep } from "../json/index.ts";
 import { documentId, type Cases, type PolicyDocument } from "../schema/index.ts";
 import { closest, isTimeZone, parseDate } from "../value/index.ts";
 import { citableIds } from "./clause-index.ts";
-import { documentsOf, type Pack } from "./pack.ts";
+import { documentsOf } from "./documents-of.ts";
+import type { Pack } from "./pack.ts";
 import { indexParameters } from "./parameter-index.ts";
 import { valueContext } from "./value-context.ts";
 

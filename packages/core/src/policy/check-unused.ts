@@ -1,6 +1,7 @@
 import { issue, type Issue } from "../issue/index.ts";
 import { asList, isObject } from "../json/index.ts";
-import { documentsOf, type Pack } from "./pack.ts";
+import { documentsOf } from "./documents-of.ts";
+import type { Pack } from "./pack.ts";
 import { indexParameters } from "./parameter-index.ts";
 import { slotsOf } from "./slot.ts";
 

@@ -7,6 +7,9 @@ import { boundsText } from "./bounds-text.ts";
 import type { ParameterInForce } from "./parameter-in-force.ts";
 import { splitSlots } from "./slot.ts";
 
+/** What stands where the company has not laid down what the document leaves to it. */
+const leftOpen: Text = { "zh-CN": "（待定）", en: "(left open)" };
+
 /** A clause's sentence with the figures of the day in its slots, in one language. */
 export function clauseSegments(
   clause: Clause,
@@ -29,6 +32,9 @@ export function textSegments(
     if (part.kind === "text") return part;
     const inForce = parameters.get(part.parameter);
     if (inForce === undefined) return { kind: "text", text: `{${part.parameter}}` };
+    if (inForce.json === null && inForce.parameter.blank === true)
+      // Not what we suggest: the company has not said anything, or has said that it stays open.
+      return parameterSegment({ ...inForce, source: "company" }, leftOpen[locale], locale, context);
     const phrase = phrases[part.parameter]?.[wordOf(inForce.json)];
     return parameterSegment(
       inForce,

@@ -2,6 +2,7 @@ import { decisionRules } from "../decision/index.ts";
 import { asList, isObject } from "../json/index.ts";
 import { factReads } from "./fact-reads.ts";
 import { indexClauses } from "./clause-index.ts";
+import { openBlanks } from "./open-blanks.ts";
 import { documentId, type Clause, type Output } from "../schema/index.ts";
 import type { Pack } from "./pack.ts";
 import type { ClauseState } from "./policy-view.ts";
@@ -33,15 +34,26 @@ export interface ClauseCoverage {
   readonly artefacts: readonly Artefact[];
 }
 
-/** Every clause in the document's order with what makes it run. */
-export function coverage(pack: Pack): readonly ClauseCoverage[] {
+/**
+ * Every clause in the document's order with what makes it run.
+ *
+ * @param asOf ISO 8601: what cannot be counted on that day, because the company has left a blank open, makes nothing run
+ */
+export function coverage(pack: Pack, asOf?: string): readonly ClauseCoverage[] {
+  const blanks = asOf === undefined ? [] : openBlanks(pack, asOf);
+  const stopped = new Set(blanks.flatMap(({ stops }) => stops.map(({ document, id }) => `${document} ${id}`)));
   const byClause = new Map<string, Artefact[]>();
   for (const artefact of artefactsOf(pack)) {
     for (const id of artefact.clauses) byClause.set(id, [...(byClause.get(id) ?? []), artefact]);
   }
   return [...indexClauses(pack).values()].map(({ clause }) => {
     const artefacts = byClause.get(clause.id) ?? [];
-    return { clause, state: stateOf(clause, artefacts), artefacts };
+    const stands = (each: Artefact): boolean => stopped.has(`${each.document} ${each.id}`);
+    const acting = artefacts.filter((each) => !stands(each));
+    // A fact that only a stopped deadline waits for does not make it run.
+    const isStopped =
+      acting.length < artefacts.length && !acting.some(({ kind }) => ["rule", "target", "duty"].includes(kind));
+    return { clause, state: isStopped ? "pending" : stateOf(clause, acting), artefacts };
   });
 }
 

@@ -2,6 +2,7 @@ import {
   createSession,
   missingFor,
   missingOf,
+  outcomeToJson,
   paramsToJson,
   traceDecision,
   traceFacts,
@@ -13,12 +14,13 @@ import {
 import { readClockEvents, runClock, type BoundClock, type ClockRun } from "../clock/index.ts";
 import { readFacts, type SuppliedFacts } from "../fact/index.ts";
 import { BylawError, issue, throwOnErrors, within, type Issue } from "../issue/index.ts";
-import { wordOf, type Json } from "../json/index.ts";
+import { isObject, wordOf, type Json } from "../json/index.ts";
 import type { Budget, FollowUp } from "../schema/index.ts";
 import type { Trace } from "../trace/index.ts";
 import { notApplicable, parseDateTime, toJson, unknown, type Known, type Value } from "../value/index.ts";
 import type { BoundPolicy } from "./bind-day.ts";
 import type { DecideOptions, DecisionResult, DecisionTask, Outcome, Reading } from "./decision-result.ts";
+import { withOverrides } from "./with-overrides.ts";
 
 /** The decisions and clocks that a policy can be asked for. */
 export function decisionIds(policy: Pick<BoundPolicy, "graph" | "clocks">): readonly string[] {
@@ -29,7 +31,8 @@ export function decisionIds(policy: Pick<BoundPolicy, "graph" | "clocks">): read
  * Asks a policy for a decision or for the deadlines of a clock, and proves the answer.
  *
  * @param facts nested or dotted; collections by their plural names
- * @issues `policy/unknown-decision`, `input/not-a-moment`, and `facts/…` or `value/…` for facts that are refused
+ * @issues `policy/unknown-decision`, `input/not-a-moment`, and `facts/…` or `value/…` for facts that are refused; for
+ *   exceptions those of {@link withOverrides}
  */
 export function decide(
   policy: BoundPolicy,
@@ -43,11 +46,12 @@ export function decide(
 
 /** {@link decide} for facts that have been read. @issues `policy/unknown-decision`, `input/not-a-moment` */
 export function decideRead(
-  policy: BoundPolicy,
+  plain: BoundPolicy,
   decision: string,
   supplied: Supplied,
   options: DecideOptions = {},
 ): DecisionResult {
+  const policy = withOverrides(plain, options.overrides);
   const asked = find(policy, decision);
   return asked.kind === "rules"
     ? answerDecision(policy, openSession(policy, supplied, options), asked.rules)
@@ -71,7 +75,13 @@ function find(policy: BoundPolicy, decision: string): Asked {
  *
  * @issues as {@link decide}
  */
-export function outcomeOf(policy: BoundPolicy, decision: string, facts: unknown): Outcome {
+export function outcomeOf(
+  plain: BoundPolicy,
+  decision: string,
+  facts: unknown,
+  { overrides }: Pick<DecideOptions, "overrides"> = {},
+): Outcome {
+  const policy = withOverrides(plain, overrides);
   const { status, outcome } = outcomeFrom(policy, decision, openSession(policy, suppliedFacts(policy, facts)));
   return { status, outcome };
 }
@@ -89,7 +99,7 @@ function outcomeFrom(policy: BoundPolicy, decision: string, session: Session): R
   const render = renderer(policy);
   const fact = (id: string): Json => render.factToJson(id, session.read(id));
   if (asked.kind === "rules") {
-    return { status: session.decision(asked.rules).status, outcome: outcomeJson(session, asked.rules, render), fact };
+    return { status: session.decision(asked.rules).status, outcome: outcomeToJson(session, asked.rules, render), fact };
   }
   const run = runClock(asked.clock, session.read);
   return { status: run.status, outcome: clockOutcome(run), fact };
@@ -136,31 +146,26 @@ function answerDecision(policy: BoundPolicy, session: Session, decision: BoundDe
   const { settlement, status } = session.decision(decision);
   const trace = traceDecision(session, decision, head(policy), render);
   const missing = missingFor(session, decision);
+  const outcome = outcomeToJson(session, decision, render);
   const events = settlement.applied.flatMap((place) => {
     const rule = decision.rules[place];
-    return rule === undefined ? [] : [{ type: decision.id, params: paramsToJson(session, decision, rule, render) }];
+    if (rule === undefined) return [];
+    const isSetAside = decision.setAside !== undefined && isObject(outcome);
+    return [{ type: decision.id, params: isSetAside ? outcome : paramsToJson(session, decision, rule, render) }];
   });
   const task = status === "undetermined" ? decision.whenUndetermined : undefined;
   return {
     decision: decision.id,
     status,
-    outcome: outcomeJson(session, decision, render),
+    outcome,
     events,
     missing: missing.facts,
     missingExact: missing.exact,
     assumed: assumedIn(trace),
     ...(task === undefined ? {} : { task: taskOf(policy, task) }),
-    issues: conflictIssues(decision, settlement.conflict),
+    issues: conflictsOf(session, decision),
     trace,
   };
-}
-
-function outcomeJson(session: Session, decision: BoundDecision, render: ValueRender): Json {
-  const { said, settlement } = session.decision(decision);
-  if (said.size === 0) return null;
-  if (settlement.status === "undetermined" && settlement.applied.length === 0 && decision.hitPolicy !== "collect")
-    return null;
-  return Object.fromEntries([...said].map(([output, value]) => [output, render.outputToJson(decision, output, value)]));
 }
 
 /** A clock folded from facts and from what else happened. @issues those of `readClockEvents`, `input/not-a-moment` */
@@ -265,8 +270,18 @@ function renderer({ graph, context }: BoundPolicy): ValueRender {
 }
 
 function assumedIn(trace: Trace): readonly string[] {
+  // What the rules alone take for granted does not bear on an outcome that an exception gives.
+  if (trace.overrides?.some(({ output }) => output === "value") === true) return [];
   const own = trace.facts.filter((fact) => fact.origin === "assumed").map((fact) => fact.fact);
   return [...new Set([...own, ...Object.values(trace.decisions).flatMap(assumedIn)])];
+}
+
+/** Rules that contradict each other, as far as the main output is theirs. */
+function conflictsOf(session: Session, decision: BoundDecision): readonly Issue[] {
+  const { overrides, rules } = decision.setAside ?? {};
+  const isGiven = overrides?.some(({ output }) => output === "value") === true;
+  const judged = rules === undefined || isGiven ? decision : rules;
+  return conflictIssues({ ...judged, id: decision.id }, session.decision(judged).settlement.conflict);
 }
 
 function conflictIssues(decision: BoundDecision, conflict: readonly [number, number] | undefined): readonly Issue[] {

@@ -1,5 +1,6 @@
 import type { Issue } from "../issue/index.ts";
 import type { Json } from "../json/index.ts";
+import type { Override } from "../schema/index.ts";
 import type { Trace } from "../trace/index.ts";
 
 /** Something that an outcome says happens: what, and with which particulars. */
@@ -51,6 +52,8 @@ export interface DecideOptions {
    * so on; see `ClockEvent`. Decisions take no notice of it.
    */
   readonly events?: readonly unknown[];
+  /** Recorded exceptions about the subjects of the facts, of any days: those that hold on the policy's day count. */
+  readonly overrides?: readonly Override[] | undefined;
   /** Who asks: rules read it as `actor.id` and `actor.roles`. */
   readonly actor?: Actor;
 }

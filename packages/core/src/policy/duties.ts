@@ -10,9 +10,12 @@ import { createSession, missingOf, type Session, type Supplied } from "../decisi
 import { readFacts } from "../fact/index.ts";
 import { BylawError, issue, throwOnErrors } from "../issue/index.ts";
 import { conditionFacts } from "../rule/index.ts";
-import { parseDate, parseDateTime, unknown } from "../value/index.ts";
+import { formatDate, parseDate, parseDateTime, unknown } from "../value/index.ts";
+import type { Override } from "../schema/index.ts";
 import type { BoundPolicy } from "./bind-day.ts";
 import { openSession } from "./decide.ts";
+import { dutySpans, type DutyVersion } from "./duty-spans.ts";
+import { withOverrides } from "./with-overrides.ts";
 
 /** Which days are asked about, ISO 8601. */
 export interface DutyOptions {
@@ -23,14 +26,8 @@ export interface DutyOptions {
   readonly now?: string;
   /** What held before: each until a day, included; what is asked with holds since then. */
   readonly earlier?: readonly DutyVersion[];
-}
-
-/** An earlier state of the policy, or of what is known about the subject. */
-export interface DutyVersion {
-  readonly through: string;
-  /** The policy as it was then; the one that is asked when left out. */
-  readonly policy?: BoundPolicy;
-  readonly facts: unknown;
+  /** Recorded exceptions about the subject, of any days: each holds on its own days, past and to come. */
+  readonly overrides?: readonly Override[] | undefined;
 }
 
 /**
@@ -46,14 +43,16 @@ export function cadencePeriods(policy: BoundPolicy, id: string, facts: unknown, 
   const supplied = read(policy, facts);
   const { now } = options;
   const moment = now === undefined ? undefined : momentOf(now, policy);
-  const earlier = (options.earlier ?? []).flatMap((each): readonly CadenceVersion[] => {
-    const then = each.policy ?? policy;
-    const bound = then.cadences.get(id);
+  const versions = dutySpans(policy, facts, options);
+  const earlier = versions.slice(0, -1).flatMap((each): readonly CadenceVersion[] => {
+    const bound = each.policy.cadences.get(id);
     if (bound === undefined) return [];
-    const session = openSession(then, read(then, each.facts));
+    const isPresent = each.facts === facts && (each.policy.plain ?? each.policy) === policy;
+    const known = isPresent ? supplied : read(each.policy, each.facts);
+    const session = openSession(each.policy, known, isPresent && now !== undefined ? { now } : {});
     return [{ through: dayOrRefuse(each.through), cadence: bound, read: session.read }];
   });
-  const session = openSession(policy, supplied, now === undefined ? {} : { now });
+  const session = openSession(versions.at(-1)?.policy ?? policy, supplied, now === undefined ? {} : { now });
   const run = runCadence(cadence, session.read, {
     records: supplied.collections.get(cadence.done.of),
     from: dayOrRefuse(options.from),
@@ -78,13 +77,16 @@ export function careTasks(
   policy: BoundPolicy,
   id: string,
   facts: unknown,
-  { from, through }: Pick<DutyOptions, "from" | "through">,
+  { from, through, overrides = [] }: Pick<DutyOptions, "from" | "through" | "overrides">,
 ): CareRun {
   const care = policy.careDates.get(id);
   if (care === undefined) throw unknownDuty(id, policy.careDates);
   const supplied = read(policy, facts);
   return runCareDates(care, {
-    readOn: (day) => createSession({ ...policy.graph, today: day }, supplied).read,
+    readOn: (day) => {
+      const { graph } = withOverrides(policy, overrides, formatDate(day));
+      return createSession({ ...graph, today: day }, supplied).read;
+    },
     recordsOf: (collection) => supplied.collections.get(collection),
     from: dayOrRefuse(from),
     to: dayOrRefuse(through) + 1,

@@ -1,26 +1,11 @@
 import { asList } from "../json/index.ts";
 import { phraseCondition } from "../rule/index.ts";
 import type { ConditionTrace, FactTrace, LeafTrace, Line, ParameterTrace, Segment, Trace } from "../trace/index.ts";
-import { formatDay, parseDate } from "../value/index.ts";
 import type { Locale } from "../issue/index.ts";
-import type { BoundPolicy } from "./bind-day.ts";
-import { labelsOf } from "./labels.ts";
+import { overrideLine } from "./override-line.ts";
+import { dayText, type Teller } from "./teller.ts";
 import { scoreLines } from "./explain-score.ts";
 import { words } from "./explain-words.ts";
-import type { PhraseLabels } from "../rule/index.ts";
-
-/** What telling a trace needs to know. */
-export interface Teller {
-  readonly policy: BoundPolicy;
-  readonly locale: Locale;
-  readonly labels: PhraseLabels;
-  /** Whether a fact that another decision decided is followed into that decision. */
-  readonly follows: boolean;
-}
-
-export function createTeller(policy: BoundPolicy, locale: Locale): Teller {
-  return { policy, locale, labels: labelsOf(policy, locale), follows: true };
-}
 
 /** The sentences that prove a condition: only the parts that made it come out as it did. */
 export function conditionLines(condition: ConditionTrace, trace: Trace, teller: Teller): readonly Line[] {
@@ -120,6 +105,7 @@ function leafLine(
 function factLines(fact: FactTrace, trace: Trace, teller: Teller): readonly Line[] {
   const inner = fact.decision === undefined ? undefined : trace.decisions[fact.decision];
   if (inner !== undefined && !teller.follows) return [];
+  if (inner?.overrides !== undefined) return inner.overrides.map((each) => overrideLine(each, teller));
   if (inner !== undefined) {
     const rules = inner.rules.filter((rule) => rule.applied);
     return (rules.length > 0 ? rules : inner.rules.filter((rule) => rule.result === "unknown").slice(0, 1)).flatMap(
@@ -154,10 +140,4 @@ function capitalised(segments: readonly Segment[]): readonly Segment[] {
 export function parameterNote(parameter: ParameterTrace, locale: Locale): string {
   const say = words[locale];
   return say.inForce(dayText(parameter.from, locale), say.source[parameter.source]);
-}
-
-/** A day as people write it; the text itself when it is no day. */
-export function dayText(iso: string, locale: Locale): string {
-  const day = parseDate(iso);
-  return day === undefined ? iso : formatDay(day, locale);
 }

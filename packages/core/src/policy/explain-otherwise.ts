@@ -1,7 +1,9 @@
 import { isObject, jsonEqual, type Json } from "../json/index.ts";
 import { plainText, type Explanation, type Line, type RuleTrace, type Trace } from "../trace/index.ts";
 import type { DecisionResult } from "./decision-result.ts";
-import { conditionLines, type Teller } from "./explain-condition.ts";
+import { conditionLines } from "./explain-condition.ts";
+import type { Teller } from "./teller.ts";
+import { untilLine } from "./explain-override.ts";
 import { collects, decisive, ruleLine, valueText } from "./explain-rule.ts";
 import { words } from "./explain-words.ts";
 
@@ -13,11 +15,17 @@ export function otherwiseLines(result: DecisionResult, teller: Teller): Explanat
   const { trace, decision, outcome } = result;
   if (collects(decision, teller)) return [];
   const own = isObject(outcome) ? (outcome["value"] as Json) : null;
+  const exception = trace.overrides?.find(({ output }) => output === "value");
   const nearest = new Map<string, { readonly failures: number; readonly line: Line; readonly value: Json }>();
   for (const rule of trace.rules) {
     const { value } = rule.params;
     if (value === undefined || value === null || jsonEqual(value, own)) continue;
-    const found = rule.result === false ? failureOf(rule, trace, teller) : precedenceOf(rule, result, teller);
+    const found =
+      exception !== undefined
+        ? { failures: 0, line: untilLine(exception, teller) }
+        : rule.result === false
+          ? failureOf(rule, trace, teller)
+          : precedenceOf(rule, result, teller);
     const answer = valueText(decision, "value", value, teller);
     if (found !== undefined && found.failures < (nearest.get(answer)?.failures ?? Infinity))
       nearest.set(answer, { ...found, value });

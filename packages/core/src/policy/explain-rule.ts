@@ -1,7 +1,8 @@
 import { jsonEqual, wordOf, type Json } from "../json/index.ts";
 import { labelAtPath } from "../rule/index.ts";
 import type { Line, RuleTrace, Trace } from "../trace/index.ts";
-import { deciding, type Teller } from "./explain-condition.ts";
+import { deciding } from "./explain-condition.ts";
+import type { Teller } from "./teller.ts";
 import { words } from "./explain-words.ts";
 
 /** Whether all rules that hold count together. */

@@ -2,7 +2,8 @@ import { tellDue, type DueTrace } from "../calendar/index.ts";
 import { wordOf } from "../json/index.ts";
 import type { Line, TargetTrace, Trace } from "../trace/index.ts";
 import { formatDate, parseDate } from "../value/index.ts";
-import { conditionLines, dayText, parameterNote, type Teller } from "./explain-condition.ts";
+import { conditionLines, parameterNote } from "./explain-condition.ts";
+import { dayText, type Teller } from "./teller.ts";
 import { words } from "./explain-words.ts";
 
 /** A deadline: when it is due, how it stands, how it was counted. */

@@ -23,6 +23,16 @@ interface ExplainWords {
   readonly comesFirst: (rule: string) => string;
   readonly exception: (rule: string) => string;
   readonly otherCases: string;
+  readonly override: (label: string, value: string) => string;
+  readonly overrideNote: (about: {
+    readonly from: string;
+    readonly until: string;
+    readonly approver: string;
+    readonly why: string;
+  }) => string;
+  readonly rulesAlone: (answer: string) => string;
+  readonly rulesAloneOpen: string;
+  readonly untilThen: (until: string) => string;
 }
 
 /** The fixed words of an explanation. What the policy itself says comes from its documents. */
@@ -51,6 +61,11 @@ export const words: Readonly<Record<Locale, ExplainWords>> = {
     comesFirst: (rule) => `另一条规定在先：${rule}`,
     exception: (rule) => `适用例外规定：${rule}`,
     otherCases: "其他情形都按此办理",
+    override: (label, value) => `按特批，${label}为“${value}”`,
+    overrideNote: ({ from, until, approver, why }) => `自${from}至${until}；${approver}批准；理由：${why}`,
+    rulesAlone: (answer) => `只按规则，应为：${answer}`,
+    rulesAloneOpen: "只按规则，尚不能确定",
+    untilThen: (until) => `特批有效至${until}，在此之前规则不起作用`,
   },
   en: {
     allOf: "All of these hold",
@@ -76,5 +91,11 @@ export const words: Readonly<Record<Locale, ExplainWords>> = {
     comesFirst: (rule) => `Another rule comes first: ${rule}`,
     exception: (rule) => `An exception applies: ${rule}`,
     otherCases: "This covers all other cases",
+    override: (label, value) => `An approved exception holds: ${label} is “${value}”`,
+    overrideNote: ({ from, until, approver, why }) =>
+      `from ${from} until ${until}; approved by ${approver}; why: ${why}`,
+    rulesAlone: (answer) => `The rules alone say: ${answer}`,
+    rulesAloneOpen: "The rules alone leave it open",
+    untilThen: (until) => `The exception holds until ${until}; before that the rules do not count`,
   },
 };

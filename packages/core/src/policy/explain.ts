@@ -6,27 +6,33 @@ import { indexClauses } from "./clause-index.ts";
 import { clauseSegments } from "./clause-segments.ts";
 import type { DecideOptions, DecisionResult } from "./decision-result.ts";
 import { prospectsOf } from "./explain-changes.ts";
-import { conditionLines, createTeller, type Teller } from "./explain-condition.ts";
+import { conditionLines } from "./explain-condition.ts";
+import { createTeller, type Teller } from "./teller.ts";
+import { aloneResult, overrideLines, overridesLine } from "./explain-override.ts";
 import { otherwiseLines } from "./explain-otherwise.ts";
 import { collects, decisive, ruleLine, valueText } from "./explain-rule.ts";
 import { targetLine, targetText } from "./explain-target.ts";
 import { words } from "./explain-words.ts";
+import { withOverrides } from "./with-overrides.ts";
 
 /**
  * Tells an answer to a person in one language: the conclusion, why, why not otherwise, what would change it, what was
  * assumed, what is missing.
  *
  * @param facts those that were asked with; left out, it is not told what would change the answer
- * @param options as they were given to `decide`
+ * @param options as they were given to `decide`; `nameOf` says what people are called
  */
 export function explain(
-  policy: BoundPolicy,
+  asked: BoundPolicy,
   result: DecisionResult,
   locale: Locale,
   facts?: unknown,
-  options: DecideOptions = {},
+  options: DecideOptions & { readonly nameOf?: (person: string) => string } = {},
 ): Explanation {
-  const teller = createTeller(policy, locale);
+  // The words are those of the rules; what would be otherwise is asked of the policy with its exceptions.
+  const policy = asked.plain ?? asked;
+  const heeding = withOverrides(asked, options.overrides);
+  const teller = createTeller(policy, locale, options.nameOf);
   const document = [...policy.pack.decisions, ...policy.pack.clocks].find((each) => each.id === result.decision);
   const label = (fact: string): string => teller.labels.fact(fact)?.label ?? fact;
   return {
@@ -40,7 +46,7 @@ export function explain(
     otherwise: otherwiseLines(result, teller),
     assumed: result.assumed.map((fact) => assumedLine(fact, result.trace, teller)),
     missing: result.missing.map((fact) => ({ fact, label: label(fact) })),
-    ...(facts === undefined ? { changes: [], answers: [] } : prospectsOf(policy, result, facts, locale, options)),
+    ...(facts === undefined ? { changes: [], answers: [] } : prospectsOf(heeding, result, facts, locale, options)),
   };
 }
 
@@ -64,6 +70,8 @@ function answerText(result: DecisionResult, teller: Teller): string {
 
 /** The clause that was applied, in its own words. Several rules together have no one sentence. */
 function conclusionLine(result: DecisionResult, teller: Teller): Line {
+  const { overrides } = result.trace;
+  if (overrides !== undefined) return overridesLine(overrides, teller);
   const applied = result.trace.rules.filter((rule) => rule.applied);
   const clauses = [...new Set(applied.flatMap((rule) => rule.clauses))];
   const [rule] = applied;
@@ -90,6 +98,10 @@ function reasonText({ decision, outcome }: DecisionResult, teller: Teller): stri
 
 function becauseLines(result: DecisionResult, teller: Teller): readonly Line[] {
   const { trace } = result;
+  if (trace.overrides !== undefined) {
+    const alone = aloneResult(result);
+    return overrideLines(trace, alone, becauseLines(alone, teller), teller);
+  }
   const troubles = result.issues.map((each) => troubleLine(each, teller));
   if (trace.targets !== undefined) {
     const targets = trace.targets.filter((target) => target.applies !== false);

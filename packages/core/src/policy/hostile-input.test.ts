@@ -4,7 +4,7 @@ import { BylawError } from "../issue/index.ts";
 import { bind } from "./bind.ts";
 import { decide } from "./decide.ts";
 import { examplePack } from "./example-pack.contract.ts";
-import { documentsOf } from "./pack.ts";
+import { documentsOf } from "./documents-of.ts";
 import { parsePack } from "./parse-pack.ts";
 
 const policy = bind(examplePack(), { asOf: "2025-03-10" });

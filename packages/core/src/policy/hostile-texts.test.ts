@@ -7,7 +7,7 @@ import { parseValue } from "../value/index.ts";
 import { bind } from "./bind.ts";
 import { decide } from "./decide.ts";
 import { examplePack } from "./example-pack.contract.ts";
-import { documentsOf } from "./pack.ts";
+import { documentsOf } from "./documents-of.ts";
 import { parsePack } from "./parse-pack.ts";
 
 const megabyte = 1_000_000;

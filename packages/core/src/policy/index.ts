@@ -12,8 +12,12 @@ export {
 export { analysePolicy, tellAnalysis, type FoundRule, type ToldAnalysis, type ToldFinding } from "./analysis-policy.ts";
 export { compareOutcomes, type ToldComparison, type VersionOutcome } from "./analysis-versions.ts";
 export { movedAmong } from "./moved-among.ts";
+export { bindOverrides } from "./bind-overrides.ts";
+export { checkOverrides } from "./check-overrides.ts";
+export { withOverrides } from "./with-overrides.ts";
 export { applyOperations } from "./operations.ts";
 export { bind, type BindOptions } from "./bind.ts";
+export { bindWords, type BoundWords } from "./bind-rules.ts";
 export { boundsText } from "./bounds-text.ts";
 export type { BoundPolicy } from "./bind-day.ts";
 export {
@@ -26,11 +30,12 @@ export {
 } from "./case-difference.ts";
 export { caseSteps, runCases, type CaseOptions, type CaseResult } from "./cases.ts";
 export { differenceTeller, type TellDifference } from "./tell-difference.ts";
-export { comparePolicies, type ClauseChange, type ParameterChange, type PolicyChanges } from "./change.ts";
 export { checkingScope } from "./check-decisions.ts";
 export { checkPack } from "./check-pack.ts";
+export { checkParameters } from "./check-parameters.ts";
 export { checkTailored } from "./check-tailored.ts";
-export { citableIds } from "./clause-index.ts";
+export { citableIds, indexClauses } from "./clause-index.ts";
+export { clauseSegments, textSegments } from "./clause-segments.ts";
 export { coverage, type Artefact, type ClauseCoverage } from "./coverage.ts";
 export { tellClock, type ToldClock, type ToldTarget } from "./tell-clock.ts";
 export { decide, decideRead, decisionIds, openSession, outcomeOf, outcomeRead } from "./decide.ts";
@@ -43,17 +48,27 @@ export type {
   Outcome,
   Reading,
 } from "./decision-result.ts";
-export { cadencePeriods, careTasks, type DutyOptions, type DutyVersion } from "./duties.ts";
+export { cadencePeriods, careTasks, type DutyOptions } from "./duties.ts";
+export type { DutyVersion } from "./duty-spans.ts";
 export { explain } from "./explain.ts";
 export { findDecision } from "./find-decision.ts";
 export { decisionTarget, parameterTarget, type DecisionList, type DecisionTarget } from "./decision-target.ts";
-export { ownPrefix, type DocumentTarget, type Editability } from "./document-target.ts";
-export { documentsOf, type Pack } from "./pack.ts";
+export { documentTarget, ownPrefix, type DocumentTarget, type Editability } from "./document-target.ts";
+export { documentOf, nameOf, valueAt } from "./document-value.ts";
+export { labelsOf } from "./labels.ts";
+export { documentsOf } from "./documents-of.ts";
+export type { Pack } from "./pack.ts";
+export { indexParameters } from "./parameter-index.ts";
+export { datedValueOn } from "./dated-value.ts";
+export { isTighter } from "./tighten.ts";
+export { valueContext } from "./value-context.ts";
 export { parametersInForce, type ParameterInForce } from "./parameter-in-force.ts";
 export { bindCalendars, type CalendarBinder } from "./bind-calendars.ts";
-export type { CalendarChangeKind, ChangedCalendar } from "./calendar-change.ts";
+export { compareCalendarDocuments, type CalendarChangeKind, type ChangedCalendar } from "./calendar-change.ts";
+export { calendarChangeWords } from "./calendar-change-words.ts";
 export { calendarTarget, type CalendarPart, type CalendarTarget } from "./calendar-target.ts";
 export { dayOperations, withDayAs } from "./day-operations.ts";
+export { openBlanks, type OpenBlank, type StoppedPart } from "./open-blanks.ts";
 export { openForm } from "./open-form.ts";
 export { openPack } from "./open-pack.ts";
 export { openPolicy } from "./open-policy.ts";
@@ -68,9 +83,11 @@ export type {
   SectionView,
 } from "./policy-view.ts";
 export { rollBack } from "./roll-back.ts";
-export type { RuleChange } from "./rule-change.ts";
-export type { RuleChangeKind } from "./rule-change-words.ts";
+export { compareRules, type RuleChange } from "./rule-change.ts";
+export { ruleChangeWords, type RuleChangeKind } from "./rule-change-words.ts";
+export { ruleTexts } from "./rule-texts.ts";
 export { sentenceContext } from "./sentence-context.ts";
+export { startTarget, type StartTarget } from "./start-target.ts";
 export { tailorPack } from "./tailor-pack.ts";
 export type { Tailored } from "./tailored.ts";
 export { targetClauses } from "./target-clauses.ts";

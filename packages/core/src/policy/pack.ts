@@ -35,24 +35,6 @@ export interface Pack {
   readonly cases: readonly Cases[];
 }
 
-/** All documents of a pack, manifest first: the inverse of {@link assemblePack}. */
-export function documentsOf(pack: Pack): readonly PolicyDocument[] {
-  return [
-    pack.manifest,
-    ...pack.chapters,
-    ...pack.parameters,
-    ...pack.vocabularies,
-    ...pack.decisions,
-    ...pack.scorecards,
-    ...pack.calendars,
-    ...pack.clocks,
-    ...pack.cadences,
-    ...pack.careDates,
-    ...pack.forms,
-    ...pack.cases,
-  ];
-}
-
 /** Sorts well-shaped documents into a pack. @issues `policy/no-manifest`, `document/duplicate-id` */
 export function assemblePack(documents: readonly PolicyDocument[]): {
   readonly pack?: Pack;

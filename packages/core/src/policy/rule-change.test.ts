@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Locale } from "../issue/index.ts";
 import type { Operation } from "../schema/index.ts";
-import { comparePolicies } from "./change.ts";
+import { comparePolicies } from "../wording/index.ts";
 import { tablePack } from "./example-table.contract.ts";
 import { movedAmong } from "./moved-among.ts";
 import { applyOperations } from "./operations.ts";

@@ -2,11 +2,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Operation } from "../schema/index.ts";
-import { comparePolicies } from "./change.ts";
+import { comparePolicies } from "../wording/index.ts";
 import { tablePack } from "./example-table.contract.ts";
 import { issuesOf } from "./issues-of.contract.ts";
 import { applyOperations } from "./operations.ts";
-import { documentsOf, type Pack } from "./pack.ts";
+import { documentsOf } from "./documents-of.ts";
+import type { Pack } from "./pack.ts";
 import { parsePack } from "./parse-pack.ts";
 import { rollBack } from "./roll-back.ts";
 import { packOn } from "./versions.ts";

@@ -7,7 +7,7 @@ import { decide } from "./decide.ts";
 import { exampleTable, tablePack } from "./example-table.contract.ts";
 import { placesOf } from "./issues-of.contract.ts";
 import { applyOperations } from "./operations.ts";
-import { documentsOf } from "./pack.ts";
+import { documentsOf } from "./documents-of.ts";
 import { parsePack } from "./parse-pack.ts";
 import { versionOn, versionsOf } from "./versions.ts";
 

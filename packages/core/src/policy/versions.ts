@@ -21,13 +21,6 @@ export function packOn(pack: Pack, day: string): Pack {
   return { ...pack, decisions: [...ids].flatMap((id) => versionOn(pack, id, day) ?? []) };
 }
 
-/** The packs that are in force one after another: as of its first day, and of every later one on which a decision changes. */
-export function packsOverTime(pack: Pack): readonly Pack[] {
-  const { effectiveFrom } = pack.manifest;
-  const later = pack.decisions.flatMap(({ from }) => (from !== undefined && from > effectiveFrom ? [from] : []));
-  return [...new Set([effectiveFrom, ...later.toSorted()])].map((day) => packOn(pack, day));
-}
-
 /** A version without a day has held all along; days are text that sorts. */
 export function beginOf({ from }: Decision): string {
   return from ?? "";

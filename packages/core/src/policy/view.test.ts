@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { plainText } from "../trace/index.ts";
-import { comparePolicies } from "./change.ts";
+import { comparePolicies } from "../wording/index.ts";
 import { coverage } from "./coverage.ts";
 import { changed, examplePack } from "./example-pack.contract.ts";
 import { issuesOf, placesOf } from "./issues-of.contract.ts";
@@ -140,6 +140,7 @@ describe("comparePolicies", () => {
       parameters: [],
       rules: [],
       calendars: [],
+      documents: [],
       clauses: [],
     });
   });

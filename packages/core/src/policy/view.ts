@@ -36,7 +36,7 @@ export function viewPolicy(
     confirmed,
     context: valueContext(pack),
     parameters: parametersInForce(pack, asOf, set),
-    covered: new Map(coverage(packOn(pack, asOf)).map((each) => [each.clause.id, each])),
+    covered: new Map(coverage(packOn(pack, asOf), asOf).map((each) => [each.clause.id, each])),
   };
   const chapters = pack.chapters.map((chapter): ChapterView => {
     const sections = chapter.sections.map((section) => ({

@@ -100,6 +100,11 @@ export function checkLayer(layer: unknown, document: string): readonly Issue[] {
   return shapeIssues(validators.layer, layer, document);
 }
 
+/** What is wrong with the shape of a recorded exception. @issues every `document/…` */
+export function checkOverride(override: unknown, document: string): readonly Issue[] {
+  return shapeIssues(validators.override, override, document);
+}
+
 /** What is wrong with the shape of one condition. @issues every `document/…` */
 export function checkConditionShape(condition: unknown): readonly Issue[] {
   return shapeIssues(validators.condition, condition, "condition");

@@ -58,6 +58,7 @@ export type {
   OccasionDay,
   Operation,
   Output,
+  Override,
   Parameter,
   ParameterCheck,
   Parameters,
@@ -90,6 +91,7 @@ export { documentId } from "./document-id.ts";
 export {
   checkDocument,
   checkLayer,
+  checkOverride,
   checkTailoring,
   documentKinds,
   shapeIssues,

@@ -7,7 +7,7 @@ import type { Operation } from "../schema/index.ts";
  * What is wrong with a recorded deviation: it is possible only where the clause says “as a rule”, from its approval to its last day.
  *
  * @param day the day that is asked about, ISO 8601
- * @issues `tailoring/no-deviation`, `tailoring/deviation-ended`
+ * @issues `tailoring/no-deviation`, `tailoring/deviation-ended`; as a warning `tailoring/not-approved`
  */
 export function checkDeviation(
   pack: Pack,
@@ -17,7 +17,7 @@ export function checkDeviation(
   place: { readonly pointer: string; readonly document: string },
 ): readonly Issue[] {
   if (deviation === undefined) return [];
-  const { clause, at, until } = deviation;
+  const { clause, approvedBy, at, until } = deviation;
   const here = { ...place, pointer: `${place.pointer}/deviation`, clause };
   const found = pack.chapters
     .flatMap(({ sections }) => sections.flatMap((section) => section.clauses))
@@ -30,5 +30,5 @@ export function checkDeviation(
   if (day < at || (until !== undefined && day > until)) {
     return [issue("tailoring/deviation-ended", { at, until: until ?? "" }, here)];
   }
-  return [];
+  return approvedBy === undefined ? [issue("tailoring/not-approved", { clause }, here)] : [];
 }

@@ -127,6 +127,14 @@ describe("compileLayers", () => {
     expect(refused.issues.map(({ code }) => code)).toContain("tailoring/locked");
   });
 
+  it("tells a loosening at the operation that made it, not at one that was refused", () => {
+    const at = "form:visit/fields/note/maxLength";
+    expect(codes(companyLayer([set(at, 120), set(at, 60, { expect: 99 })]))).toEqual([
+      "tailoring/conflict layer/company:acme /operations/1/expect",
+      "tailoring/accepts-length layer/company:acme /operations/0/at",
+    ]);
+  });
+
   it("tells what is wrong with the shape of a layer and passes over it", () => {
     const made = compileLayers(pack, [{ ...companyLayer([]), revision: 0 }], day);
     expect(made.issues.map(({ document, pointer }) => `${document} ${pointer}`)).toEqual([

@@ -1,10 +1,11 @@
-import { within, type Issue } from "../issue/index.ts";
+import { hasErrors, within, type Issue } from "../issue/index.ts";
 import { issue } from "../issue/index.ts";
 import { pointerPath } from "../json/index.ts";
 import { applyOperations, tailorPack, targetClauses, targetValue, type Pack } from "../policy/index.ts";
 import { checkLayer, type Layer, type Operation } from "../schema/index.ts";
 import { checkDeviation } from "./check-deviation.ts";
 import type { Loosening } from "./loosening.ts";
+import { loosenedParameters } from "./loosened-parameters.ts";
 import { loosenings } from "./loosenings.ts";
 
 /** Who made a target what it is: one operation of one layer. */
@@ -76,7 +77,7 @@ export function compileLayers(pack: Pack, layers: readonly Layer[], from: string
         document,
       });
       issues.push(...wrong);
-      return operation.deviation !== undefined && wrong.length === 0 ? [at] : [];
+      return operation.deviation !== undefined && !hasErrors(wrong) ? [at] : [];
     });
     const placed = (found: Issue): Issue => {
       const [first = "0", ...rest] = pointerPath(found.pointer);
@@ -84,19 +85,19 @@ export function compileLayers(pack: Pack, layers: readonly Layer[], from: string
       return within({ ...found, pointer: "" }, `/${path.join("/")}`, document);
     };
     issues.push(
-      ...tailored.issues
+      ...[...tailored.issues, ...loosenedAbove(below, operations, from, tailored.issues)]
         .filter(
           ({ code, pointer }) => !(code === "tailoring/loosened" && deviating.includes(Number(pointer.split("/")[1]))),
         )
         .map(placed),
     );
+    const applied = traceOrigins(below, layer, operations, places, from, provenance);
     const broken = tailored.issues.some(({ code }) => code.startsWith("document/"));
     for (const loose of broken ? [] : loosenings(below, tailored.pack, from)) {
-      const cause = causeOf(loose, operations);
+      const cause = causeOf(loose, operations, applied);
       if (!deviating.includes(cause))
         issues.push(placed(loose.tell({ pointer: `/${cause}/at`, document: "tailoring" })));
     }
-    traceOrigins(below, layer, operations, places, from, provenance);
     below = tailored.pack;
   });
   return { pack: below, issues, provenance };
@@ -119,17 +120,34 @@ export function keptBy(
   return undefined;
 }
 
-/** The operation to which a loosening is told: the last on the target, else near it. */
-function causeOf({ at }: Loosening, operations: readonly Operation[]): number {
+/** Figures that are looser than a layer below has set them, where that is not told already. */
+function loosenedAbove(
+  below: Pack,
+  operations: readonly Operation[],
+  from: string,
+  told: readonly Issue[],
+): readonly Issue[] {
+  const known = new Set(told.flatMap(({ code, pointer }) => (code === "tailoring/loosened" ? pointer : [])));
+  return loosenedParameters(below, operations, from).filter(({ pointer }) => !known.has(pointer));
+}
+
+/** The operation to which a loosening is told: of those that were applied the last on the target, else near it. */
+function causeOf({ at }: Loosening, operations: readonly Operation[], applied: ReadonlySet<number>): number {
   const [artefact = ""] = at.split("/");
   const matches = [
     (each: Operation) => each.at === at,
     (each: Operation) => at.startsWith(`${each.at}/`) || each.at.startsWith(`${at}/`),
     (each: Operation) => each.at.split("/")[0] === artefact,
   ];
-  return Math.max(0, matches.map((match) => operations.findLastIndex(match)).find((place) => place >= 0) ?? 0);
+  return Math.max(
+    0,
+    matches
+      .map((match) => operations.findLastIndex((each, nth) => applied.has(nth) && match(each)))
+      .find((place) => place >= 0) ?? 0,
+  );
 }
 
+/** Notes who changed what. @returns the places of the operations that could be applied */
 function traceOrigins(
   below: Pack,
   layer: Layer,
@@ -137,11 +155,13 @@ function traceOrigins(
   places: readonly number[],
   from: string,
   provenance: Map<string, TargetOrigin[]>,
-): void {
+): ReadonlySet<number> {
+  const applied = new Set<number>();
   let state = below;
   operations.forEach((operation, at) => {
     const next = tailorPack(state, [operation], from).pack;
     if (next === state) return;
+    applied.add(at);
     const added = operation.op === "add" ? (operation.value as { readonly id?: string; readonly name?: string }) : {};
     const name = added.id ?? added.name;
     const target = name === undefined ? operation.at : `${operation.at}/${name}`;
@@ -163,4 +183,5 @@ function traceOrigins(
     provenance.set(target, [...(provenance.get(target) ?? []), origin]);
     state = next;
   });
+  return applied;
 }

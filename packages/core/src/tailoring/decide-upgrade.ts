@@ -48,7 +48,10 @@ export function decideUpgrade(
       }
       const wanted = typeof choice === "object" ? choice : line.operation;
       const day = wanted.from ?? from;
-      const made = wanted.op === "set" ? { ...wanted, expect: targetValue(state, wanted.at, day) } : wanted;
+      // What was written in an earlier revision goes on saying so.
+      const revision = typeof choice === "object" ? layer.revision + 1 : (wanted.revision ?? layer.revision);
+      const said = { ...wanted, revision };
+      const made = said.op === "set" ? { ...said, expect: targetValue(state, said.at, day) } : said;
       const applied = tailorPack(state, [made], from);
       if (choice !== undefined) {
         if (applied.pack === state || typeof choice === "object") {

@@ -1,16 +1,19 @@
+import { contextFacts } from "../fact/index.ts";
 import { isObject } from "../json/index.ts";
 import type { Form, FormField } from "../schema/index.ts";
 
 /**
  * Whether anything else in a form may go by the answer to a field: it names the field, or its fact, or any fact that the form does
- * not fill itself, which a rule may have worked out of it. Rather yes than no.
+ * not fill itself, which a rule may have worked out of it; the time and who fills in wait for no answer. Rather yes than no.
  */
 export function isReadIn(form: Form, { id, fact }: FormField): boolean {
   const all = form.fields.flatMap((field) => [field, ...(field.rows ?? [])]);
   const known = new Set(all.map((field) => field.id));
   const named = namesIn(form);
   if (named.has(id) || (fact !== undefined && named.has(fact))) return true;
-  return fact !== undefined && [...named].some((name) => name.includes(".") && !known.has(name));
+  return (
+    fact !== undefined && [...named].some((name) => name.includes(".") && !known.has(name) && !contextFacts.has(name))
+  );
 }
 
 /** Every fact, list and field of a row that conditions and expressions of a form name. */

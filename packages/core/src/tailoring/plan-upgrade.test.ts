@@ -71,7 +71,7 @@ describe("decideUpgrade", () => {
     expect(issues.map(({ code, document, pointer }) => `${code} ${document} ${pointer}`)).toEqual([
       "tailoring/undecided layer/company:acme /operations/0/at",
     ]);
-    expect(layers[0]?.operations).toEqual(layer.operations);
+    expect(layers[0]?.operations).toMatchObject(layer.operations);
     expect(dropped).toEqual([]);
   });
 
@@ -90,6 +90,9 @@ describe("decideUpgrade", () => {
     expect(theirs.layers[0]?.operations).toHaveLength(1);
     expect(theirs.dropped.map(({ id }) => id)).toEqual(["company:acme/0"]);
     const other = decideUpgrade(plan, { "company:acme/0": set(at, 40) });
-    expect(other.layers[0]?.operations[0]).toMatchObject({ value: 40, expect: 60 });
+    expect(other.layers[0]?.operations).toMatchObject([
+      { value: 40, expect: 60, revision: 8 },
+      { value: 5, revision: 7 },
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Issue } from "../issue/index.ts";
+import { hasErrors, type Issue } from "../issue/index.ts";
 import { jsonEqual } from "../json/index.ts";
 import { tailorPack, targetClauses, targetValue, type Pack } from "../policy/index.ts";
 import type { Layer, Operation } from "../schema/index.ts";
@@ -64,8 +64,9 @@ export function planUpgrade(oldBase: Pack, newBase: Pack, layers: readonly Layer
       const kept = keptBy(operation.at, layers.slice(0, nth));
       const isAllowed =
         operation.deviation !== undefined &&
-        checkDeviation(belowNow, operation, targetClauses(belowNow, operation), from, { pointer: "", document: "" })
-          .length === 0;
+        !hasErrors(
+          checkDeviation(belowNow, operation, targetClauses(belowNow, operation), from, { pointer: "", document: "" }),
+        );
       const reasons =
         after.pack === now ? after.issues : isAllowed ? [] : loosenedBy(below, before.pack, belowNow, after, from);
       lines.push({

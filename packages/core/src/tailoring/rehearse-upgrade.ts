@@ -1,25 +1,21 @@
-import { evaluateForm, type Answers } from "../form/index.ts";
 import { BylawError, type Issue } from "../issue/index.ts";
 import { jsonEqual, type Json } from "../json/index.ts";
-import {
-  bind,
-  bindCalendars,
-  decide,
-  documentsOf,
-  openForm,
-  runCases,
-  type BoundPolicy,
-  type CaseResult,
-  type Pack,
-} from "../policy/index.ts";
-import { parseDate } from "../value/index.ts";
+import { bind, decide, runCases, type BoundPolicy, type CaseResult, type Pack } from "../policy/index.ts";
+import { rehearseClock, type KeptClock, type RehearsedClock } from "./rehearse-clocks.ts";
+import { rehearseForms, type KeptAnswers, type RehearsedDraft } from "./rehearse-forms.ts";
 
 /** What was kept and is gone through again. */
 export interface RehearsalRecords {
   /** Decisions that were asked for, with the facts of then. */
   readonly decisions?: readonly { readonly id?: string; readonly decision: string; readonly facts: unknown }[];
-  /** Answers to forms, filed or still open. */
-  readonly submissions?: readonly { readonly id?: string; readonly form: string; readonly answers: Answers }[];
+  /** Answers to forms that were handed in. */
+  readonly submissions?: readonly KeptAnswers[];
+  /** Answers to forms that are still being filled in. */
+  readonly drafts?: readonly KeptAnswers[];
+  /** Clocks that run. */
+  readonly clocks?: readonly KeptClock[];
+  /** The moment at which clocks are looked at, ISO 8601; the beginning of the day that is asked about, when left out. */
+  readonly now?: string;
 }
 
 /** How a kept decision comes out under one of the policies. */
@@ -44,19 +40,24 @@ export interface Rehearsal {
   }[];
   /** Answers that were right and no longer are, with what is wrong. */
   readonly invalid: readonly { readonly record: string; readonly form: string; readonly issues: readonly Issue[] }[];
+  /** Forms that are being filled in and change under who does so: what is lost, newly asked, or becomes wrong. */
+  readonly drafts: readonly RehearsedDraft[];
+  /** Limits of open clocks that end at another moment, or stand otherwise. */
+  readonly clocks: readonly RehearsedClock[];
   /** How many were gone through. */
   readonly replayed: number;
 }
 
 /**
- * Goes through cases and kept records under two policies on one day, and tells what changes outcome and what becomes invalid. What
- * a policy refuses to decide counts as an outcome of its own. Nothing is written anywhere.
+ * Goes through cases and kept records, open drafts and open clocks under two policies on one day, and tells what changes outcome,
+ * what becomes invalid and which limits move. What a policy refuses to decide counts as an outcome of its own. Nothing is written anywhere.
  *
  * @param asOf ISO 8601
  */
 export function rehearseUpgrade(before: Pack, after: Pack, records: RehearsalRecords, asOf: string): Rehearsal {
   const [old, now] = [before, after].map((pack) => bind(pack, { asOf })) as [BoundPolicy, BoundPolicy];
-  const { decisions = [], submissions = [] } = records;
+  const { decisions = [], submissions = [], drafts = [], clocks = [], now: moment = `${asOf}T00:00:00Z` } = records;
+  const forms = rehearseForms(before, after, asOf);
   const told = new Map(runCases(before).map(({ id, status }) => [id, status]));
   return {
     cases: runCases(after).flatMap(({ id, status }) => {
@@ -67,12 +68,13 @@ export function rehearseUpgrade(before: Pack, after: Pack, records: RehearsalRec
       const [was, is] = [outcomeOf(old, decision, facts), outcomeOf(now, decision, facts)];
       return jsonEqual(was, is) ? [] : [{ record: id ?? String(at), decision, before: was, after: is }];
     }),
-    invalid: submissions.flatMap(({ id, form, answers }, at) => {
-      const was = new Set(wrongWith(before, form, answers, asOf).map(nameOf));
-      const issues = wrongWith(after, form, answers, asOf).filter((each) => !was.has(nameOf(each)));
-      return issues.length === 0 ? [] : [{ record: id ?? String(at), form, issues }];
+    invalid: submissions.flatMap((kept, at) => {
+      const issues = forms.wrong(kept);
+      return issues.length === 0 ? [] : [{ record: kept.id ?? String(at), form: kept.form, issues }];
     }),
-    replayed: decisions.length + submissions.length,
+    drafts: drafts.flatMap((kept, at) => forms.draft(kept, kept.id ?? String(at)) ?? []),
+    clocks: clocks.flatMap((kept, at) => rehearseClock(old, now, kept, kept.id ?? String(at), moment)),
+    replayed: decisions.length + submissions.length + drafts.length + clocks.length,
   };
 }
 
@@ -84,13 +86,4 @@ function outcomeOf(policy: BoundPolicy, decision: string, facts: unknown): Rehea
     if (!(error instanceof BylawError)) throw error;
     return { status: "refused", outcome: error.issues.map(({ code, pointer }) => `${code} ${pointer}`) };
   }
-}
-
-function wrongWith(pack: Pack, id: string, answers: Answers, asOf: string): readonly Issue[] {
-  const form = openForm(documentsOf(pack), id, asOf, bindCalendars);
-  return form === undefined ? [] : evaluateForm(form, answers, { today: parseDate(asOf) ?? 0 }).issues;
-}
-
-function nameOf({ code, pointer }: Issue): string {
-  return `${code} ${pointer}`;
 }

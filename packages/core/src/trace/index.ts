@@ -6,6 +6,7 @@ export type {
   FactOrigin,
   FactTrace,
   LeafTrace,
+  OverrideTrace,
   ParameterTrace,
   ParamTrace,
   RuleTrace,

@@ -107,6 +107,22 @@ export interface TargetTrace {
   readonly counting?: DueTrace;
 }
 
+/** A recorded exception that makes an outcome, whatever the rules say. Days are ISO 8601, both included. */
+export interface OverrideTrace {
+  readonly id: string;
+  readonly fact: string;
+  readonly output: string;
+  readonly value: Json;
+  readonly from: string;
+  readonly until: string;
+  readonly clause: string;
+  readonly why: string;
+  readonly by: string;
+  readonly approvedBy: string;
+  /** The release whose publication wrote it. */
+  readonly release?: string;
+}
+
 /** The proof of a decision: everything that was read and how it was judged. */
 export interface Trace {
   readonly decision: string;
@@ -116,6 +132,10 @@ export interface Trace {
   readonly asOf: string;
   readonly policy: { readonly id: string; readonly version: string; readonly release?: string };
   readonly rules: readonly RuleTrace[];
+  /** Recorded exceptions that make the outcome. `rules`, `facts` and `decisions` then tell what the rules alone say. */
+  readonly overrides?: readonly OverrideTrace[];
+  /** What the rules alone say, where there are exceptions. */
+  readonly alone?: { readonly status: "decided" | "undetermined"; readonly outcome: Json };
   readonly targets?: readonly TargetTrace[];
   readonly facts: readonly FactTrace[];
   /** Traces of the decisions that this one read, by id. */

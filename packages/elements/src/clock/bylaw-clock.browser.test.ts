@@ -200,12 +200,14 @@ describe("the commands of a clock", () => {
     const element = await mount("bylaw-clock", { ...attributes, locale: "en" }, api);
     await expect.poll(() => buttons(element)).toEqual(["Grant it", "Refuse", "Pause"]);
     all(element, ".commands .button")[2]?.click();
-    await expect.poll(() => texts(element, ".pause option")).toEqual(["waiting for the sample"]);
+    await expect.poll(() => texts(element, ".command option")).toEqual(["waiting for the sample"]);
     expect(await violations(element)).toEqual([]);
-    all(element, ".pause [type=submit]")[0]?.click();
+    all(element, ".command [type=submit]")[0]?.click();
     await expect.poll(() => buttons(element)).toContain("Go on: waiting for the sample");
     all(element, ".commands .button")[2]?.click();
-    await expect.poll(() => api.ordered.length).toBe(2);
+    // While one thing is being done, nothing else can be.
+    await expect.poll(() => buttons(element)).toEqual(["Grant it", "Refuse", "Pause"]);
+    await expect.poll(() => all(element, ".commands .button:disabled")).toEqual([]);
     all(element, ".commands .button")[0]?.click();
     await expect
       .poll(() => api.ordered)
@@ -216,11 +218,44 @@ describe("the commands of a clock", () => {
       ]);
   });
 
+  it("asks for more time where it may be given, within what may be given", async () => {
+    const api = pausable(["runClocks"]);
+    const clocks = fakeClocks(true);
+    const ask: typeof globalThis.fetch = async (input, init) => {
+      const answer = await api.fetch(input, init);
+      if (!new URL(new Request(input).url).pathname.endsWith("/clocks")) return answer;
+      const view = (await answer.json()) as typeof clocks;
+      const extendable = view.clocks.map((clock) => ({
+        ...clock,
+        targets: clock.targets.map((each) =>
+          each.target === "solve" ? { ...each, extension: null, mayExtend: { atMost: 3, clauses: ["5.3.1"] } } : each,
+        ),
+      }));
+      return Response.json({ ...view, clocks: extendable });
+    };
+    const element = await mount("bylaw-clock", { ...attributes, locale: "en" }, { ...api, fetch: ask });
+    await expect.poll(() => buttons(element)).toEqual(["Pause", "Ask for more time"]);
+    all(element, ".commands .button")[1]?.click();
+    await expect.poll(() => texts(element, ".command label span")[1]).toBe("How much longer (at most 3 working days)");
+    expect(await violations(element)).toEqual([]);
+    const [by, note] = all(element, ".command input") as HTMLInputElement[];
+    if (by === undefined || note === undefined) throw new TypeError("no fields");
+    by.value = "4";
+    note.value = "the laboratory is full";
+    all(element, ".command [type=submit]")[0]?.click();
+    expect(by.validity.rangeOverflow).toBe(true);
+    by.value = "2";
+    all(element, ".command [type=submit]")[0]?.click();
+    await expect
+      .poll(() => api.ordered)
+      .toEqual([["extension", { target: "solve", by: 2, note: "the laboratory is full" }]]);
+  });
+
   it("shows who may not what was asked for, and no button", async () => {
     const element = await mount("bylaw-clock", { ...attributes, locale: "en" }, pausable(["readRecords"]));
     await expect
       .poll(() => texts(element, ".commands p"))
-      .toEqual(["Lin asks for 2 more for “Resolution”: the laboratory is full"]);
+      .toEqual(["Lin asks for more time for “Resolution” (2 working days): the laboratory is full"]);
     expect(buttons(element)).toEqual([]);
   });
 });

@@ -15,24 +15,24 @@ export const clockCommandStyles: CSSResult = css`
     font-size: 14px;
     line-height: 22px;
   }
-  .pause {
+  .command {
     display: flex;
     flex: 1 1 100%;
     flex-wrap: wrap;
     gap: 8px 12px;
     align-items: end;
   }
-  .pause label {
+  .command label {
     display: grid;
     flex: 1 1 14em;
     gap: 2px;
     font-size: 14px;
   }
-  .pause span {
+  .command span {
     color: var(--_secondary);
     font-size: 13px;
   }
-  .pause :is(select, input) {
+  .command :is(select, input) {
     min-height: 38px;
     padding: 0 10px;
     border: 1px solid var(--_border);

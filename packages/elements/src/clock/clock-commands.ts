@@ -22,14 +22,17 @@ export interface CommandHost {
   readonly changed: () => void;
 }
 
-/** Lets deadlines stand still and go on, and decides on more time, for who may. Asks who that is only where there is something to do. */
+/** What is filled in before something is done. */
+export type CommandForm = "pause" | "extension";
+
+/** Lets deadlines stand still and go on, asks for more time and decides on it, for who may. Asks who that is only where there is something to do. */
 export class ClockCommands implements ReactiveController {
   readonly #element: LitElement;
   readonly #host: CommandHost;
   #asked: Client | undefined;
   #me: MeView | undefined;
-  /** The clock that is being paused. */
-  open = "";
+  /** What is being filled in, and for which clock. */
+  #open: { readonly clock: string; readonly form: CommandForm } | undefined;
   busy = false;
   failure: Failure | undefined;
 
@@ -60,8 +63,12 @@ export class ClockCommands implements ReactiveController {
     });
   }
 
-  toggle(clock: string): void {
-    this.open = this.open === clock ? "" : clock;
+  isOpen(clock: string, form: CommandForm): boolean {
+    return this.#open?.clock === clock && this.#open.form === form;
+  }
+
+  toggle(clock: string, form: CommandForm): void {
+    this.#open = this.isOpen(clock, form) ? undefined : { clock, form };
     this.failure = undefined;
     this.#element.requestUpdate();
   }
@@ -73,6 +80,11 @@ export class ClockCommands implements ReactiveController {
 
   resume(clock: string, reason: string): Promise<void> {
     return this.#do(clock, (client, common) => client.resumeClock({ ...common, body: { reason } }));
+  }
+
+  /** @param by in the unit of the target's limit */
+  askExtension(clock: string, target: string, by: number, note: string): Promise<void> {
+    return this.#do(clock, (client, common) => client.askExtension({ ...common, body: { target, by, note } }));
   }
 
   decide(clock: string, target: string, approve: boolean): Promise<void> {
@@ -89,7 +101,7 @@ export class ClockCommands implements ReactiveController {
     this.busy = false;
     this.failure = answer.ok ? undefined : answer.failure;
     if (answer.ok) {
-      this.open = "";
+      this.#open = undefined;
       this.#host.changed();
     }
     this.#element.requestUpdate();
@@ -103,5 +115,5 @@ interface Common {
 }
 
 function hasCommands({ pauseReasons = [], targets }: RecordClockView): boolean {
-  return pauseReasons.length > 0 || targets.some(({ extension }) => extension !== undefined && extension !== null);
+  return pauseReasons.length > 0 || targets.some(({ extension, mayExtend }) => Boolean(extension ?? mayExtend));
 }

@@ -48,7 +48,8 @@ export class BylawDateField extends BylawElement {
   protected override render(): TemplateResult {
     const { messages, language } = this;
     const day = formatDate(this.value, language);
-    const shown = this.kind === "day" ? day : this.value === "" ? messages.asOf : messages.asOfDay(day);
+    const named = this.value === "" ? messages.chooseDay : day;
+    const shown = this.kind === "day" ? named : this.value === "" ? messages.asOf : messages.asOfDay(day);
     return html`<div lang=${language} @keydown=${this.#onKey} @focusout=${this.#onFocusOut}>
       <button
         type="button"

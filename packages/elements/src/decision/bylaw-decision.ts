@@ -3,11 +3,14 @@ import { property } from "lit/decorators.js";
 
 import { answerTo, type Answer, type DecisionHistory, type DecisionResponse } from "../api/index.ts";
 import { type BylawDateChangeEvent } from "../date-field/index.ts";
-import { BylawAsOfEvent, BylawElement, ResourceController } from "../element/index.ts";
+import { BylawAsOfEvent, BylawDraftEvent, BylawElement, ResourceController } from "../element/index.ts";
 import { formatDate } from "../i18n/index.ts";
+import type { OverridesPart } from "../override/open-overrides.ts";
+import type { SubjectOverrides } from "../override/subject-overrides.ts";
 import { renderFailure, renderIcon, renderStale } from "../part/index.ts";
 import { baseStyles, chipStyles, controlStyles, stateStyles, tokenStyles } from "../style/index.ts";
 import { decisionStyles } from "./decision-styles.ts";
+import { exceptionStyles } from "./exception-styles.ts";
 import { renderDecision } from "./render-explanation.ts";
 import type { renderHistory } from "./render-history.ts";
 
@@ -15,12 +18,17 @@ import type { renderHistory } from "./render-history.ts";
  * @summary What the policy decides about a subject on a day, and why: conditions, facts, parameters and clauses.
  * @event bylaw-clause - a reader asks for a clause that the decision rests on
  * @event bylaw-as-of - a reader asks for another day
+ * @event bylaw-draft - an exception was proposed, approved, turned down, taken back or ended
  * @event bylaw-issue - the decision could not be loaded
  * @csspart decision - one decision
  * @csspart badge - its answer
  * @csspart citation - the number of a clause
  * @csspart chip - a parameter's value
  * @csspart changes - what would give another outcome
+ * @csspart exception - that an exception makes the outcome, and what the rules alone say
+ * @csspart overrides - the exceptions about the subject
+ * @csspart override - one exception
+ * @csspart button - the button that approves one
  * @csspart history - the outcome over time
  * @csspart missing - what is not known yet
  * @csspart message - what stands in place of a decision
@@ -34,6 +42,7 @@ export class BylawDecision extends BylawElement {
     chipStyles,
     stateStyles,
     decisionStyles,
+    exceptionStyles,
   ];
 
   /** One decision or several with commas between: `tier,entitlements`. */
@@ -46,20 +55,48 @@ export class BylawDecision extends BylawElement {
   @property({ attribute: "as-of" }) asOf = "";
   /** Shows what the first decision was over time; only of a stored record. */
   @property({ type: Boolean }) history = false;
+  /** Shows the exceptions about a stored record, and lets who may propose, approve and end them. */
+  @property({ type: Boolean }) overrides = false;
 
   #today = "";
+  #part: OverridesPart | undefined;
+  #opening: Promise<OverridesPart> | undefined;
   #draw: typeof renderHistory | undefined;
+
+  readonly #exceptions = new ResourceController<SubjectOverrides>(
+    this,
+    () => {
+      if (!this.overrides || this.#names.length === 0 || this.subject === "" || this.facts !== undefined)
+        return undefined;
+      return { key: [this.language, this.subject].join(" "), client: this.client, locale: this.language };
+    },
+    async (client, request) => {
+      try {
+        this.#part = await (this.#opening ??= this.#openOverrides());
+      } catch {
+        // The part of the bundle did not come.
+        this.#opening = undefined;
+        return { ok: false, failure: { kind: "offline" } };
+      }
+      return this.#part.ask(client, this.subject, request);
+    },
+  );
 
   readonly #history = new ResourceController<DecisionHistory>(
     this,
     () => {
       const [name] = this.#names;
       if (!this.history || name === undefined || this.subject === "" || this.facts !== undefined) return undefined;
-      return { key: [this.language, name, this.subject].join(" "), client: this.client, locale: this.language };
+      // How far ahead is asked for depends on how long an exception holds.
+      const { loading, data } = this.#exceptions.state;
+      if (this.overrides && loading && data === undefined) return undefined;
+      const to = data?.lastDay ?? "";
+      return { key: [this.language, name, this.subject, to].join(" "), client: this.client, locale: this.language };
     },
     async (client, request) => {
       const path = { decision: this.#names[0] ?? "" };
-      const query = { subject: this.subject, locale: request.locale };
+      const to = this.#exceptions.state.data?.lastDay ?? "";
+      const query = { subject: this.subject, locale: request.locale, ...(to === "" ? {} : { to }) };
       const asked = answerTo(client.getDecisionHistory({ path, query, ...request }));
       const [answer] = await Promise.all([asked, this.#openHistory()]);
       return answer;
@@ -104,6 +141,10 @@ export class BylawDecision extends BylawElement {
     if (first !== undefined && this.asOf === "") this.#today = first.trace.asOf;
   }
 
+  protected override updated(): void {
+    this.#part?.updated();
+  }
+
   protected override render(): TemplateResult {
     const { loading, data, failure } = this.#decisions.state;
     const retry = (): void => this.#decisions.retry();
@@ -145,7 +186,46 @@ export class BylawDecision extends BylawElement {
       <div class="cards ${decisions.length > 1 ? "many" : ""}">
         ${decisions.map((decision) => renderDecision(decision, context))}
       </div>
-      ${this.#renderHistory()}`;
+      ${this.#renderOverrides(first)} ${this.#renderHistory()}`;
+  }
+
+  // As with the history: when the exceptions do not come, the decision stands without them.
+  #renderOverrides(first: DecisionResponse | undefined): TemplateResult | typeof nothing {
+    const { data } = this.#exceptions.state;
+    if (!this.overrides || data === undefined || this.#part === undefined) return nothing;
+    return this.#part.render(data, { subject: this.subject, answer: first?.explanation?.answer ?? "" });
+  }
+
+  async #openOverrides(): Promise<OverridesPart> {
+    const { openOverrides } = await import("../override/open-overrides.ts");
+    // oxlint-disable-next-line typescript/no-this-alias
+    const element = this;
+    return openOverrides(
+      {
+        root: this.renderRoot as ShadowRoot,
+        get client() {
+          return element.client;
+        },
+        get language() {
+          return element.language;
+        },
+        get words() {
+          return element.messages;
+        },
+        get theme() {
+          return element.theme;
+        },
+        subjectHref: "",
+        requestUpdate: () => this.requestUpdate(),
+        changed: () => {
+          this.#exceptions.retry();
+          this.#decisions.retry();
+          this.#history.retry();
+          this.dispatchEvent(new BylawDraftEvent());
+        },
+      },
+      () => this.#names,
+    );
   }
 
   // What was decided before is an addition: when it does not come, today's decision stands without it.
@@ -156,6 +236,7 @@ export class BylawDecision extends BylawElement {
       messages: this.messages,
       locale: this.language,
       asOf: this.asOf,
+      exceptions: this.#exceptions.state.data?.items ?? [],
       choose: (day) => {
         this.asOf = day;
         this.dispatchEvent(new BylawAsOfEvent(day));

@@ -27,6 +27,11 @@ export const decisionStyles: CSSResult = css`
   }
   .cards.many {
     grid-template-columns: minmax(0, 1.62fr) minmax(320px, 1fr);
+    /* The first spans rows that may be empty: what stands between cards stands on the cards. */
+    row-gap: 0;
+  }
+  .cards.many > :nth-child(n + 3) {
+    margin-top: 18px;
   }
   .cards.many > :not(:first-child) {
     grid-column: 2;
@@ -271,6 +276,9 @@ export const decisionStyles: CSSResult = css`
   @container (max-width: 959px) {
     .cards.many {
       grid-template-columns: minmax(0, 1fr);
+    }
+    .cards.many > :nth-child(n + 2) {
+      margin-top: 18px;
     }
     .cards.many > :first-child,
     .cards.many > :not(:first-child) {

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
 
-import type { DecisionResponse, Explanation, Line, OpenQuestion } from "../api/index.ts";
-import type { Messages } from "../i18n/index.ts";
+import type { DecisionResponse, Explanation, Line, OpenQuestion, OverrideTraceView } from "../api/index.ts";
+import { formatDate, type Messages } from "../i18n/index.ts";
 import { renderCitation, renderIcon } from "../part/index.ts";
+import { exceptionMessagesFor } from "./exception-messages.ts";
+import { exceptionsOf, mainException, renderException, renderUpstream } from "./render-exception.ts";
 import { renderLines, renderRow, renderSentence, type LineContext } from "./render-line.ts";
 import { toneOf } from "./tone-of.ts";
 
@@ -12,11 +14,14 @@ export function renderDecision(decision: DecisionResponse, context: LineContext)
   if (explanation === undefined) {
     return html`<section class="card" part="decision"><p class="quiet">${context.messages.noExplanation}</p></section>`;
   }
+  const [exception] = exceptionsOf(decision);
   return html`<section class="card" part="decision" aria-label=${explanation.title}>
     ${renderConclusion(explanation, decision, context)}
+    ${exception === undefined ? renderUpstream(explanation, decision, context) : renderException(explanation, decision, context)}
     ${explanation.status === "undetermined" ? renderMissing(explanation, context) : nothing}
-    ${explanation.because.length === 0 ? nothing : renderBecause(explanation, context)}
-    ${explanation.otherwise.length === 0 ? nothing : renderOtherwise(explanation, context)}
+    ${explanation.because.length === 0 || exception !== undefined ? nothing : renderBecause(explanation, context)}
+    ${explanation.otherwise.length === 0 || exception !== undefined ? nothing : renderOtherwise(explanation, context)}
+    ${exception === undefined ? nothing : renderUntil(exception, context)}
     ${explanation.changes.length === 0 ? nothing : renderProspects(explanation, context)}
     ${
       explanation.assumed.length === 0
@@ -40,7 +45,12 @@ function renderConclusion(explanation: Explanation, decision: DecisionResponse, 
         >${decided ? explanation.answer : messages.undetermined}</span
       >
     </div>
-    ${explanation.conclusion.segments.length === 0 ? nothing : renderSummary(explanation.conclusion, context)}`;
+    ${explanation.conclusion.segments.length === 0 || isExcepted(decision, explanation) ? nothing : renderSummary(explanation.conclusion, context)}`;
+}
+
+/** Whether no clause decided by itself: an exception gives the outcome. */
+function isExcepted(decision: DecisionResponse, explanation: Explanation): boolean {
+  return exceptionsOf(decision).length > 0 || mainException(decision, explanation) !== undefined;
 }
 
 /** The sentence of the clause that decided. */
@@ -57,6 +67,14 @@ function renderBecause(explanation: Explanation, context: LineContext): Template
     explanation.status === "undetermined" ? html`<h3 class="open">${context.messages.openConditions}</h3>` : nothing
   }
   ${renderLines(explanation.because, context)}`;
+}
+
+/** While an exception holds, nothing that the customer does changes the outcome. */
+function renderUntil({ until }: OverrideTraceView, { messages, locale }: LineContext): TemplateResult {
+  return html`<div class="part prospects" part="changes">
+    <h3>${messages.changes}</h3>
+    <p class="sentence">${exceptionMessagesFor(locale).changes(formatDate(until, locale))}</p>
+  </div>`;
 }
 
 /** The smallest change that gives each other outcome. */

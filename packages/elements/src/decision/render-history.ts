@@ -1,7 +1,8 @@
 import { css, html, nothing, svg, type CSSResult, type TemplateResult } from "lit";
 
-import type { DecisionHistory, DecisionRun } from "../api/index.ts";
+import type { DecisionHistory, DecisionRun, OverrideView } from "../api/index.ts";
 import { formatDate, formatMonth, type Locale, type Messages } from "../i18n/index.ts";
+import { exceptionMessagesFor } from "./exception-messages.ts";
 import { toneOf } from "./tone-of.ts";
 
 const WIDTH = 1000;
@@ -13,6 +14,8 @@ export interface HistoryContext {
   readonly locale: Locale;
   /** The day that is shown, empty for today. */
   readonly asOf: string;
+  /** The exceptions about the subject, where they are known: also those on what the decision rests on. */
+  readonly exceptions: readonly OverrideView[];
   readonly choose: (day: string) => void;
 }
 
@@ -23,13 +26,15 @@ export function renderHistory(
 ): TemplateResult | typeof nothing {
   const [first] = runs;
   if (first === undefined) return nothing;
-  const { messages, locale, asOf } = context;
+  const { messages, locale, asOf, exceptions } = context;
   const start = dayNumber(first.from);
   const end = Math.max(dayNumber(today), dayNumber(runs.at(-1)?.to ?? today)) + 10;
   const x = (day: string): number => ((dayNumber(day) - start) / (end - start)) * WIDTH;
   const spans = runs.map((run, index) => {
     const next = runs[index + 1]?.from;
-    return { run, from: x(run.from), to: next === undefined ? x(today) : x(next) };
+    // What is asked for ahead of today is shown ahead of it.
+    const last = run.to > today ? run.to : today;
+    return { run, from: x(run.from), to: next === undefined ? x(last) : x(next) };
   });
   const shown = asOf === "" ? today : asOf;
   const current = runs.findLast(({ from }) => from <= shown);
@@ -39,9 +44,9 @@ export function renderHistory(
       ${spans.map(({ run, from, to }, index) => {
         const width = Math.max(3, to - from - 3);
         const tone = run.status === "undetermined" ? "undetermined" : toneOf(run.answer, run.outcome);
-        const label = run.answer === "" ? messages.undetermined : run.answer;
+        const label = wordsOf(run, context);
         const release = index === 0 || runs[index - 1]?.release.id !== run.release.id;
-        return svg`<rect class=${`run ${tone} ${run === current ? "shown" : ""}`} x=${from + 1} y="22" width=${width} height="34" rx="8" @click=${() => context.choose(dayOf(run, today))} />
+        return svg`<rect class=${`run ${tone} ${run === current ? "shown" : ""} ${isException(run, exceptions) ? "exception" : ""} ${run.from > today ? "ahead" : ""}`} x=${from + 1} y="22" width=${width} height="34" rx="8" @click=${() => context.choose(dayOf(run, today))} />
           ${width < label.length * 15 + 20 ? "" : svg`<text class=${`name ${tone}`} x=${from + 14} y="45">${label}</text>`}
           ${release ? svg`<circle class="release" cx=${from + 11} cy="78" r="11" /><text class="number" x=${from + 11} y="83" text-anchor="middle">${run.release.number}</text>` : ""}
           ${width < 110 ? "" : svg`<text class="month" x=${from + 1} y="14">${formatMonth(run.from, locale)}</text>`}`;
@@ -58,7 +63,7 @@ export function renderHistory(
               aria-pressed=${run === current ? "true" : "false"}
               @click=${() => context.choose(dayOf(run, today))}
             >
-              ${messages.historyOf(run.answer === "" ? messages.undetermined : run.answer, formatDate(run.from, locale), formatDate(run.to, locale), run.release.number)}
+              ${messages.historyOf(wordsOf(run, context), formatDate(run.from, locale), formatDate(run.to, locale), run.release.number)}
             </button>
           </li>`,
       )}
@@ -67,9 +72,28 @@ export function renderHistory(
   </section>`;
 }
 
-/** The day of a run whose trace is shown: its last, and for the one that goes on, today. */
-function dayOf({ to }: DecisionRun, today: string): string {
-  return to >= today ? "" : to;
+/** The day of a run whose trace is shown: its last, for the one that goes on today, and for one to come its first. */
+function dayOf({ from, to }: DecisionRun, today: string): string {
+  return from > today ? from : to >= today ? "" : to;
+}
+
+function isException({ overrides = [], from, to, outcome }: DecisionRun, exceptions: readonly OverrideView[]): boolean {
+  const own = (outcome as { readonly value?: unknown } | null)?.value;
+  return (
+    overrides.length > 0 ||
+    exceptions.some(
+      (each) =>
+        (each.status === "approved" || each.status === "ended") &&
+        each.value === own &&
+        each.from <= to &&
+        each.until >= from,
+    )
+  );
+}
+
+function wordsOf(run: DecisionRun, { messages, locale, exceptions }: HistoryContext): string {
+  const answer = run.answer === "" ? messages.undetermined : run.answer;
+  return isException(run, exceptions) ? exceptionMessagesFor(locale).marked(answer) : answer;
 }
 
 function dayNumber(day: string): number {
@@ -109,6 +133,13 @@ export const historyStyles: CSSResult = css`
     fill: var(--_warn-soft);
     stroke: var(--_warn-fill);
     stroke-dasharray: 4 3;
+  }
+  .history .run.exception {
+    stroke: var(--_ink);
+    stroke-dasharray: 5 3;
+  }
+  .history .run.ahead {
+    opacity: 0.6;
   }
   .history .run:hover {
     opacity: 0.85;

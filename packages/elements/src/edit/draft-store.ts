@@ -7,7 +7,9 @@ import {
   type DraftView,
   type Failure,
   type Json,
+  type KeptView,
   type OperationView,
+  type TransitionView,
 } from "../api/index.ts";
 import type { Locale } from "../i18n/index.ts";
 
@@ -44,6 +46,10 @@ export class DraftStore {
   savedAt: Date | undefined;
   from = "";
   reason = "";
+  /** What the company keeps its sites from changing, as a whole; `null` when the draft leaves it as it is. */
+  keeps: readonly KeptView[] | null = null;
+  /** How groups of customers come to their new outcomes, where that is not at once. */
+  transitions: readonly TransitionView[] = [];
   #values = new Map<string, { readonly value: Json; readonly expect: Json }>();
   #changes: readonly OperationView[] = [];
   #past: (readonly OperationView[])[] = [];
@@ -76,7 +82,11 @@ export class DraftStore {
       expect,
       ...why,
     }));
-    return [...values, ...this.#changes.map((each) => ({ ...why, ...each, from: this.from }))];
+    return [
+      ...values,
+      // Forms and the like have no days: what is changed in them holds from publication on.
+      ...this.#changes.map((each) => ({ ...why, ...each, ...(isDated(each) ? { from: this.from } : {}) })),
+    ];
   }
 
   /** The operations on rules and rows, in their order, without the day and the reason that the whole draft has. */
@@ -85,7 +95,7 @@ export class DraftStore {
   }
 
   get count(): number {
-    return this.#values.size + this.#changes.length;
+    return this.#values.size + this.#changes.length + (this.keeps === null ? 0 : 1);
   }
 
   get canUndo(): boolean {
@@ -121,6 +131,8 @@ export class DraftStore {
     this.#changes = draft.operations.filter((each) => !isValue(each)).map((each) => ownChange(each, common));
     this.#past = [];
     this.#future = [];
+    this.keeps = draft.keeps ?? null;
+    this.transitions = draft.transitions ?? [];
     this.from = draft.from ?? draft.operations[0]?.from ?? this.from;
     const told = draft.operations.find((each) => each.why !== undefined && !each.at.endsWith("/disabled"))?.why;
     this.reason = draft.reason ?? told ?? "";
@@ -174,6 +186,18 @@ export class DraftStore {
     this.#touch();
   }
 
+  /** Takes another list of what is kept from sites; `null` leaves it as it is. */
+  setKeeps(keeps: readonly KeptView[] | null): void {
+    this.keeps = keeps;
+    this.#touch();
+  }
+
+  /** Takes other choices of how customers come to their new outcomes. */
+  setTransitions(transitions: readonly TransitionView[]): void {
+    this.transitions = transitions;
+    this.#touch();
+  }
+
   /** Saves what is not saved yet, and resolves when it is or cannot be. */
   async flush(): Promise<void> {
     clearTimeout(this.#timer);
@@ -223,6 +247,8 @@ export class DraftStore {
     this.#changes = [];
     this.#past = [];
     this.#future = [];
+    this.keeps = null;
+    this.transitions = [];
     this.reason = "";
     this.state = "none";
     this.failure = undefined;
@@ -272,7 +298,8 @@ export class DraftStore {
     this.#dirty = false;
     this.state = "saving";
     this.asker.changed();
-    const body = { title: this.asker.title(), operations: this.operations };
+    const keeps = this.keeps === null ? {} : { keeps: this.keeps };
+    const body = { title: this.asker.title(), operations: this.operations, transitions: this.transitions, ...keeps };
     const { draft } = this;
     const answer = await this.#ask((client, locale) =>
       draft === undefined
@@ -301,16 +328,14 @@ export class DraftStore {
   }
 }
 
+/** Whether an operation is one of those that hold from a day. */
+function isDated({ at }: OperationView): boolean {
+  return /^(?:parameter|decision|calendar):/u.test(at);
+}
+
 /** What an operation says by itself: the day and the reason of the draft go with all of them. */
 function ownChange(change: OperationView, common: string | undefined): OperationView {
-  const { op, at, value, expect, before, why } = change;
-  const rest = {
-    op,
-    at,
-    ...(value === undefined ? {} : { value }),
-    ...(expect === undefined ? {} : { expect }),
-    ...(before === undefined ? {} : { before }),
-  };
+  const { from: _, by: __, revision: ___, why, ...rest } = change;
   const isOwn = rest.op === "set" && rest.at.endsWith("/disabled") && why !== undefined && why !== common;
   return isOwn ? { ...rest, why } : rest;
 }

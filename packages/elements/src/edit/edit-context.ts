@@ -4,6 +4,7 @@ import type { DraftStore } from "./draft-store.ts";
 import type { EditMessages } from "./i18n/index.ts";
 import type { ImpactLoop } from "./impact-loop.ts";
 import type { EditableParameter, PolicyModel } from "./policy-model.ts";
+import type { TransitionsLater } from "./transitions-later.ts";
 
 /** Which chip is unfolded. */
 export interface OpenChip {
@@ -11,36 +12,42 @@ export interface OpenChip {
   readonly parameter: string;
 }
 
-/** What every part of the editing mode is drawn from, and what it may do. */
-export interface EditContext {
+/** What the field of a value is drawn from. */
+export interface FieldContext {
   readonly messages: EditMessages;
-  readonly common: Messages;
   readonly locale: Locale;
   readonly model: PolicyModel;
+  readonly open: OpenChip | undefined;
+  /** What was typed and is no value of the parameter. */
+  readonly mistyped: string | undefined;
+  readonly issues: ReadonlyMap<string, readonly IssueView[]>;
+  readonly textOf: (parameter: string, value: Json, clause?: string) => string;
+
+  readonly change: (parameter: string, value: Json) => void;
+  readonly mistype: (text: string) => void;
+}
+
+/** What every part of the editing mode is drawn from, and what it may do. */
+export interface EditContext extends FieldContext {
+  readonly common: Messages;
   readonly store: DraftStore;
   readonly loop: ImpactLoop;
+  readonly transitions: TransitionsLater;
   readonly me: MeView;
   /** The policy with the draft in it, and the same day without it. */
   readonly view: PolicyResponse;
   readonly before: PolicyResponse;
-  readonly open: OpenChip | undefined;
   readonly phone: boolean;
   readonly today: string;
-  /** What was typed and is no value of the parameter. */
-  readonly mistyped: string | undefined;
-  readonly issues: ReadonlyMap<string, readonly IssueView[]>;
   /** Whether a part of the panel is unfolded, by its name. */
   readonly unfolded: ReadonlySet<string>;
   /** What the panel asks or tells besides. */
   readonly step: "editing" | "asking" | "submitting" | "submitted";
   readonly parameter: (id: string) => EditableParameter | undefined;
-  readonly textOf: (parameter: string, value: Json, clause?: string) => string;
   readonly subjectHref: (id: string) => string | undefined;
 
   readonly openChip: (clause: string, parameter: string) => void;
   readonly close: () => void;
-  readonly change: (parameter: string, value: Json) => void;
-  readonly mistype: (text: string) => void;
   readonly setFrom: (day: string) => void;
   readonly setReason: (reason: string) => void;
   readonly toggle: (part: string) => void;

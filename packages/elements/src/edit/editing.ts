@@ -11,6 +11,7 @@ import { renderDraftNotice, renderDraftStatus } from "./render-draft-state.ts";
 import { renderEditChip } from "./render-edit-chip.ts";
 import { renderEditor } from "./render-editor.ts";
 import { renderImpact } from "./render-impact.ts";
+import { TransitionsLater } from "./transitions-later.ts";
 
 /** Below this width of the element the editor is a sheet at the bottom of the window. */
 const PHONE = 760;
@@ -21,6 +22,7 @@ export class Editing implements PolicyEditing {
   readonly #model: PolicyModel;
   readonly #store: DraftStore;
   readonly #loop: ImpactLoop;
+  readonly #transitions: TransitionsLater;
   #open: OpenChip | undefined;
   #mistyped: string | undefined;
   #step: EditContext["step"] = "editing";
@@ -37,6 +39,7 @@ export class Editing implements PolicyEditing {
       host.requestUpdate();
     };
     this.#loop = new ImpactLoop(changed);
+    this.#transitions = new TransitionsLater(host.root, changed);
     this.#store = new DraftStore({
       client: () => host.client,
       locale: () => host.language,
@@ -212,6 +215,7 @@ export class Editing implements PolicyEditing {
       model: this.#model,
       store,
       loop: this.#loop,
+      transitions: this.#transitions,
       me: host.me,
       view: this.view(base),
       before: this.#model.view(base, [], store.from, locale),

@@ -13,3 +13,4 @@ export { ownDraft } from "./own-draft.ts";
 export { PolicyModel } from "./policy-model.ts";
 export { renderDraftNotice, renderDraftStatus } from "./render-draft-state.ts";
 export { renderImpact } from "./render-impact.ts";
+export { TransitionsLater } from "./transitions-later.ts";

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from "lit";
 
 import type { Json } from "../api/index.ts";
-import type { EditContext } from "./edit-context.ts";
+import type { FieldContext } from "./edit-context.ts";
 import type { EditableParameter } from "./policy-model.ts";
 
 /** More choices than this are a list to choose from rather than rows to read. */
 const MOST_ROWS = 8;
 
 /** One of several: each with the words that the sentence would then use. */
-export function renderChoices({ definition }: EditableParameter, value: Json, context: EditContext): TemplateResult {
+export function renderChoices({ definition }: EditableParameter, value: Json, context: FieldContext): TemplateResult {
   const { messages, locale, model } = context;
   const { type, enum: name = "" } = definition.value;
   const options: readonly { readonly value: Json; readonly label: string }[] =

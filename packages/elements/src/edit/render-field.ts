@@ -3,14 +3,14 @@ import { live } from "lit/directives/live.js";
 
 import type { Json } from "../api/index.ts";
 import { renderIcon } from "../part/index.ts";
-import type { EditContext } from "./edit-context.ts";
+import type { FieldContext } from "./edit-context.ts";
 import { figureScale, parseFigure, stepOf, typedFigure } from "./figure-scale.ts";
 import type { EditableParameter } from "./policy-model.ts";
 import { renderChoices } from "./render-choices.ts";
 import { renderList } from "./render-list.ts";
 
 /** The field for a value of the parameter's type. */
-export function renderField(parameter: EditableParameter, value: Json, context: EditContext): TemplateResult {
+export function renderField(parameter: EditableParameter, value: Json, context: FieldContext): TemplateResult {
   const { definition } = parameter;
   const { type } = definition.value;
   const field =
@@ -45,7 +45,7 @@ function startOf({ definition }: EditableParameter): Json {
   return Math.max(1, definition.bounds?.minimum ?? 1);
 }
 
-function renderFigureField({ definition }: EditableParameter, value: Json, context: EditContext): TemplateResult {
+function renderFigureField({ definition }: EditableParameter, value: Json, context: FieldContext): TemplateResult {
   const { messages, locale, mistyped } = context;
   const figure = typeof value === "number" ? value : Number(value ?? 0);
   const { factor, unit } = figureScale(definition.value, figure, locale, messages);
@@ -111,7 +111,7 @@ function renderFigureField({ definition }: EditableParameter, value: Json, conte
   </div>`;
 }
 
-function renderCadence({ definition }: EditableParameter, value: Json, context: EditContext): TemplateResult {
+function renderCadence({ definition }: EditableParameter, value: Json, context: FieldContext): TemplateResult {
   const { messages } = context;
   const cadence = (value ?? { times: 1, per: "month" }) as { readonly times: number; readonly per: string };
   const set = (times: number, per: string): void => context.change(definition.id, { times, per });
@@ -150,7 +150,7 @@ function renderCadence({ definition }: EditableParameter, value: Json, context: 
   </div>`;
 }
 
-function renderText({ definition }: EditableParameter, value: Json, context: EditContext): TemplateResult {
+function renderText({ definition }: EditableParameter, value: Json, context: FieldContext): TemplateResult {
   return html`<label class="figure-input"
     ><input
       class="first wide"

@@ -43,7 +43,7 @@ export function renderImpact(context: EditContext): TemplateResult {
                         <div class="bone line"></div>`
                     : nothing
                   : renderWhole(impact, context)
-              }${renderFailed(context)}${renderSubmit(context)}`
+              }${renderFailed(context)}${context.transitions.render(context)}${renderSubmit(context)}`
       }
     </div>
   </section>`;

@@ -3,11 +3,11 @@ import { repeat } from "lit/directives/repeat.js";
 
 import type { Json } from "../api/index.ts";
 import { renderIcon } from "../part/index.ts";
-import type { EditContext } from "./edit-context.ts";
+import type { FieldContext } from "./edit-context.ts";
 import type { EditableParameter } from "./policy-model.ts";
 
 /** Several of several, in an order: taken in and out, moved up and down; what must stay or come first cannot be moved away. */
-export function renderList({ definition, own }: EditableParameter, value: Json, context: EditContext): TemplateResult {
+export function renderList({ definition, own }: EditableParameter, value: Json, context: FieldContext): TemplateResult {
   const { messages, locale, model } = context;
   const chosen = Array.isArray(value) ? (value as readonly string[]) : [];
   const { enum: name } = definition.value;

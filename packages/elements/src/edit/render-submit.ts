@@ -45,6 +45,7 @@ function renderButtons(context: EditContext): TemplateResult {
   const { messages, store, step, loop } = context;
   const wrong =
     context.mistyped !== undefined ||
+    context.transitions.isWrong ||
     [...context.issues.values()].flat().some(({ severity }) => severity !== "warning") ||
     (loop.impact?.issues ?? []).some(({ severity }) => severity !== "warning");
   const missing = wrong ? messages.needsFix : store.reason.trim() === "" ? messages.needsReason : undefined;

@@ -38,7 +38,8 @@ export function renderStale(messages: Messages, retry: () => void): TemplateResu
 
 function headline(failure: Failure, messages: Messages): string {
   if (failure.kind === "offline") return messages.offline;
-  return failure.status === 401 ? messages.unauthorised : messages.failed;
+  if (failure.status === 401) return messages.unauthorised;
+  return failure.status === 403 ? messages.forbidden : messages.failed;
 }
 
 function help(failure: Failure, messages: Messages): string {

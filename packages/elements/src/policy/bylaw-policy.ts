@@ -16,6 +16,7 @@ import { baseStyles, chipStyles, controlStyles, stateStyles, tokenStyles } from 
 import { chapterOfSection } from "./chapter-of-section.ts";
 import { parseAnchor } from "./document-anchor.ts";
 import { EditingController } from "./editing-controller.ts";
+import { policyMessagesFor, type PolicyMessages } from "./i18n/index.ts";
 import type { PolicyContext } from "./policy-context.ts";
 import { renderDocument } from "./render-document.ts";
 import { renderHead } from "./render-head.ts";
@@ -116,6 +117,10 @@ export class BylawPolicy extends BylawElement {
       () => this.renderRoot.querySelectorAll<HTMLElement>(".section"),
       (section) => (this.section = section),
     );
+  }
+
+  protected override get messages(): PolicyMessages {
+    return policyMessagesFor(this.language);
   }
 
   override connectedCallback(): void {

@@ -1,12 +1,13 @@
 import type { PolicyResponse } from "../api/index.ts";
-import type { Locale, Messages } from "../i18n/index.ts";
+import type { Locale } from "../i18n/index.ts";
+import type { PolicyMessages } from "./i18n/index.ts";
 import type { PolicyEditing } from "./policy-editing.ts";
 import type { ClauseReview } from "./review-controller.ts";
 
 /** What every part of the document is drawn from, and what a reader may do in it. */
 export interface PolicyContext {
   readonly view: PolicyResponse;
-  readonly messages: Messages;
+  readonly messages: PolicyMessages;
   readonly locale: Locale;
   /** The selected clause, empty for none, and the parameter whose chip was used. */
   readonly clause: string;

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from "lit";
 
-import type { Messages } from "../i18n/index.ts";
+import type { PolicyMessages } from "./i18n/index.ts";
 
 /** The page's own columns with nothing in them yet, so that the content arrives in its place. */
-export function renderSkeleton(messages: Messages): TemplateResult {
+export function renderSkeleton(messages: PolicyMessages): TemplateResult {
   const bones = (count: number, kind: string): TemplateResult[] =>
     Array.from({ length: count }, () => html`<div class="bone ${kind}"></div>`);
   return html`<div class="skeleton" role="status">

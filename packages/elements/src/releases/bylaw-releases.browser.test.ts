@@ -47,6 +47,18 @@ describe("<bylaw-releases>", () => {
     expect(words(all(element, ".entry.undone .quiet").at(-1))).toContain("李国强 批准");
   });
 
+  it("tells what changed in forms and other documents like a figure: what was and is, or in words", async () => {
+    const element = await show(createFakeApi("ready", "reader"));
+    const [, limit, required] = all(element, ".entry.scheduled .changes li");
+    expect(words(limit)).toBe("5.2.2 表单“投诉登记表”：字段“产品批号”的最大长度由 40 个字改为 20 个字");
+    expect([words(limit?.querySelector("del") ?? undefined), words(limit?.querySelector("ins") ?? undefined)]).toEqual([
+      "40 个字",
+      "20 个字",
+    ]);
+    expect(words(required)).toBe("5.2.1 表单“投诉登记表”：字段“电子邮箱”改为必填");
+    expect(required?.querySelector("del, ins")).toBeNull();
+  });
+
   it("offers no approval to the author, only the way to take it back", async () => {
     const element = await show(createFakeApi("ready", "author"));
     expect(button(element, /^批准/u)).toBeUndefined();
@@ -101,6 +113,24 @@ describe("<bylaw-releases>", () => {
       .toBe("2025-01-01T02:00:00Z");
     await expect.poll(() => words(all(element, ".plan")[0])).toMatch(/回退后会改变|会改变：|不会改变什么/u);
     expect(button(element, /^回退，自/u)?.matches(":disabled")).toBe(true);
+    expect(await violations(element)).toEqual([]);
+  });
+
+  it("tells of an upgrade to which base it goes, and what its author has decided of the company's changes", async () => {
+    const api = createFakeApi("ready", "approver");
+    const to = { pack: "bean-products", version: "1.1.0" };
+    const upgrade = { to, choices: { "company:demo/1": "ours", "company:demo/0": "theirs" } };
+    const fetch: typeof globalThis.fetch = async (input, init) => {
+      const answer = await api.fetch(input, init);
+      if (!(input instanceof Request) || new URL(input.url).pathname !== "/v1/drafts") return answer;
+      const { items } = (await answer.json()) as { readonly items: readonly object[] };
+      return Response.json({ items: items.map((each) => ({ ...each, upgrade })), nextCursor: null });
+    };
+    const element = await show({ ...api, fetch });
+    await expect.poll(() => words(all(element, ".upgrade")[0])).toContain("底本升级到“成品客户维护制度 1.1.0”");
+    const told = words(all(element, ".upgrade")[0]);
+    expect(told).toContain("本公司的 5 处改动：3 处保留，2 处改用新底本。");
+    expect(told).toContain("一级客户的年采购额门槛 2.2.1 保留本公司的 新底本：120万元；本公司：80万元");
     expect(await violations(element)).toEqual([]);
   });
 });

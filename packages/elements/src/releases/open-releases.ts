@@ -6,7 +6,7 @@ import { releasesStyles } from "./releases-styles.ts";
 
 /** Dresses the element and gives what asks for the history and draws it. */
 export function openReleases(root: ShadowRoot, host: DeskHost): ReleasesPart {
-  const desk = new ReleasesDesk(host);
+  const desk = new ReleasesDesk(host, root);
   // The rail comes last: what it says for a phone goes before the cards.
   const sheets = [releaseCardStyles, releasesStyles].flatMap(({ styleSheet }) => styleSheet ?? []);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((sheet) => !sheets.includes(sheet)), ...sheets];

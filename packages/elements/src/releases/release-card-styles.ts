@@ -57,6 +57,33 @@ export const releaseCardStyles: CSSResult = css`
     background: var(--_warn-soft);
     color: var(--_warn);
   }
+  .upgrade {
+    margin: 8px 0;
+    padding: 10px 16px;
+    border-radius: 10px;
+    background: var(--_wash);
+  }
+  .upgrade > p:first-child {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+  }
+  .upgrade > p:first-child svg {
+    color: var(--_link);
+  }
+  .upgrade .sentences {
+    margin-left: 0;
+  }
+  .decided li {
+    padding: 6px 0;
+    color: var(--_ink);
+  }
+  .decided li + li {
+    border-top: 1px solid var(--_wash-strong);
+  }
+  .decided b::first-letter {
+    text-transform: uppercase;
+  }
   .changes {
     margin-top: 8px;
   }
@@ -72,6 +99,9 @@ export const releaseCardStyles: CSSResult = css`
   .changes .cite,
   .diff .cite {
     justify-self: start;
+  }
+  .changes li > p {
+    grid-column: 2;
   }
   .changes p::first-letter {
     text-transform: uppercase;

@@ -9,12 +9,16 @@ import {
   type Failure,
   type ImpactView,
   type MeView,
+  type OverrideView,
   type ReleaseDetailView,
   type ReleaseView,
   type SentenceChangeView,
+  type TransitionPreviewView,
+  type UpgradePlanView,
 } from "../api/index.ts";
 import type { Locale, Messages } from "../i18n/index.ts";
 import { compareViews } from "./compare-views.ts";
+import type { WaysPart } from "./ways-part.ts";
 
 /** What the desk needs of its element. */
 export interface DeskHost {
@@ -61,12 +65,19 @@ export class ReleasesDesk {
   refused: { readonly id: string; readonly failure: Failure } | undefined;
   readonly #details = new Map<string, ReleaseDetailView>();
   readonly #impacts = new Map<string, ImpactView>();
+  readonly #plans = new Map<string, UpgradePlanView>();
+  readonly #transitions = new Map<string, TransitionPreviewView>();
+  readonly #overrides = new Map<string, readonly OverrideView[]>();
+  readonly #root: ShadowRoot;
+  #ways: WaysPart | undefined;
+  #isOpening = false;
   /** What was asked for, by where it will stand. */
   readonly #asked = new Map<Map<string, unknown>, Set<string>>();
   #pending = 0;
 
-  constructor(host: DeskHost) {
+  constructor(host: DeskHost, root: ShadowRoot) {
     this.host = host;
+    this.#root = root;
   }
 
   /** Whether something that is shown is still on its way. */
@@ -95,9 +106,60 @@ export class ReleasesDesk {
     return this.#impacts.get(`${this.host.language} ${draft.id} ${draft.version}`);
   }
 
+  /** What draws how customers come to new outcomes: a part of its own, asked for with the first frame. */
+  ways(): WaysPart | undefined {
+    if (!this.#isOpening) void this.#openWays();
+    return this.#ways;
+  }
+
+  async #openWays(): Promise<void> {
+    this.#isOpening = true;
+    this.#pending += 1;
+    try {
+      const { openWays } = await import("./open-ways.ts");
+      this.#ways = openWays(this.#root);
+    } catch {
+      // The part of the bundle did not come: the history stands without it, and the next answer asks again.
+      this.#isOpening = false;
+    }
+    this.#pending -= 1;
+    this.host.requestUpdate();
+  }
+
+  /** How those whom a waiting draft moves would come to their new outcomes, once it is known. */
+  transitions(draft: DraftView): TransitionPreviewView | undefined {
+    const { id, version, operations, transitions } = draft;
+    if (transitions.length === 0) return undefined;
+    const from = draft.from === null || draft.from < this.today ? this.today : draft.from;
+    this.#fetch(`${id} ${version}`, this.#transitions, (client, locale) =>
+      client.previewTransitions({ query: { locale }, body: { operations, from, transitions }, locale }),
+    );
+    return this.#transitions.get(`${this.host.language} ${id} ${version}`);
+  }
+
+  /** Every exception that there is, once they are known: a release may have written some. */
+  overrides(): readonly OverrideView[] | undefined {
+    this.#fetchAnswer("overrides", this.#overrides, async (client, locale) => {
+      const answer = await this.#ways?.askOverrides(client, {}, { locale });
+      if (answer === undefined) return { ok: false, failure: { kind: "offline" } };
+      return answer.ok ? { ok: true, value: answer.value.items } : answer;
+    });
+    return this.#overrides.get(`${this.host.language} overrides`);
+  }
+
+  /** What becomes of the company's own changes when a waiting draft moves to another base, once it is known. */
+  plannedUpgrade(draft: DraftView): UpgradePlanView | undefined {
+    const { upgrade } = draft;
+    if (upgrade === undefined || upgrade === null) return undefined;
+    const id = `${draft.id} ${draft.version}`;
+    this.#fetch(id, this.#plans, (client, locale) => client.planUpgrade({ body: upgrade, locale }));
+    return this.#plans.get(`${this.host.language} ${id}`);
+  }
+
   /** Forgets what did not come, so that it is asked for again. */
   retry(): void {
     this.#asked.clear();
+    this.#overrides.clear();
   }
 
   mayDecide(me: MeView | undefined): boolean {
@@ -179,11 +241,19 @@ export class ReleasesDesk {
   }
 
   #fetch<Value>(id: string, into: Map<string, Value>, ask: (client: Client, locale: Locale) => Promise<Value>): void {
+    this.#fetchAnswer(id, into, (client, locale) => answerTo(ask(client, locale)));
+  }
+
+  #fetchAnswer<Value>(
+    id: string,
+    into: Map<string, Value>,
+    ask: (client: Client, locale: Locale) => Promise<Answer<Value>>,
+  ): void {
     const key = `${this.host.language} ${id}`;
     if (into.has(key) || this.#asked.get(into)?.has(key) === true) return;
     this.#asked.set(into, (this.#asked.get(into) ?? new Set()).add(key));
     this.#pending += 1;
-    void this.#ask(ask).then((answer) => {
+    void ask(this.host.client, this.host.language).then((answer) => {
       this.#pending -= 1;
       // What did not come is asked for again when the history is.
       if (answer.ok) into.set(key, answer.value);

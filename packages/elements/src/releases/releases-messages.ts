@@ -51,6 +51,13 @@ export interface ReleasesMessages {
   readonly emptyHelp: string;
   readonly today: string;
   readonly failed: string;
+  readonly noPlan: string;
+  readonly upgradeTo: (title: string) => string;
+  readonly upgradeLines: (all: number, ours: number, theirs: number, other: number) => string;
+  readonly upgradeDecided: (count: number) => string;
+  readonly upgradeChoice: Readonly<Record<"ours" | "theirs" | "other", string>>;
+  readonly upgradeSides: (now: string, own: string) => string;
+  readonly upgradeGone: string;
 }
 
 const zhCn: ReleasesMessages = {
@@ -67,7 +74,7 @@ const zhCn: ReleasesMessages = {
   holdsSince: (days) => (days === 0 ? "今天起施行" : `已施行 ${days} 天`),
   change: (label) => [`${label}，由`, "改为", ""],
   installed: "制度首次录入。",
-  nothingChanged: "没有数字改变。",
+  nothingChanged: "内容没有改动。",
   sentences: (count) => `${count} 条条款的文字改前改后`,
   by: (author, day) => `${author} 提交 · ${day}`,
   approvedBy: (approver) => `${approver} 批准`,
@@ -103,6 +110,16 @@ const zhCn: ReleasesMessages = {
   emptyHelp: "第一版发布之后会显示在这里。",
   today: "今天",
   failed: "没有办成",
+  noPlan: "正在比对底本…",
+  upgradeTo: (title) => `底本升级到“${title}”`,
+  upgradeLines: (all, ours, theirs, other) =>
+    all === 0
+      ? "本公司没有自己的改动，升级后完全照新版执行。"
+      : `本公司的 ${all} 处改动：${ours} 处保留，${theirs} 处改用新底本${other === 0 ? "" : `，${other} 处另定`}。`,
+  upgradeDecided: (count) => `由起草人决定的 ${count} 处`,
+  upgradeChoice: { ours: "保留本公司的", theirs: "采用新底本的", other: "另定" },
+  upgradeSides: (now, own) => `新底本：${now}；本公司：${own}`,
+  upgradeGone: "无",
 };
 
 const en: ReleasesMessages = {
@@ -126,7 +143,7 @@ const en: ReleasesMessages = {
   holdsSince: (days) => (days === 0 ? "since today" : days === 1 ? "for 1 day" : `for ${days} days`),
   change: (label) => [`${label}: from`, "to", ""],
   installed: "The policy was taken in.",
-  nothingChanged: "No figure changed.",
+  nothingChanged: "Nothing changed.",
   sentences: (count) => (count === 1 ? "1 clause before and after" : `${count} clauses before and after`),
   by: (author, day) => `by ${author} · ${day}`,
   approvedBy: (approver) => `approved by ${approver}`,
@@ -163,6 +180,16 @@ const en: ReleasesMessages = {
   emptyHelp: "The first release appears here once it is published.",
   today: "Today",
   failed: "This could not be done",
+  noPlan: "Comparing with the new base …",
+  upgradeTo: (title) => `The base becomes “${title}”`,
+  upgradeLines: (all, ours, theirs, other) =>
+    all === 0
+      ? "The company has no changes of its own and will follow the new version as it is."
+      : `Of the company’s ${all === 1 ? "1 change" : `${all} changes`} ${ours} ${ours === 1 ? "stays" : "stay"}, ${theirs} ${theirs === 1 ? "goes" : "go"} to the new base${other === 0 ? "" : `, ${other} ${other === 1 ? "becomes" : "become"} something else`}.`,
+  upgradeDecided: (count) => (count === 1 ? "1 decided by the author" : `${count} decided by the author`),
+  upgradeChoice: { ours: "ours is kept", theirs: "the new base’s is taken", other: "something else" },
+  upgradeSides: (now, own) => `New base: ${now}; ours: ${own}`,
+  upgradeGone: "nothing",
 };
 
 export function releasesMessagesFor(locale: Locale): ReleasesMessages {

@@ -5,7 +5,7 @@ import type { Messages } from "../i18n/index.ts";
 import { renderCitation, renderIcon, renderSentenceChange } from "../part/index.ts";
 import type { ReleasesMessages } from "./releases-messages.ts";
 
-/** Each figure and each rule that changed, in words, and on request the sentences before and after. */
+/** Each figure, each rule and each part of another document that changed, in words, and on request the sentences before and after. */
 export function renderChanges(
   changes: readonly ChangeView[],
   sentences: readonly SentenceChangeView[],
@@ -13,11 +13,11 @@ export function renderChanges(
   common: Messages,
 ): TemplateResult {
   return html`<ul class="changes">
-      ${changes.map(({ clause, label, before, after, text }) => {
+      ${changes.map(({ artefact, clause, label, before, after, text }) => {
         if (text !== undefined)
           return html`<li>
             ${clause === "" ? nothing : renderCitation(clause, common)}
-            <p>${text}</p>
+            <p>${artefact === undefined ? text : marked(text, before, after)}</p>
           </li>`;
         const [from, to, end] = messages.change(label);
         return html`<li>
@@ -36,4 +36,13 @@ export function renderChanges(
             ${sentences.map((each) => renderSentenceChange(each, common))}
           </details>`
     }`;
+}
+
+/** A sentence with what it says was and is marked, where it says both: as for a figure. */
+function marked(text: string, before: string, after: string): TemplateResult {
+  const was = text.lastIndexOf(before, text.length - after.length);
+  const is = was < 0 ? -1 : text.indexOf(after, was + before.length);
+  if (was < 0 || is < 0) return html`${text}`;
+  const between = text.slice(was + before.length, is);
+  return html`${text.slice(0, was)}<del>${before}</del>${between}<ins>${after}</ins>${text.slice(is + after.length)}`;
 }

@@ -7,6 +7,7 @@ import type { History, ReleasesDesk } from "./releases-desk.ts";
 import type { ReleasesMessages } from "./releases-messages.ts";
 import { renderChanges } from "./render-changes.ts";
 import { renderRefusal } from "./render-refusal.ts";
+import { renderUpgrade } from "./render-upgrade.ts";
 
 /** A draft that waits: what it changes, what that does, and for who may decide the two ways on. */
 export function renderDraft(
@@ -27,11 +28,13 @@ export function renderDraft(
         >${renderIcon("clock", 14)}${mayDecide ? messages.status.yours : messages.status.pending}</span
       >
     </div>
+    ${renderUpgrade(draft, desk, messages)}
     ${
       impact === undefined
         ? html`<p class="quiet" role="status">${messages.noImpact}</p>`
         : html`${renderChanges(impact.changes, impact.sentences, messages, words)}`
     }
+    ${desk.ways()?.renderChosen(draft, desk) ?? nothing}
     <p class="reason"><b>${author}</b>${locale === "en" ? ": " : "："}${draft.reason ?? ""}</p>
     ${impact === undefined ? nothing : renderProof(impact, messages)}
     ${impact?.issues.map((issue) => renderIssue(issue)) ?? nothing} ${renderRefusal(draft.id, desk, messages)}

@@ -30,7 +30,10 @@ export function renderHistory(history: History, desk: ReleasesDesk): TemplateRes
   ];
   // Asked for before anything is drawn, so that the element knows at once that it is not complete yet.
   for (const { id } of releases) desk.detail(id);
-  for (const draft of history.drafts) desk.impact(draft);
+  for (const draft of history.drafts) {
+    desk.impact(draft);
+    desk.plannedUpgrade(draft);
+  }
   return html`<div class="head">
       <h1>${messages.title}</h1>
       <p>${messages.subtitle}</p>

@@ -49,6 +49,7 @@ export function renderRelease(
           ? html`<p class="quiet">${release.number === 1 ? messages.installed : messages.nothingChanged}</p>`
           : renderChanges(detail.changes, detail.sentences, messages, words)
     }
+    ${desk.ways()?.renderWritten(release.id, desk) ?? nothing}
     <p class="reason"><b>${author}</b>${locale === "en" ? ": " : "："}${release.reason}</p>
     <p class="quiet">
       ${messages.by(author, formatDate(release.recordedAt, locale))}${

@@ -31,6 +31,7 @@ export interface DraftAbout {
 export class Drafting {
   readonly store: DraftStore;
   readonly loop: ImpactLoop;
+  readonly #transitions: EditContext["transitions"];
   readonly #part: EditPart;
   readonly #about: DraftAbout;
   readonly #model: PolicyModel;
@@ -44,6 +45,7 @@ export class Drafting {
     const { host, today } = about;
     this.#model = new part.PolicyModel(about.data.documents, about.data.release);
     this.loop = new part.ImpactLoop(about.changed);
+    this.#transitions = new part.TransitionsLater(host.root, about.changed);
     this.store = new part.DraftStore({
       client: () => host.client,
       locale: () => host.language,
@@ -149,6 +151,7 @@ export class Drafting {
       model: this.#model,
       store,
       loop: this.loop,
+      transitions: this.#transitions,
       me,
       view: noPolicy,
       before: noPolicy,

@@ -56,11 +56,25 @@ export function createCustomer(
     contactName: plan.segment === "consumer" ? name : drawPersonName(random),
     contactPhone: String(15_400_000_000 + number),
     firstCooperationDate: formatDay(since),
+    ...contractOf(plan, number, since, anchor),
     preferredChannel: random.pickWeighted(channels),
     consentMarketing: random.chance(plan.segment === "consumer" ? 0.4 : 0.72),
     profileUpdatedAt: formatSecond(secondOf(updated, random.integer(8, 17), random.integer(0, 59))),
   };
   return { customer, region, since };
+}
+
+/** Dealers and retailers have a contract for one to three years from an anniversary of the first day; one in six has none in writing. */
+function contractOf(
+  { segment }: CustomerPlan,
+  number: number,
+  since: number,
+  anchor: number,
+): Pick<DemoCustomer, "contractEnd"> {
+  if ((segment !== "dealer" && segment !== "retailer") || number % 6 === 0) return {};
+  let years = 1 + (number % 3);
+  while (addMonths(since, 12 * years) - 1 <= anchor) years += 1;
+  return { contractEnd: formatDay(addMonths(since, 12 * years) - 1) };
 }
 
 /** Nearly every customer that is visited has a manager of its own; most of the others belong to the sales team. */

@@ -20,6 +20,8 @@ export interface DemoCustomer {
   readonly contactPhone: string;
   /** ISO date. */
   readonly firstCooperationDate: string;
+  /** The last day of the contract, ISO date; absent where there is none. */
+  readonly contractEnd?: string;
   /** In yuan, for customers without orders of their own: as another system would tell it. */
   readonly annualPurchaseAmount?: number;
   readonly preferredChannel: "phone" | "email" | "sms" | "wechat" | "faceToFace";

@@ -12,3 +12,4 @@ export type { DemoPerson } from "./demo-people.ts";
 export type { DemoRegion } from "./demo-regions.ts";
 export { demoSubjects, type DemoSubject } from "./demo-subjects.ts";
 export type { DemoVisit } from "./demo-visit.ts";
+export { nextBeanProducts } from "./next-bean-products.ts";

@@ -18,12 +18,15 @@ export interface DecisionProperties extends ElementProperties {
   readonly asOf: string;
   /** Shows what the first decision was over time; only of a stored record. */
   readonly history: boolean;
+  /** Shows the exceptions about a stored record, and lets who may propose, approve and end them. */
+  readonly overrides: boolean;
 }
 
 // A type, because an interface does not fit a record of strings, and a record would take any name for an event.
 type Events = {
   readonly onClause: EventName<ClauseEvent>;
   readonly onAsOf: EventName<AsOfEvent>;
+  readonly onDraft: EventName<Event>;
   readonly onIssue: EventName<IssueEvent>;
 };
 
@@ -31,10 +34,19 @@ type Events = {
 export const BylawDecision: ElementComponent<DecisionProperties, Events> = defineComponent<DecisionProperties, Events>({
   tag: "bylaw-decision",
   name: "BylawDecision",
-  properties: { ...elementProperties, decision: true, subject: true, facts: true, asOf: true, history: true },
+  properties: {
+    ...elementProperties,
+    decision: true,
+    subject: true,
+    facts: true,
+    asOf: true,
+    history: true,
+    overrides: true,
+  },
   events: {
     onClause: "bylaw-clause" as EventName<ClauseEvent>,
     onAsOf: "bylaw-as-of" as EventName<AsOfEvent>,
+    onDraft: "bylaw-draft" as EventName<Event>,
     onIssue: "bylaw-issue" as EventName<IssueEvent>,
   },
 });

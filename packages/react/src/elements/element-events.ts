@@ -10,6 +10,11 @@ export interface DecisionEvent extends Event {
   readonly decision: string;
 }
 
+/** A reader asks for a form to tailor, empty for the list. Preventing the default keeps the element from going there. */
+export interface TailorFormEvent extends Event {
+  readonly form: string;
+}
+
 /** A reader asks for another day: ISO 8601, empty for today. */
 export interface AsOfEvent extends Event {
   readonly asOf: string;
@@ -26,6 +31,13 @@ export interface SubmittedEvent extends Event {
     readonly record: { readonly type: string; readonly id: string };
     readonly decisions: Readonly<Record<string, unknown>>;
   };
+}
+
+/** The company has its first release: the pack that it has chosen, with its answers. */
+export interface StartedEvent extends Event {
+  /** The id of the release. */
+  readonly release: string;
+  readonly pack: string;
 }
 
 /** Something could not be loaded. The element shows it; a host may log it. */

@@ -7,11 +7,16 @@ export { BylawCalendar, type CalendarProperties } from "./bylaw-calendar.ts";
 export { BylawClock, type ClockProperties } from "./bylaw-clock.ts";
 export { BylawDecision, type DecisionProperties } from "./bylaw-decision.ts";
 export { BylawForm, type FormProperties } from "./bylaw-form.ts";
+export { BylawFormEditor, type FormEditorProperties } from "./bylaw-form-editor.ts";
 export { BylawOutbox, type OutboxProperties } from "./bylaw-outbox.ts";
+export { BylawOverrides, type OverridesProperties } from "./bylaw-overrides.ts";
 export { BylawPolicy, type PolicyProperties } from "./bylaw-policy.ts";
 export { BylawReleases, type ReleasesProperties } from "./bylaw-releases.ts";
+export { BylawStart, type StartProperties } from "./bylaw-start.ts";
+export { BylawTailoring, type TailoringProperties } from "./bylaw-tailoring.ts";
 export { BylawTasks, type TasksProperties } from "./bylaw-tasks.ts";
 export { BylawRules, type RulesProperties } from "./bylaw-rules.ts";
+export { BylawUpgrade, type UpgradeProperties } from "./bylaw-upgrade.ts";
 export { configureBylaw, type BylawSettings } from "./configure-bylaw.ts";
 export type { ElementComponent, ElementProperties } from "./define-component.ts";
 export type {
@@ -25,5 +30,7 @@ export type {
   ModeEvent,
   ReadyEvent,
   SavedEvent,
+  StartedEvent,
   SubmittedEvent,
+  TailorFormEvent,
 } from "./element-events.ts";

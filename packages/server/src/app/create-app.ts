@@ -9,6 +9,7 @@ import { emptyDirectory } from "../people/index.ts";
 import { createPolicyService } from "../policy/index.ts";
 import { routes } from "../routes/index.ts";
 import { followStore } from "../tasks/index.ts";
+import { createOfferedPacks } from "../start/index.ts";
 import { createSurveyTokens } from "../surveys/index.ts";
 import type { Services } from "../services.ts";
 import { answerError, answerIssues } from "./answer-error.ts";
@@ -34,6 +35,7 @@ export function createApp(options: AppOptions): Hono {
     policies,
     directory: options.directory ?? emptyDirectory,
     providers: options.providers ?? {},
+    offers: createOfferedPacks(options.packs ?? []),
     now,
     newId: options.newId ?? randomUUID,
     log: options.log ?? (() => undefined),

@@ -29,6 +29,8 @@ export interface AppOptions {
    * workers need the same. Kept as they are when left out.
    */
   readonly secretKey?: SecretKeys;
+  /** The packs that companies may begin with and move to, each one's documents; none when left out. */
+  readonly packs?: readonly (readonly unknown[])[];
   /** Epoch ms; the system's clock when left out. */
   readonly now?: () => number;
   /** Unique ids; random UUIDs when left out. */

@@ -10,7 +10,9 @@ export type Permission =
   | "exportForms"
   | "sendSurveys"
   | "editDrafts"
+  | "proposeOverrides"
   | "publish"
+  | "begin"
   | "checkClauses"
   | "manageTasks"
   | "runClocks"
@@ -25,7 +27,9 @@ const ALL: readonly Permission[] = [
   "exportForms",
   "sendSurveys",
   "editDrafts",
+  "proposeOverrides",
   "publish",
+  "begin",
   "checkClauses",
   "manageTasks",
   "runClocks",
@@ -35,17 +39,18 @@ const ALL: readonly Permission[] = [
 
 /**
  * The one table of rights. A role that is not in it may do nothing but ask who it is. To approve, to reject and to roll
- * back is to publish. A clause may also be confirmed by whoever `auth` gives the role that answers for it. A task may
+ * back is to publish. To begin is to choose the pack and the first figures, before there is anybody else to approve them. A clause may also be confirmed by whoever `auth` gives the role that answers for it. A task may
  * be done by whoever has it and by whoever has its role. That nobody approves a draft of their own holds for every role and is the commands' to see to.
  */
 const grants: Readonly<Record<string, readonly Permission[]>> = {
   reader: READ,
-  staff: [...READ, "submitForms", "sendSurveys", "runClocks"],
-  author: [...READ, "editDrafts"],
+  staff: [...READ, "proposeOverrides", "submitForms", "sendSurveys", "runClocks"],
+  author: [...READ, "editDrafts", "proposeOverrides"],
   approver: [
     ...READ,
     "exportForms",
     "sendSurveys",
+    "proposeOverrides",
     "publish",
     "checkClauses",
     "manageTasks",

@@ -1,7 +1,7 @@
 import type { Draft } from "../storage/index.ts";
 import type { Actor } from "./actor.ts";
 import { checkSecondPerson } from "./check-person.ts";
-import type { Ground } from "./check-release.ts";
+import type { Ground } from "./ground.ts";
 import { checkStatus, checkVersion } from "./draft-status.ts";
 import { releaseDraft, type Published } from "./publish-draft.ts";
 

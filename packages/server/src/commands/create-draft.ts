@@ -1,18 +1,32 @@
-import type { Json, Operation } from "@bylaw/core";
-import type { LoadedPolicy } from "../policy/index.ts";
+import type { Json } from "@bylaw/core";
+import type { Layered, LoadedPolicy } from "../policy/index.ts";
 import type { Draft, Write } from "../storage/index.ts";
 import type { Actor } from "./actor.ts";
 import { checkOperations } from "./check-operations.ts";
+import { checkParts, type Offered } from "./check-parts.ts";
+import { draftParts, type DraftSaid } from "./draft-parts.ts";
 import { signedOperations } from "./signed-operations.ts";
 
-/** Starts a draft. @issues those of {@link checkOperations} */
+/** The policy that a draft is written on. */
+export interface DraftGround {
+  readonly loaded: LoadedPolicy;
+  readonly layered: Layered;
+  /** ISO 8601. */
+  readonly today: string;
+  /** Where an upgrade could go. */
+  readonly offered: Offered;
+}
+
+/** Starts a draft. @issues those of {@link checkOperations} and {@link checkParts} */
 export function createDraft(
   actor: Actor,
   id: string,
-  body: { readonly title: string; readonly operations: readonly Operation[] },
-  policy: { readonly loaded: LoadedPolicy; readonly today: string },
+  body: DraftSaid,
+  policy: DraftGround,
 ): { readonly draft: Draft; readonly writes: readonly Write[] } {
+  const upgrade = checkParts(body, policy);
   checkOperations(policy.loaded.pack, body.operations, policy.today);
+  const parts = draftParts({ ...body, upgrade });
   const operations = signedOperations(body.operations, actor.person);
   const draft: Draft = {
     id,
@@ -29,8 +43,9 @@ export function createDraft(
     reviewer: null,
     base: policy.loaded.release.id,
     release: null,
+    ...parts,
   };
-  const payload = { title: body.title, operations: draft.operations };
+  const payload = { title: body.title, operations: draft.operations, ...parts };
   return {
     draft,
     writes: [

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { documentsOf, type Json, type Operation, type Pack } from "@bylaw/core";
+import { documentsOf, type Json, type Layer, type Operation, type Pack } from "@bylaw/core";
+import type { BaseReference } from "../policy/index.ts";
 import type { Release, ReleaseSummary } from "../storage/index.ts";
 import type { Actor } from "./actor.ts";
 
@@ -13,6 +14,10 @@ export function newRelease(
     readonly from: string;
     readonly reason: string;
     readonly operations: readonly Operation[];
+    /** What it lies on. */
+    readonly base: BaseReference;
+    /** The company's own, all of it. */
+    readonly layer: Layer;
     readonly before: ReleaseSummary | undefined;
     readonly rolledBackTo?: string;
     /** Who wrote it; the actor when left out. */
@@ -34,5 +39,7 @@ export function newRelease(
     documents,
     checksum: createHash("sha256").update(JSON.stringify(documents)).digest("hex"),
     rolledBackTo: about.rolledBackTo ?? null,
+    base: about.base as unknown as Json,
+    layer: about.layer as unknown as Json,
   };
 }

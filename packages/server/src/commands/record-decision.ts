@@ -1,5 +1,5 @@
-import type { Actor as Asker, DecisionResult, Json } from "@bylaw/core";
-import { decisionDigest, type DecisionRecord, type SuppliedFacts } from "../policy/index.ts";
+import type { Actor as Asker, DecisionResult, Json, Override } from "@bylaw/core";
+import { decisionDigest, firedIn, type DecisionRecord, type SuppliedFacts } from "../policy/index.ts";
 import type { StoredDecision, Write } from "../storage/index.ts";
 import type { Actor } from "./actor.ts";
 
@@ -19,21 +19,25 @@ export function recordDecision(
     readonly now: string;
     /** Who asked, as rules see it. */
     readonly actor: Asker;
+    /** The exceptions that were heeded. */
+    readonly overrides?: readonly Override[] | undefined;
     readonly result: DecisionResult;
   },
 ): readonly Write[] {
   const { subject, release, asOf, result } = about;
-  const { status, outcome, trace, missing, assumed } = result;
+  const { status, outcome, missing, assumed } = result;
+  const held = (about.overrides ?? []).filter(({ from, until }) => from <= asOf && asOf <= until);
   const record: DecisionRecord = {
     status,
     outcome,
-    fired: trace.rules.filter(({ applied }) => applied).map(({ name }) => name),
+    fired: firedIn(result),
     missing,
     assumed,
     facts: about.facts as DecisionRecord["facts"],
     set: (about.set ?? {}) as DecisionRecord["set"],
     now: about.now,
     actor: about.actor,
+    ...(held.length === 0 ? {} : { overrides: held }),
     digest: decisionDigest(result),
   };
   const row: StoredDecision = {

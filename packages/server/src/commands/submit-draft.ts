@@ -2,7 +2,8 @@ import type { Draft } from "../storage/index.ts";
 import type { Actor } from "./actor.ts";
 import { changeDraft, type ChangedDraft } from "./change-draft.ts";
 import { checkAuthor } from "./check-person.ts";
-import { checkRelease, type Ground } from "./check-release.ts";
+import { checkRelease } from "./check-release.ts";
+import type { Ground } from "./ground.ts";
 import { checkStatus } from "./draft-status.ts";
 
 /**
@@ -23,6 +24,7 @@ export function submitDraft(
   const { from, reason } = said;
   const base = ground.policy.release.id;
   const change = { status: "submitted", from, reason, base, comment: null, reviewer: null };
-  const payload = { version: before.version + 1, from, reason, base, operations: before.operations };
+  const { operations, keeps, upgrade, transitions } = before;
+  const payload = { version: before.version + 1, from, reason, base, operations, keeps, upgrade, transitions };
   return changeDraft(actor, before, change, { action: "draft/submit", payload });
 }

@@ -78,6 +78,10 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "description": "Records of that type.",
         "type": "integer"
       },
+      "excepted": {
+        "description": "Of how many records a recorded exception settles something that the decision gives or reads; they are counted with it.",
+        "type": "integer"
+      },
       "countedBy": {
         "description": "What counted the outcomes, and `applied` of each rule.",
         "$ref": "#/components/schemas/CountedBy"
@@ -389,6 +393,18 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       }
     ]
   },
+  "ApproveOverrideRequest": {
+    "title": "ApproveOverrideRequest",
+    "type": "object",
+    "properties": {
+      "comment": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 2000
+      }
+    },
+    "additionalProperties": false
+  },
   "ApproveRequest": {
     "title": "ApproveRequest",
     "type": "object",
@@ -533,6 +549,116 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     "required": [
       "day",
       "kind"
+    ],
+    "additionalProperties": false
+  },
+  "Base": {
+    "title": "Base",
+    "description": "An edition of what may lie below.",
+    "type": "object",
+    "properties": {
+      "pack": {
+        "type": "string"
+      },
+      "version": {
+        "type": "string"
+      },
+      "checksum": {
+        "type": "string"
+      },
+      "title": {
+        "description": "In the reader's language.",
+        "type": "string"
+      },
+      "isCurrent": {
+        "description": "Whether the policy in force lies on it.",
+        "type": "boolean"
+      },
+      "isNewer": {
+        "description": "Whether it is a later edition than that.",
+        "type": "boolean"
+      },
+      "publishedAt": {
+        "description": "Of a company's release: RFC 3339.",
+        "type": "string"
+      }
+    },
+    "required": [
+      "pack",
+      "version",
+      "checksum",
+      "title",
+      "isCurrent",
+      "isNewer"
+    ],
+    "additionalProperties": false
+  },
+  "BaseList": {
+    "title": "BaseList",
+    "type": "object",
+    "properties": {
+      "items": {
+        "description": "The newest first.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Base"
+        }
+      }
+    },
+    "required": [
+      "items"
+    ],
+    "additionalProperties": false
+  },
+  "BaseReference": {
+    "title": "BaseReference",
+    "description": "What lies below a company's changes: an edition of a pack, or for a site a release of the company.",
+    "type": "object",
+    "properties": {
+      "pack": {
+        "type": "string",
+        "minLength": 1
+      },
+      "version": {
+        "description": "Of a pack its version; of a company's release the pack's with the release's number: `1.0.0+7`.",
+        "type": "string",
+        "minLength": 1
+      },
+      "checksum": {
+        "description": "Of the documents; a draft keeps it, so that it goes where its author has looked.",
+        "type": "string",
+        "minLength": 1
+      }
+    },
+    "required": [
+      "pack",
+      "version"
+    ],
+    "additionalProperties": false
+  },
+  "BaseTitle": {
+    "title": "BaseTitle",
+    "type": "object",
+    "properties": {
+      "pack": {
+        "type": "string"
+      },
+      "version": {
+        "type": "string"
+      },
+      "checksum": {
+        "type": "string"
+      },
+      "title": {
+        "description": "In the reader's language.",
+        "type": "string"
+      }
+    },
+    "required": [
+      "pack",
+      "version",
+      "checksum",
+      "title"
     ],
     "additionalProperties": false
   },
@@ -1979,7 +2105,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
   },
   "Change": {
     "title": "Change",
-    "description": "One figure, one rule or one part of a calendar that changes, in the reader's language.",
+    "description": "One figure, one rule, or one part of a calendar, a clause, a form or another document that changes, in the reader's language.",
     "type": "object",
     "properties": {
       "parameter": {
@@ -1998,8 +2124,30 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "description": "The calendar, when it is its hours or days.",
         "type": "string"
       },
+      "artefact": {
+        "description": "What it is a part of, when it is neither a figure, nor a rule, nor hours and days.",
+        "enum": [
+          "clause",
+          "parameter",
+          "form",
+          "cadence",
+          "clock",
+          "enum",
+          "fact",
+          "condition",
+          "record",
+          "careDates",
+          "scorecard",
+          "decision",
+          "calendar"
+        ]
+      },
+      "at": {
+        "description": "The target, as operations name it: `form:complaintIntake/fields/batchNo/maxLength`.",
+        "type": "string"
+      },
       "what": {
-        "description": "What happened to the rule or row; of a calendar, what of it has changed.",
+        "description": "What happened to the rule, the row or the part of a document; of a calendar, what of it has changed.",
         "enum": [
           "added",
           "removed",
@@ -2014,7 +2162,8 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
           "day",
           "hours",
           "makeUpHours",
-          "announced"
+          "announced",
+          "changed"
         ]
       },
       "label": {
@@ -2037,7 +2186,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "type": "string"
       },
       "text": {
-        "description": "The change of a rule, a row or a calendar as a whole sentence.",
+        "description": "The change as a whole sentence; left out for a figure.",
         "type": "string"
       }
     },
@@ -2589,6 +2738,24 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "4.1.1.a"
       ]
     ]
+  },
+  "ClauseReference": {
+    "title": "ClauseReference",
+    "type": "object",
+    "properties": {
+      "id": {
+        "type": "string"
+      },
+      "text": {
+        "description": "Its sentence with the figures in force.",
+        "type": "string"
+      }
+    },
+    "required": [
+      "id",
+      "text"
+    ],
+    "additionalProperties": false
   },
   "ClauseView": {
     "title": "ClauseView",
@@ -3282,6 +3449,17 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "oneOf": [
           {
             "$ref": "#/components/schemas/ExtensionAsked"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "mayExtend": {
+        "description": "That more time may be asked for now; null when it may not.",
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/ExtensionAllowed"
           },
           {
             "type": "null"
@@ -4282,6 +4460,13 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "answer": {
         "description": "The decision as it was made again.",
         "$ref": "#/components/schemas/DecisionAnswer"
+      },
+      "overrides": {
+        "description": "The recorded exceptions that were heeded.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Override"
+        }
       }
     },
     "required": [
@@ -4455,13 +4640,36 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
           "$ref": "#/components/schemas/ClockEvent"
         },
         "maxItems": 1000
+      },
+      "overrides": {
+        "description": "`ignore` asks what the rules alone say about the stored subject; `heed`, the default, lets its recorded exceptions count. Not together with `record`.",
+        "enum": [
+          "heed",
+          "ignore"
+        ]
       }
     },
     "additionalProperties": false,
     "not": {
-      "required": [
-        "record",
-        "events"
+      "anyOf": [
+        {
+          "required": [
+            "record",
+            "events"
+          ]
+        },
+        {
+          "type": "object",
+          "properties": {
+            "overrides": {
+              "const": "ignore"
+            }
+          },
+          "required": [
+            "record",
+            "overrides"
+          ]
+        }
       ]
     }
   },
@@ -4493,6 +4701,13 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       },
       "release": {
         "$ref": "#/components/schemas/RunRelease"
+      },
+      "overrides": {
+        "description": "The ids of the recorded exceptions that made the outcome.",
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
       }
     },
     "required": [
@@ -4617,10 +4832,11 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       },
       "approvedBy": {
         "type": "string",
-        "minLength": 1
+        "minLength": 1,
+        "description": "Who answers for it: the second person, written down when the draft is approved."
       },
       "at": {
-        "description": "The day of the approval.",
+        "description": "The day of the approval; in a draft the day from which it is asked for.",
         "$ref": "#/components/schemas/IsoDate"
       },
       "until": {
@@ -4634,7 +4850,6 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     },
     "required": [
       "clause",
-      "approvedBy",
       "at",
       "why"
     ],
@@ -4767,6 +4982,34 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "operations": {
         "$ref": "#/components/schemas/Tailoring"
       },
+      "keeps": {
+        "description": "What the company keeps its sites from changing, as a whole; null when the draft leaves it as it is.",
+        "anyOf": [
+          {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Kept"
+            }
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "upgrade": {
+        "description": "The edition of the policy below that the draft moves to; null for a draft of operations.",
+        "anyOf": [
+          {
+            "$ref": "#/components/schemas/DraftUpgrade"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "transitions": {
+        "$ref": "#/components/schemas/Transitions"
+      },
       "author": {
         "description": "The id of whoever wrote it; only this person may change it.",
         "type": "string"
@@ -4834,6 +5077,9 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "version",
       "title",
       "operations",
+      "keeps",
+      "upgrade",
+      "transitions",
       "author",
       "authorName",
       "status",
@@ -4859,6 +5105,34 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       },
       "operations": {
         "$ref": "#/components/schemas/Tailoring"
+      },
+      "transitions": {
+        "$ref": "#/components/schemas/Transitions"
+      },
+      "keeps": {
+        "description": "What the company keeps its sites from changing, as a whole; null when the draft leaves it as it is.",
+        "anyOf": [
+          {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Kept"
+            }
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "upgrade": {
+        "description": "Move to another edition of the policy below; such a draft has no operations of its own.",
+        "anyOf": [
+          {
+            "$ref": "#/components/schemas/DraftUpgrade"
+          },
+          {
+            "type": "null"
+          }
+        ]
       }
     },
     "required": [
@@ -4916,6 +5190,24 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "rejected",
       "published"
     ]
+  },
+  "DraftUpgrade": {
+    "title": "DraftUpgrade",
+    "description": "Where an upgrade goes, and what a person has decided of each line of its plan.",
+    "type": "object",
+    "properties": {
+      "to": {
+        "$ref": "#/components/schemas/BaseReference"
+      },
+      "choices": {
+        "$ref": "#/components/schemas/UpgradeChoices"
+      }
+    },
+    "required": [
+      "to",
+      "choices"
+    ],
+    "additionalProperties": false
   },
   "DueAssumption": {
     "title": "DueAssumption",
@@ -5544,6 +5836,27 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     "properties": {},
     "additionalProperties": false
   },
+  "EndOverrideRequest": {
+    "title": "EndOverrideRequest",
+    "description": "From when the rules are to count again, and why.",
+    "type": "object",
+    "properties": {
+      "on": {
+        "description": "The first day on which the rules count again; not before today.",
+        "$ref": "#/components/schemas/IsoDate"
+      },
+      "why": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 2000
+      }
+    },
+    "required": [
+      "on",
+      "why"
+    ],
+    "additionalProperties": false
+  },
   "EnumDefinition": {
     "title": "EnumDefinition",
     "description": "Options in their natural order, each with its label.",
@@ -6114,6 +6427,28 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         ]
       }
     ]
+  },
+  "ExtensionAllowed": {
+    "title": "ExtensionAllowed",
+    "type": "object",
+    "properties": {
+      "atMost": {
+        "description": "The longest extension, in the unit of the target's limit, inclusive.",
+        "type": "number"
+      },
+      "clauses": {
+        "description": "Those that allow it.",
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      }
+    },
+    "required": [
+      "atMost",
+      "clauses"
+    ],
+    "additionalProperties": false
   },
   "ExtensionAsked": {
     "title": "ExtensionAsked",
@@ -8309,6 +8644,79 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       }
     ]
   },
+  "KeepUntil": {
+    "title": "KeepUntil",
+    "type": "object",
+    "properties": {
+      "kind": {
+        "const": "keepUntil"
+      },
+      "fact": {
+        "description": "A date of the subject, e.g. the end of its contract: the last day of the old outcome.",
+        "$ref": "#/components/schemas/DottedId"
+      },
+      "latest": {
+        "description": "Nobody keeps it beyond this day; those without a date keep it until then.",
+        "$ref": "#/components/schemas/IsoDate"
+      },
+      "undated": {
+        "description": "What becomes of those without a date when there is no `latest`: it must be said.",
+        "const": "atOnce"
+      }
+    },
+    "required": [
+      "kind",
+      "fact"
+    ],
+    "additionalProperties": false
+  },
+  "Kept": {
+    "title": "Kept",
+    "type": "object",
+    "properties": {
+      "at": {
+        "type": "string",
+        "minLength": 1
+      },
+      "why": {
+        "type": "string",
+        "minLength": 1
+      }
+    },
+    "required": [
+      "at",
+      "why"
+    ],
+    "additionalProperties": false,
+    "description": "A target that nobody above may change, and why."
+  },
+  "KeptLine": {
+    "title": "KeptLine",
+    "type": "object",
+    "properties": {
+      "at": {
+        "type": "string"
+      },
+      "label": {
+        "description": "The target in words.",
+        "type": "string"
+      },
+      "why": {
+        "type": "string"
+      },
+      "from": {
+        "description": "The layer that keeps it: `company:acme`.",
+        "type": "string"
+      }
+    },
+    "required": [
+      "at",
+      "label",
+      "why",
+      "from"
+    ],
+    "additionalProperties": false
+  },
   "LaterHours": {
     "title": "LaterHours",
     "description": "Hours from a day on.",
@@ -8350,6 +8758,94 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
               "08:30-12:00",
               "13:30-17:30"
             ]
+          }
+        ]
+      }
+    ]
+  },
+  "Layer": {
+    "title": "Layer",
+    "description": "What a company, or a site of it, changes in a pack: its operations, and what it keeps the layers above it from changing.",
+    "type": "object",
+    "properties": {
+      "$schema": {
+        "type": "string"
+      },
+      "layer": {
+        "description": "Whose it is. A company's layer lies on the pack, a site's on the company's.",
+        "enum": [
+          "company",
+          "site"
+        ]
+      },
+      "id": {
+        "description": "The name of the company or the site.",
+        "$ref": "#/components/schemas/Name"
+      },
+      "revision": {
+        "description": "Counted up with every change of the layer.",
+        "type": "integer",
+        "minimum": 1
+      },
+      "base": {
+        "description": "The pack that it was written for.",
+        "type": "object",
+        "properties": {
+          "pack": {
+            "type": "string"
+          },
+          "version": {
+            "type": "string"
+          }
+        },
+        "required": [
+          "pack",
+          "version"
+        ],
+        "additionalProperties": false
+      },
+      "operations": {
+        "$ref": "#/components/schemas/Tailoring"
+      },
+      "keeps": {
+        "description": "Targets, and everything below them, that the layers above may not change: `parameter:tiering.tier1MinExclusive`, `form:visitReport`.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Kept"
+        }
+      }
+    },
+    "required": [
+      "layer",
+      "id",
+      "revision",
+      "operations"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "layer": "company",
+        "id": "acme",
+        "revision": 7,
+        "base": {
+          "pack": "bean-products",
+          "version": "1.0.0"
+        },
+        "operations": [
+          {
+            "op": "set",
+            "at": "parameter:tiering.tier1MinExclusive",
+            "value": 800000,
+            "expect": 1000000,
+            "by": "wang.min",
+            "why": "peak season",
+            "revision": 7
+          }
+        ],
+        "keeps": [
+          {
+            "at": "form:complaintIntake",
+            "why": "one form for all sites"
           }
         ]
       }
@@ -8673,6 +9169,15 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
           "$ref": "#/components/schemas/Text"
         },
         "minProperties": 1
+      },
+      "questions": {
+        "description": "What a company is asked when it begins with the pack, in this order: about ten. Blanks that none of them names are asked all the same.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/PackQuestion"
+        },
+        "minItems": 1,
+        "maxItems": 30
       }
     },
     "required": [
@@ -9091,6 +9596,23 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         }
       }
     ]
+  },
+  "NamedSubject": {
+    "title": "NamedSubject",
+    "type": "object",
+    "properties": {
+      "id": {
+        "type": "string"
+      },
+      "name": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "id",
+      "name"
+    ],
+    "additionalProperties": false
   },
   "NamedTrace": {
     "title": "NamedTrace",
@@ -9653,6 +10175,38 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         }
       }
     ]
+  },
+  "OpenFigure": {
+    "title": "OpenFigure",
+    "type": "object",
+    "properties": {
+      "at": {
+        "type": "string"
+      },
+      "label": {
+        "type": "string"
+      },
+      "clauses": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      },
+      "stops": {
+        "description": "What does not run while it is open.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/StoppedPart"
+        }
+      }
+    },
+    "required": [
+      "at",
+      "label",
+      "clauses",
+      "stops"
+    ],
+    "additionalProperties": false
   },
   "OpenQuestion": {
     "title": "OpenQuestion",
@@ -10459,6 +11013,131 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       }
     ]
   },
+  "OursLine": {
+    "title": "OursLine",
+    "type": "object",
+    "properties": {
+      "at": {
+        "description": "The target as operations name it.",
+        "type": "string"
+      },
+      "label": {
+        "description": "The target in words.",
+        "type": "string"
+      },
+      "artefact": {
+        "$ref": "#/components/schemas/TailoredArtefact"
+      },
+      "document": {
+        "$ref": "#/components/schemas/TailoredDocument"
+      },
+      "clauses": {
+        "description": "Those that ask for what is changed.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/ClauseReference"
+        }
+      },
+      "op": {
+        "enum": [
+          "set",
+          "add",
+          "move",
+          "remove"
+        ]
+      },
+      "operation": {
+        "description": "Its place in the layer's list.",
+        "type": "integer"
+      },
+      "before": {
+        "description": "What stands there below, as a person reads it.",
+        "type": "string"
+      },
+      "after": {
+        "description": "What the company makes of it.",
+        "type": "string"
+      },
+      "by": {
+        "description": "Who wrote it.",
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "byName": {
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "on": {
+        "description": "The day from which it holds, ISO 8601.",
+        "type": "string"
+      },
+      "release": {
+        "description": "The number of the release that brought it.",
+        "type": "integer"
+      },
+      "why": {
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "deviation": {
+        "description": "The recorded deviation that allows it.",
+        "anyOf": [
+          {
+            "$ref": "#/components/schemas/Deviation"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "moved": {
+        "description": "What the newest edition below says there, when that is not what this was written on.",
+        "anyOf": [
+          {
+            "title": "MovedBelow",
+            "type": "object",
+            "properties": {
+              "now": {
+                "type": "string"
+              }
+            },
+            "required": [
+              "now"
+            ],
+            "additionalProperties": false
+          },
+          {
+            "type": "null"
+          }
+        ]
+      }
+    },
+    "required": [
+      "at",
+      "label",
+      "artefact",
+      "document",
+      "clauses",
+      "op",
+      "operation",
+      "before",
+      "after",
+      "by",
+      "byName",
+      "on",
+      "release",
+      "why",
+      "deviation",
+      "moved"
+    ],
+    "additionalProperties": false
+  },
   "OutcomeChange": {
     "title": "OutcomeChange",
     "description": "A change of one fact or two that gives another outcome.",
@@ -10582,6 +11261,642 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     ],
     "additionalProperties": false
   },
+  "Override": {
+    "title": "Override",
+    "description": "A recorded exception: what a decision comes to for one subject on some days, whatever its rules say. It cites the clause that allows it and names who asked and who agreed.",
+    "type": "object",
+    "properties": {
+      "id": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 100
+      },
+      "subject": {
+        "$ref": "#/components/schemas/OverrideSubject"
+      },
+      "fact": {
+        "description": "The fact that a decision gives and that is set aside, e.g. `customer.tier`.",
+        "$ref": "#/components/schemas/DottedId"
+      },
+      "value": {
+        "description": "What holds instead, in the fact's own type."
+      },
+      "from": {
+        "description": "The first day, inclusive.",
+        "$ref": "#/components/schemas/IsoDate"
+      },
+      "until": {
+        "description": "The last day, inclusive.",
+        "$ref": "#/components/schemas/IsoDate"
+      },
+      "clause": {
+        "description": "The clause that allows it.",
+        "$ref": "#/components/schemas/ClauseId"
+      },
+      "why": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 2000
+      },
+      "by": {
+        "description": "Who asked for it.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 200
+      },
+      "approvedBy": {
+        "description": "The second person.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 200
+      },
+      "release": {
+        "description": "The release whose publication wrote it, when it eases the change of a threshold.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 100
+      }
+    },
+    "required": [
+      "id",
+      "subject",
+      "fact",
+      "value",
+      "from",
+      "until",
+      "clause",
+      "why",
+      "by",
+      "approvedBy"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "id": "o1",
+        "subject": {
+          "type": "customer",
+          "id": "C-0001"
+        },
+        "fact": "customer.tier",
+        "value": "tier1",
+        "from": "2025-04-01",
+        "until": "2025-09-30",
+        "clause": "2.2.1",
+        "why": "the plant was closed for repairs",
+        "by": "wang.min",
+        "approvedBy": "li.na"
+      }
+    ]
+  },
+  "OverrideBody": {
+    "title": "OverrideBody",
+    "description": "What is asked for. It counts once a second person has approved it.",
+    "type": "object",
+    "properties": {
+      "subject": {
+        "$ref": "#/components/schemas/OverrideSubject"
+      },
+      "fact": {
+        "description": "A fact that a decision gives, e.g. `customer.tier`.",
+        "$ref": "#/components/schemas/DottedId"
+      },
+      "value": {
+        "description": "What is to hold instead, in the fact's own type."
+      },
+      "from": {
+        "description": "The first day, inclusive.",
+        "$ref": "#/components/schemas/IsoDate"
+      },
+      "until": {
+        "description": "The last day, inclusive.",
+        "$ref": "#/components/schemas/IsoDate"
+      },
+      "clause": {
+        "description": "The clause that allows it.",
+        "$ref": "#/components/schemas/ClauseId"
+      },
+      "why": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 2000
+      }
+    },
+    "required": [
+      "subject",
+      "fact",
+      "value",
+      "from",
+      "until",
+      "clause",
+      "why"
+    ],
+    "additionalProperties": false
+  },
+  "OverrideEnding": {
+    "title": "OverrideEnding",
+    "type": "object",
+    "properties": {
+      "on": {
+        "description": "The first day on which the rules count again.",
+        "$ref": "#/components/schemas/IsoDate"
+      },
+      "by": {
+        "type": "string"
+      },
+      "byName": {
+        "type": "string"
+      },
+      "why": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "on",
+      "by",
+      "byName",
+      "why"
+    ],
+    "additionalProperties": false
+  },
+  "OverrideList": {
+    "title": "OverrideList",
+    "type": "object",
+    "properties": {
+      "items": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/OverrideView"
+        }
+      },
+      "nextCursor": {
+        "description": "Pass it as `cursor` to get what follows; null at the end.",
+        "type": [
+          "string",
+          "null"
+        ]
+      }
+    },
+    "required": [
+      "items",
+      "nextCursor"
+    ],
+    "additionalProperties": false
+  },
+  "OverrideQuery": {
+    "title": "OverrideQuery",
+    "type": "object",
+    "properties": {
+      "subject": {
+        "description": "Only those about the record of this id.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 200,
+        "pattern": "^[^\\u0000-\\u001f]*$"
+      },
+      "fact": {
+        "description": "Only those on this fact.",
+        "$ref": "#/components/schemas/DottedId"
+      },
+      "on": {
+        "description": "Only those that hold, or would, on this day.",
+        "$ref": "#/components/schemas/IsoDate"
+      },
+      "status": {
+        "$ref": "#/components/schemas/OverrideStatus"
+      },
+      "release": {
+        "description": "Only those that the publication of this release wrote.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 100
+      },
+      "cursor": {
+        "$ref": "#/components/schemas/Cursor"
+      },
+      "limit": {
+        "$ref": "#/components/schemas/Limit"
+      }
+    },
+    "additionalProperties": false
+  },
+  "OverrideStatus": {
+    "title": "OverrideStatus",
+    "description": "`proposed`, then `approved` or `rejected` by a second person or `withdrawn` by whoever asked; `ended` once an approved one was ended before its time.",
+    "enum": [
+      "proposed",
+      "approved",
+      "rejected",
+      "withdrawn",
+      "ended"
+    ]
+  },
+  "OverrideSubject": {
+    "title": "OverrideSubject",
+    "description": "The stored record that it is about.",
+    "type": "object",
+    "properties": {
+      "type": {
+        "description": "The kind of record, e.g. `customer`.",
+        "$ref": "#/components/schemas/Name"
+      },
+      "id": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 200,
+        "pattern": "^[^\\u0000-\\u001f]*$"
+      }
+    },
+    "required": [
+      "type",
+      "id"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "type": "customer",
+        "id": "C-0001"
+      }
+    ]
+  },
+  "OverrideTrace": {
+    "title": "OverrideTrace",
+    "description": "A recorded exception that makes the outcome; `rules` are what the rules alone say.",
+    "type": "object",
+    "properties": {
+      "id": {
+        "type": "string"
+      },
+      "fact": {
+        "type": "string"
+      },
+      "output": {
+        "type": "string"
+      },
+      "value": {},
+      "from": {
+        "type": "string"
+      },
+      "until": {
+        "description": "The last day, inclusive.",
+        "type": "string"
+      },
+      "clause": {
+        "type": "string"
+      },
+      "why": {
+        "type": "string"
+      },
+      "by": {
+        "type": "string"
+      },
+      "approvedBy": {
+        "type": "string"
+      },
+      "release": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "id",
+      "fact",
+      "output",
+      "value",
+      "from",
+      "until",
+      "clause",
+      "why",
+      "by",
+      "approvedBy"
+    ],
+    "additionalProperties": false
+  },
+  "OverrideView": {
+    "title": "OverrideView",
+    "description": "A recorded exception on its way from who asks for it to a second person, and after. Only an approved one changes what is decided.",
+    "type": "object",
+    "properties": {
+      "id": {
+        "type": "string"
+      },
+      "version": {
+        "type": "integer"
+      },
+      "subject": {
+        "$ref": "#/components/schemas/OverrideSubject"
+      },
+      "subjectName": {
+        "description": "What the subject is called; its id when it has no name.",
+        "type": "string"
+      },
+      "decision": {
+        "description": "The decision that gives the fact.",
+        "type": "string"
+      },
+      "fact": {
+        "type": "string"
+      },
+      "factLabel": {
+        "type": "string"
+      },
+      "value": {
+        "description": "What holds instead of what the rules say."
+      },
+      "valueText": {
+        "description": "The value in the reader's language.",
+        "type": "string"
+      },
+      "from": {
+        "$ref": "#/components/schemas/IsoDate"
+      },
+      "until": {
+        "description": "The last day, inclusive; an earlier one once it has been ended.",
+        "$ref": "#/components/schemas/IsoDate"
+      },
+      "clause": {
+        "type": "string"
+      },
+      "why": {
+        "type": "string"
+      },
+      "status": {
+        "$ref": "#/components/schemas/OverrideStatus"
+      },
+      "isInForce": {
+        "description": "Whether it holds today.",
+        "type": "boolean"
+      },
+      "by": {
+        "type": "string"
+      },
+      "byName": {
+        "type": "string"
+      },
+      "approvedBy": {
+        "description": "The second person, who approved or rejected it.",
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "approvedByName": {
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "comment": {
+        "description": "What the second person said about it.",
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "ended": {
+        "description": "How it was ended before its time.",
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/OverrideEnding"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "release": {
+        "description": "The id of the release whose publication wrote it.",
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "createdAt": {
+        "$ref": "#/components/schemas/Moment"
+      },
+      "updatedAt": {
+        "$ref": "#/components/schemas/Moment"
+      }
+    },
+    "required": [
+      "id",
+      "version",
+      "subject",
+      "subjectName",
+      "decision",
+      "fact",
+      "factLabel",
+      "value",
+      "valueText",
+      "from",
+      "until",
+      "clause",
+      "why",
+      "status",
+      "isInForce",
+      "by",
+      "byName",
+      "approvedBy",
+      "approvedByName",
+      "comment",
+      "ended",
+      "release",
+      "createdAt",
+      "updatedAt"
+    ],
+    "additionalProperties": false
+  },
+  "PackDocuments": {
+    "title": "PackDocuments",
+    "description": "A pack as data, without its cases: for a page that shows what comes of answers while they are given.",
+    "type": "object",
+    "properties": {
+      "pack": {
+        "type": "string"
+      },
+      "version": {
+        "type": "string"
+      },
+      "documents": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/PolicyDocument"
+        }
+      }
+    },
+    "required": [
+      "pack",
+      "version",
+      "documents"
+    ],
+    "additionalProperties": false
+  },
+  "PackFigures": {
+    "title": "PackFigures",
+    "description": "How many of each are in it.",
+    "type": "object",
+    "properties": {
+      "chapters": {
+        "type": "integer"
+      },
+      "clauses": {
+        "type": "integer"
+      },
+      "parameters": {
+        "type": "integer"
+      },
+      "forms": {
+        "type": "integer"
+      },
+      "clocks": {
+        "description": "Deadlines that run.",
+        "type": "integer"
+      },
+      "cases": {
+        "type": "integer"
+      },
+      "blanks": {
+        "description": "Figures that the document leaves to the company.",
+        "type": "integer"
+      },
+      "questions": {
+        "description": "Questions, those about blanks among them.",
+        "type": "integer"
+      }
+    },
+    "required": [
+      "chapters",
+      "clauses",
+      "parameters",
+      "forms",
+      "clocks",
+      "cases",
+      "blanks",
+      "questions"
+    ],
+    "additionalProperties": false
+  },
+  "PackList": {
+    "title": "PackList",
+    "description": "The packs that this server offers a company to begin with.",
+    "type": "object",
+    "properties": {
+      "items": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/PackOffer"
+        }
+      },
+      "begun": {
+        "description": "The company has a policy already: nothing can be begun any more.",
+        "type": "boolean"
+      },
+      "today": {
+        "description": "The day on which a company that begins now begins.",
+        "type": "string"
+      }
+    },
+    "required": [
+      "items",
+      "begun",
+      "today"
+    ],
+    "additionalProperties": false
+  },
+  "PackOffer": {
+    "title": "PackOffer",
+    "description": "A pack, with what is in it.",
+    "type": "object",
+    "properties": {
+      "pack": {
+        "type": "string"
+      },
+      "version": {
+        "type": "string"
+      },
+      "title": {
+        "type": "string"
+      },
+      "sector": {
+        "type": "string"
+      },
+      "purpose": {
+        "type": "string"
+      },
+      "figures": {
+        "$ref": "#/components/schemas/PackFigures"
+      }
+    },
+    "required": [
+      "pack",
+      "version",
+      "title",
+      "sector",
+      "purpose",
+      "figures"
+    ],
+    "additionalProperties": false
+  },
+  "PackQuery": {
+    "title": "PackQuery",
+    "type": "object",
+    "properties": {
+      "version": {
+        "description": "The newest that is offered when left out.",
+        "type": "string"
+      }
+    },
+    "additionalProperties": false
+  },
+  "PackQuestion": {
+    "title": "PackQuestion",
+    "description": "One question to a company that begins: what its answer sets, each with the type and the bounds of what is set.",
+    "type": "object",
+    "properties": {
+      "id": {
+        "$ref": "#/components/schemas/Name"
+      },
+      "title": {
+        "description": "The question, as a person asks it.",
+        "$ref": "#/components/schemas/Text"
+      },
+      "help": {
+        "description": "What hangs on the answer.",
+        "$ref": "#/components/schemas/Text"
+      },
+      "clause": {
+        "description": "The clauses that it is about, where those of what it sets are not meant.",
+        "$ref": "#/components/schemas/ClauseIds"
+      },
+      "sets": {
+        "description": "What the answer sets, as operations name it: a parameter, the weekly hours of a calendar, the words of an enum or of one of its options, who answers for a clause.",
+        "type": "array",
+        "items": {
+          "type": "string",
+          "pattern": "^(parameter:[^/]+|calendar:[^/]+/open|enum:[^/]+/(label|options/[^/]+)|clause:[^/]+/owner)$"
+        },
+        "minItems": 1,
+        "maxItems": 8
+      }
+    },
+    "required": [
+      "id",
+      "title",
+      "sets"
+    ],
+    "additionalProperties": false,
+    "examples": [
+      {
+        "id": "tiers",
+        "title": {
+          "zh-CN": "年采购额多少算一级、多少算二级？",
+          "en": "From which yearly purchases is a customer in tier 1, and in tier 2?"
+        },
+        "sets": [
+          "parameter:tiering.tier1MinExclusive",
+          "parameter:tiering.tier2MinInclusive"
+        ]
+      }
+    ]
+  },
   "PageQuery": {
     "title": "PageQuery",
     "type": "object",
@@ -10642,7 +11957,11 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "$ref": "#/components/schemas/Bounds"
       },
       "optional": {
-        "description": "`null` is allowed and means: none.",
+        "description": "`null` is allowed and means: none; of a blank: left open.",
+        "type": "boolean"
+      },
+      "blank": {
+        "description": "The written policy leaves this figure to the company: \"within the set time\". Whoever begins with the pack must fill it in, or, when it is `optional`, say that it stays open; `values` holds what we suggest.",
         "type": "boolean"
       },
       "source": {
@@ -11141,7 +12460,9 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "exportForms",
       "sendSurveys",
       "editDrafts",
+      "proposeOverrides",
       "publish",
+      "begin",
       "checkClauses",
       "manageTasks",
       "runClocks",
@@ -11350,6 +12671,10 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "type": "string"
       },
       "rows": {
+        "type": "integer"
+      },
+      "settled": {
+        "description": "How many subjects are left out because a recorded exception settles what would be counted: no change of a rule moves them.",
         "type": "integer"
       },
       "facts": {
@@ -11871,6 +13196,173 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     "required": [
       "type",
       "id"
+    ],
+    "additionalProperties": false
+  },
+  "RehearsedAnswers": {
+    "title": "RehearsedAnswers",
+    "type": "object",
+    "properties": {
+      "id": {
+        "type": "string"
+      },
+      "form": {
+        "type": "string"
+      },
+      "formTitle": {
+        "type": "string"
+      },
+      "subject": {
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "person": {
+        "type": "string"
+      },
+      "personName": {
+        "type": "string"
+      },
+      "at": {
+        "description": "When it was saved or handed in, RFC 3339.",
+        "type": "string"
+      },
+      "changes": {
+        "description": "What is otherwise for who fills it in, in sentences: what is lost, newly asked or of another type. Left out for what was handed in.",
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      },
+      "issues": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Issue"
+        }
+      }
+    },
+    "required": [
+      "id",
+      "form",
+      "formTitle",
+      "subject",
+      "person",
+      "personName",
+      "at",
+      "issues"
+    ],
+    "additionalProperties": false
+  },
+  "RehearsedCase": {
+    "title": "RehearsedCase",
+    "type": "object",
+    "properties": {
+      "id": {
+        "type": "string"
+      },
+      "title": {
+        "type": "string"
+      },
+      "before": {
+        "enum": [
+          "passed",
+          "failed",
+          "absent"
+        ]
+      },
+      "after": {
+        "enum": [
+          "passed",
+          "failed"
+        ]
+      }
+    },
+    "required": [
+      "id",
+      "title",
+      "before",
+      "after"
+    ],
+    "additionalProperties": false
+  },
+  "RehearsedGroup": {
+    "title": "RehearsedGroup",
+    "type": "object",
+    "properties": {
+      "decision": {
+        "type": "string"
+      },
+      "title": {
+        "type": "string"
+      },
+      "before": {
+        "type": "string"
+      },
+      "after": {
+        "type": "string"
+      },
+      "count": {
+        "type": "integer"
+      }
+    },
+    "required": [
+      "decision",
+      "title",
+      "before",
+      "after",
+      "count"
+    ],
+    "additionalProperties": false
+  },
+  "RehearsedRecord": {
+    "title": "RehearsedRecord",
+    "type": "object",
+    "properties": {
+      "record": {
+        "description": "As `type/id`.",
+        "type": "string"
+      },
+      "name": {
+        "type": "string"
+      },
+      "decision": {
+        "type": "string"
+      },
+      "title": {
+        "description": "What the decision is called.",
+        "type": "string"
+      },
+      "before": {
+        "description": "As a person reads it.",
+        "type": "string"
+      },
+      "after": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "record",
+      "name",
+      "decision",
+      "title",
+      "before",
+      "after"
+    ],
+    "additionalProperties": false
+  },
+  "RejectOverrideRequest": {
+    "title": "RejectOverrideRequest",
+    "type": "object",
+    "properties": {
+      "comment": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 2000
+      }
+    },
+    "required": [
+      "comment"
     ],
     "additionalProperties": false
   },
@@ -12562,6 +14054,25 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
     ],
     "additionalProperties": false
   },
+  "RulesAlone": {
+    "title": "RulesAlone",
+    "description": "What the rules alone say where an exception holds.",
+    "type": "object",
+    "properties": {
+      "status": {
+        "enum": [
+          "decided",
+          "undetermined"
+        ]
+      },
+      "outcome": {}
+    },
+    "required": [
+      "status",
+      "outcome"
+    ],
+    "additionalProperties": false
+  },
   "RunRelease": {
     "title": "RunRelease",
     "description": "The release whose figures were the newest in force on these days.",
@@ -12943,6 +14454,34 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "preceding"
     ]
   },
+  "SilentFigure": {
+    "title": "SilentFigure",
+    "type": "object",
+    "properties": {
+      "at": {
+        "type": "string"
+      },
+      "label": {
+        "type": "string"
+      },
+      "text": {
+        "type": "string"
+      },
+      "clauses": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      }
+    },
+    "required": [
+      "at",
+      "label",
+      "text",
+      "clauses"
+    ],
+    "additionalProperties": false
+  },
   "Span": {
     "title": "Span",
     "description": "A half-open run of days `[first, last)`. `trailing` ends the day before today; `calendar` is a whole calendar period (offset -1: the one before) or, with `toDate`, its part before today; `anniversary` is the current year counted from a date; `period` is that of the metric in which it stands.",
@@ -13094,6 +14633,182 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "period": "this"
       }
     ]
+  },
+  "StartAnswer": {
+    "title": "StartAnswer",
+    "type": "object",
+    "properties": {
+      "at": {
+        "description": "What is set, as operations name it: `parameter:complaint.solutionDays`.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 300
+      },
+      "value": {
+        "description": "Of the type of what is set. `null` is none; of a figure that the document leaves to the company: it stays open."
+      },
+      "why": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 2000
+      }
+    },
+    "required": [
+      "at",
+      "value"
+    ],
+    "additionalProperties": false
+  },
+  "StartClause": {
+    "title": "StartClause",
+    "type": "object",
+    "properties": {
+      "id": {
+        "type": "string"
+      },
+      "segments": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Segment"
+        }
+      },
+      "state": {
+        "enum": [
+          "runs",
+          "text",
+          "pending"
+        ]
+      },
+      "isAnswered": {
+        "description": "An answer sets something in it.",
+        "type": "boolean"
+      }
+    },
+    "required": [
+      "id",
+      "segments",
+      "state",
+      "isAnswered"
+    ],
+    "additionalProperties": false
+  },
+  "StartRequest": {
+    "title": "StartRequest",
+    "description": "The pack that a company begins with, and what it answers.",
+    "type": "object",
+    "properties": {
+      "pack": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 200
+      },
+      "version": {
+        "description": "The newest that is offered when left out.",
+        "type": "string",
+        "maxLength": 50
+      },
+      "answers": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/StartAnswer"
+        },
+        "maxItems": 500
+      },
+      "reason": {
+        "description": "Why, where an answer does not say.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 2000
+      },
+      "dryRun": {
+        "description": "Only tell what would come of it; what is wrong is told among the issues.",
+        "type": "boolean"
+      }
+    },
+    "required": [
+      "pack",
+      "answers",
+      "reason"
+    ],
+    "additionalProperties": false
+  },
+  "Started": {
+    "title": "Started",
+    "description": "What has come of the answers, or would.",
+    "type": "object",
+    "properties": {
+      "release": {
+        "description": "The company's first; null in a dry run.",
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/ReleaseReference"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "operations": {
+        "$ref": "#/components/schemas/Tailoring"
+      },
+      "clauses": {
+        "description": "The sentences that the questions are about.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/StartClause"
+        }
+      },
+      "open": {
+        "description": "Figures that stay open, with what does not run for it.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/OpenFigure"
+        }
+      },
+      "silent": {
+        "description": "Figures on which the document is silent and the company has said nothing: what the pack suggests stands.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/SilentFigure"
+        }
+      },
+      "issues": {
+        "description": "What is wrong: with an answer at `/answers/<n>/value`; with the figures together, where they stand.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Issue"
+        }
+      }
+    },
+    "required": [
+      "release",
+      "operations",
+      "clauses",
+      "open",
+      "silent",
+      "issues"
+    ],
+    "additionalProperties": false
+  },
+  "StoppedPart": {
+    "title": "StoppedPart",
+    "type": "object",
+    "properties": {
+      "title": {
+        "type": "string"
+      },
+      "clauses": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      }
+    },
+    "required": [
+      "title",
+      "clauses"
+    ],
+    "additionalProperties": false
   },
   "StoredRecord": {
     "title": "StoredRecord",
@@ -14139,6 +15854,46 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "documents",
       "facts",
       "answers"
+    ],
+    "additionalProperties": false
+  },
+  "SwitchAtOnce": {
+    "title": "SwitchAtOnce",
+    "type": "object",
+    "properties": {
+      "kind": {
+        "const": "atOnce"
+      }
+    },
+    "required": [
+      "kind"
+    ],
+    "additionalProperties": false
+  },
+  "SwitchInSteps": {
+    "title": "SwitchInSteps",
+    "type": "object",
+    "properties": {
+      "kind": {
+        "const": "steps"
+      },
+      "months": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 60
+      },
+      "by": {
+        "description": "The fact in whose order they switch, lowest first, those without it last; the order of ids when left out.",
+        "$ref": "#/components/schemas/DottedId"
+      },
+      "descending": {
+        "description": "Highest first.",
+        "type": "boolean"
+      }
+    },
+    "required": [
+      "kind",
+      "months"
     ],
     "additionalProperties": false
   },
@@ -16558,6 +18313,42 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       }
     ]
   },
+  "TailoredArtefact": {
+    "title": "TailoredArtefact",
+    "enum": [
+      "parameter",
+      "decision",
+      "calendar",
+      "clause",
+      "enum",
+      "cadence",
+      "clock",
+      "form"
+    ]
+  },
+  "TailoredDocument": {
+    "title": "TailoredDocument",
+    "type": "object",
+    "properties": {
+      "kind": {
+        "description": "As in the document itself: `form`, `decision`, `parameters`.",
+        "type": "string"
+      },
+      "id": {
+        "type": "string"
+      },
+      "title": {
+        "description": "In the reader's language.",
+        "type": "string"
+      }
+    },
+    "required": [
+      "kind",
+      "id",
+      "title"
+    ],
+    "additionalProperties": false
+  },
   "Tailoring": {
     "title": "Tailoring",
     "description": "An ordered list of named operations on top of a pack. A draft is such a list.",
@@ -16578,6 +18369,132 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         }
       ]
     ]
+  },
+  "TailoringBelow": {
+    "title": "TailoringBelow",
+    "description": "What a page compiles for itself: `compileLayers` of these documents with `[...layers, layer]`.",
+    "type": "object",
+    "properties": {
+      "documents": {
+        "description": "What lies below the company's own layer, with every dated value.",
+        "type": "array",
+        "items": {
+          "type": "object",
+          "additionalProperties": true
+        }
+      },
+      "layers": {
+        "description": "The layers that are in it already, without their operations: their names and what they keep.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Layer"
+        }
+      },
+      "layer": {
+        "$ref": "#/components/schemas/Layer"
+      }
+    },
+    "required": [
+      "documents",
+      "layers",
+      "layer"
+    ],
+    "additionalProperties": false
+  },
+  "TailoringCheckRequest": {
+    "title": "TailoringCheckRequest",
+    "description": "Operations that nobody has saved, on top of the company's layer.",
+    "type": "object",
+    "properties": {
+      "operations": {
+        "$ref": "#/components/schemas/Tailoring"
+      },
+      "keeps": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Kept"
+        }
+      },
+      "from": {
+        "description": "The day for operations that name none; today when left out.",
+        "$ref": "#/components/schemas/IsoDate"
+      }
+    },
+    "required": [
+      "operations"
+    ],
+    "additionalProperties": false
+  },
+  "TailoringChecked": {
+    "title": "TailoringChecked",
+    "type": "object",
+    "properties": {
+      "issues": {
+        "description": "With pointers into the request: `/operations/0/value`.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Issue"
+        }
+      },
+      "provenance": {
+        "description": "Every target that the request changes, with what the company has made of it.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/TargetOrigin"
+        }
+      }
+    },
+    "required": [
+      "issues",
+      "provenance"
+    ],
+    "additionalProperties": false
+  },
+  "TailoringView": {
+    "title": "TailoringView",
+    "description": "What is ours: everything that the company has changed in the policy below, in the reader's language.",
+    "type": "object",
+    "properties": {
+      "base": {
+        "$ref": "#/components/schemas/BaseTitle"
+      },
+      "layer": {
+        "$ref": "#/components/schemas/Layer"
+      },
+      "lines": {
+        "description": "Every operation of the layer, in its order.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/OursLine"
+        }
+      },
+      "kept": {
+        "description": "What layers below keep from being changed here, and what this one keeps those above from changing.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/KeptLine"
+        }
+      },
+      "upgrade": {
+        "description": "The newest edition of what lies below; null when the company has it.",
+        "anyOf": [
+          {
+            "$ref": "#/components/schemas/BaseTitle"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      }
+    },
+    "required": [
+      "base",
+      "layer",
+      "lines",
+      "kept",
+      "upgrade"
+    ],
+    "additionalProperties": false
   },
   "Target": {
     "title": "Target",
@@ -16714,6 +18631,80 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         ]
       }
     ]
+  },
+  "TargetOrigin": {
+    "title": "TargetOrigin",
+    "type": "object",
+    "properties": {
+      "at": {
+        "type": "string"
+      },
+      "layer": {
+        "type": "string"
+      },
+      "revision": {
+        "type": "integer"
+      },
+      "op": {
+        "enum": [
+          "set",
+          "add",
+          "move",
+          "remove"
+        ]
+      },
+      "from": {
+        "type": "string"
+      },
+      "by": {
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "why": {
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "clauses": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      },
+      "deviation": {
+        "anyOf": [
+          {
+            "$ref": "#/components/schemas/Deviation"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "before": {
+        "description": "What stood there; null for nothing."
+      },
+      "after": {
+        "description": "What stands there now; null for nothing."
+      }
+    },
+    "required": [
+      "at",
+      "layer",
+      "revision",
+      "op",
+      "from",
+      "by",
+      "why",
+      "clauses",
+      "deviation",
+      "before",
+      "after"
+    ],
+    "additionalProperties": false
   },
   "TargetTrace": {
     "title": "TargetTrace",
@@ -17360,6 +19351,16 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
         "additionalProperties": {
           "$ref": "#/components/schemas/Trace"
         }
+      },
+      "overrides": {
+        "description": "The recorded exceptions that make the outcome, one for each output that is set aside; `rules` are what the rules alone say.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/OverrideTrace"
+        }
+      },
+      "alone": {
+        "$ref": "#/components/schemas/RulesAlone"
       }
     },
     "required": [
@@ -17369,6 +19370,285 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "rules",
       "facts",
       "decisions"
+    ],
+    "additionalProperties": false
+  },
+  "Transition": {
+    "title": "Transition",
+    "description": "How one group comes to its new outcome.",
+    "type": "object",
+    "properties": {
+      "decision": {
+        "$ref": "#/components/schemas/Name"
+      },
+      "fact": {
+        "$ref": "#/components/schemas/DottedId"
+      },
+      "before": {
+        "description": "What it is without the draft; null when undetermined or nothing."
+      },
+      "after": {
+        "description": "What it is with the draft; null when undetermined or nothing."
+      },
+      "choice": {
+        "$ref": "#/components/schemas/TransitionChoice"
+      },
+      "clause": {
+        "description": "The clause that the exceptions cite; the first of the decision's own when left out.",
+        "$ref": "#/components/schemas/ClauseId"
+      }
+    },
+    "required": [
+      "decision",
+      "fact",
+      "before",
+      "after",
+      "choice"
+    ],
+    "additionalProperties": false
+  },
+  "TransitionChoice": {
+    "title": "TransitionChoice",
+    "description": "How a group comes to its new outcome. `atOnce`: on the day of the change. `keepUntil`: each on the day after a date of its own, at the latest after `latest`; whoever has no such date keeps the old outcome until `latest`, or switches at once when there is none. `steps`: in equal parts at the ends of so many months, in a stated order.",
+    "oneOf": [
+      {
+        "$ref": "#/components/schemas/SwitchAtOnce"
+      },
+      {
+        "$ref": "#/components/schemas/KeepUntil"
+      },
+      {
+        "$ref": "#/components/schemas/SwitchInSteps"
+      }
+    ]
+  },
+  "TransitionFact": {
+    "title": "TransitionFact",
+    "type": "object",
+    "properties": {
+      "fact": {
+        "type": "string"
+      },
+      "label": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "fact",
+      "label"
+    ],
+    "additionalProperties": false
+  },
+  "TransitionGroup": {
+    "title": "TransitionGroup",
+    "type": "object",
+    "properties": {
+      "decision": {
+        "type": "string"
+      },
+      "decisionTitle": {
+        "type": "string"
+      },
+      "fact": {
+        "description": "The fact that moves.",
+        "type": "string"
+      },
+      "factLabel": {
+        "type": "string"
+      },
+      "follows": {
+        "description": "Other facts that the draft moves and that this one is decided from: keeping those keeps this one too.",
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      },
+      "before": {
+        "description": "What it is without the draft; null when undetermined or nothing."
+      },
+      "after": {
+        "description": "What it is with the draft; null when undetermined or nothing."
+      },
+      "beforeText": {
+        "type": "string"
+      },
+      "afterText": {
+        "type": "string"
+      },
+      "count": {
+        "description": "How many it moves from the one to the other on the draft's first day.",
+        "type": "integer"
+      },
+      "names": {
+        "description": "The first twenty, in the order of their ids.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/NamedSubject"
+        }
+      },
+      "mayKeep": {
+        "description": "Whether they can keep what they have: not when it is undetermined or nothing.",
+        "type": "boolean"
+      },
+      "choice": {
+        "description": "The choice of the draft; `atOnce` when it names none.",
+        "$ref": "#/components/schemas/TransitionChoice"
+      },
+      "isDefault": {
+        "description": "Whether nobody has chosen for this group.",
+        "type": "boolean"
+      },
+      "schedule": {
+        "description": "How many switch on which day under this choice; a day is the first of the new outcome.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/TransitionStep"
+        }
+      },
+      "undated": {
+        "description": "Those of the group without the date that `keepUntil` names.",
+        "$ref": "#/components/schemas/UndatedSubjects"
+      }
+    },
+    "required": [
+      "decision",
+      "decisionTitle",
+      "fact",
+      "factLabel",
+      "before",
+      "after",
+      "beforeText",
+      "afterText",
+      "count",
+      "names",
+      "mayKeep",
+      "choice",
+      "isDefault",
+      "schedule"
+    ],
+    "additionalProperties": false
+  },
+  "TransitionPreview": {
+    "title": "TransitionPreview",
+    "description": "Whom a change moves, group by group, and how each group would come to its new outcome.",
+    "type": "object",
+    "properties": {
+      "from": {
+        "description": "The first day of the change.",
+        "$ref": "#/components/schemas/IsoDate"
+      },
+      "subjects": {
+        "description": "How many were decided.",
+        "type": "integer"
+      },
+      "groups": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/TransitionGroup"
+        }
+      },
+      "dates": {
+        "description": "The dates of a subject until which it may keep what it has.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/TransitionFact"
+        }
+      },
+      "orders": {
+        "description": "The facts by whose value a group may switch step by step, beside the order of ids.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/TransitionFact"
+        }
+      },
+      "exceptions": {
+        "description": "How many dated exceptions publishing would write.",
+        "type": "integer"
+      },
+      "issues": {
+        "description": "What is wrong with the choices.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Issue"
+        }
+      }
+    },
+    "required": [
+      "from",
+      "subjects",
+      "groups",
+      "dates",
+      "orders",
+      "exceptions",
+      "issues"
+    ],
+    "additionalProperties": false
+  },
+  "TransitionPreviewRequest": {
+    "title": "TransitionPreviewRequest",
+    "type": "object",
+    "properties": {
+      "operations": {
+        "$ref": "#/components/schemas/Tailoring"
+      },
+      "from": {
+        "description": "The first day on which the change is to hold.",
+        "$ref": "#/components/schemas/IsoDate"
+      },
+      "transitions": {
+        "$ref": "#/components/schemas/Transitions"
+      }
+    },
+    "required": [
+      "operations",
+      "from"
+    ],
+    "additionalProperties": false
+  },
+  "TransitionStep": {
+    "title": "TransitionStep",
+    "type": "object",
+    "properties": {
+      "on": {
+        "$ref": "#/components/schemas/IsoDate"
+      },
+      "count": {
+        "type": "integer"
+      }
+    },
+    "required": [
+      "on",
+      "count"
+    ],
+    "additionalProperties": false
+  },
+  "Transitions": {
+    "title": "Transitions",
+    "description": "The choices of a draft, one for each group that does not switch at once.",
+    "type": "array",
+    "items": {
+      "$ref": "#/components/schemas/Transition"
+    },
+    "maxItems": 200
+  },
+  "UndatedSubjects": {
+    "title": "UndatedSubjects",
+    "type": "object",
+    "properties": {
+      "count": {
+        "type": "integer"
+      },
+      "names": {
+        "description": "The first twenty.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/NamedSubject"
+        }
+      }
+    },
+    "required": [
+      "count",
+      "names"
     ],
     "additionalProperties": false
   },
@@ -17391,6 +19671,362 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
           "parameter": "kpi.monthlyReport.dueDay"
         }
       }
+    ]
+  },
+  "UpgradeChoice": {
+    "title": "UpgradeChoice",
+    "description": "The company's own, what stands below, or another operation in place of it.",
+    "anyOf": [
+      {
+        "enum": [
+          "ours",
+          "theirs"
+        ]
+      },
+      {
+        "$ref": "#/components/schemas/Operation"
+      }
+    ]
+  },
+  "UpgradeChoices": {
+    "title": "UpgradeChoices",
+    "description": "By the ids of the plan's lines.",
+    "type": "object",
+    "additionalProperties": {
+      "$ref": "#/components/schemas/UpgradeChoice"
+    }
+  },
+  "UpgradeLineView": {
+    "title": "UpgradeLineView",
+    "type": "object",
+    "properties": {
+      "id": {
+        "description": "`company:acme/3`: the layer and the place in its list.",
+        "type": "string"
+      },
+      "layer": {
+        "type": "string"
+      },
+      "at": {
+        "type": "string"
+      },
+      "label": {
+        "description": "The target in words.",
+        "type": "string"
+      },
+      "document": {
+        "$ref": "#/components/schemas/TailoredDocument"
+      },
+      "op": {
+        "enum": [
+          "set",
+          "add",
+          "move",
+          "remove"
+        ]
+      },
+      "operation": {
+        "$ref": "#/components/schemas/Operation"
+      },
+      "verdict": {
+        "$ref": "#/components/schemas/UpgradeVerdict"
+      },
+      "clauses": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/ClauseReference"
+        }
+      },
+      "old": {
+        "description": "What stood there below when it was written, as a person reads it.",
+        "type": "string"
+      },
+      "now": {
+        "description": "What stands there in the new edition.",
+        "type": "string"
+      },
+      "own": {
+        "description": "What the company makes of it.",
+        "type": "string"
+      },
+      "oldValue": {},
+      "nowValue": {},
+      "ownValue": {},
+      "reasons": {
+        "description": "Why it cannot be applied any more.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Issue"
+        }
+      },
+      "by": {
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "byName": {
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "why": {
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "choice": {
+        "enum": [
+          "ours",
+          "theirs",
+          "other",
+          null
+        ]
+      },
+      "needsChoice": {
+        "description": "Whether a person must decide; what is kept and what is redundant goes without saying.",
+        "type": "boolean"
+      }
+    },
+    "required": [
+      "id",
+      "layer",
+      "at",
+      "label",
+      "document",
+      "op",
+      "operation",
+      "verdict",
+      "clauses",
+      "old",
+      "now",
+      "own",
+      "oldValue",
+      "nowValue",
+      "ownValue",
+      "reasons",
+      "by",
+      "byName",
+      "why",
+      "choice",
+      "needsChoice"
+    ],
+    "additionalProperties": false
+  },
+  "UpgradePlan": {
+    "title": "UpgradePlan",
+    "description": "What another edition of the policy below does to every change of the company's, in the reader's language.",
+    "type": "object",
+    "properties": {
+      "to": {
+        "$ref": "#/components/schemas/BaseTitle"
+      },
+      "lines": {
+        "description": "Every operation of the company's layer, in its order.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/UpgradeLineView"
+        }
+      },
+      "counts": {
+        "title": "UpgradeCounts",
+        "type": "object",
+        "properties": {
+          "keep": {
+            "type": "integer"
+          },
+          "redundant": {
+            "type": "integer"
+          },
+          "conflict": {
+            "type": "integer"
+          },
+          "orphan": {
+            "type": "integer"
+          },
+          "forbidden": {
+            "type": "integer"
+          },
+          "undecided": {
+            "description": "Lines that a person must decide still.",
+            "type": "integer"
+          }
+        },
+        "required": [
+          "keep",
+          "redundant",
+          "conflict",
+          "orphan",
+          "forbidden",
+          "undecided"
+        ],
+        "additionalProperties": false
+      },
+      "issues": {
+        "description": "What the choices leave wrong; pointers into the layer that would come out, in the document `layer/company:acme`.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Issue"
+        }
+      }
+    },
+    "required": [
+      "to",
+      "lines",
+      "counts",
+      "issues"
+    ],
+    "additionalProperties": false
+  },
+  "UpgradePlanRequest": {
+    "title": "UpgradePlanRequest",
+    "type": "object",
+    "properties": {
+      "to": {
+        "$ref": "#/components/schemas/BaseReference"
+      },
+      "choices": {
+        "$ref": "#/components/schemas/UpgradeChoices"
+      }
+    },
+    "required": [
+      "to"
+    ],
+    "additionalProperties": false
+  },
+  "UpgradeRehearsal": {
+    "title": "UpgradeRehearsal",
+    "description": "What an upgrade changes for what there is. Nothing is written.",
+    "type": "object",
+    "properties": {
+      "cases": {
+        "description": "Worked examples that go otherwise, or are new and fail.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/RehearsedCase"
+        }
+      },
+      "outcomes": {
+        "description": "Stored records about which the policy decides otherwise, by their names; the first hundred.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/RehearsedRecord"
+        }
+      },
+      "groups": {
+        "description": "The same counted.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/RehearsedGroup"
+        }
+      },
+      "drafts": {
+        "description": "Forms that somebody is filling in and that have something wrong which they had not.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/RehearsedAnswers"
+        }
+      },
+      "submissions": {
+        "description": "Forms that were handed in and would be refused now.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/RehearsedAnswers"
+        }
+      },
+      "clocks": {
+        "description": "Open tasks that would be due at another moment.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/MovedDue"
+        }
+      },
+      "replayed": {
+        "title": "RehearsalCounts",
+        "type": "object",
+        "properties": {
+          "cases": {
+            "type": "integer"
+          },
+          "records": {
+            "type": "integer"
+          },
+          "drafts": {
+            "type": "integer"
+          },
+          "submissions": {
+            "type": "integer"
+          },
+          "clocks": {
+            "type": "integer"
+          }
+        },
+        "required": [
+          "cases",
+          "records",
+          "drafts",
+          "submissions",
+          "clocks"
+        ],
+        "additionalProperties": false
+      },
+      "limit": {
+        "description": "How many of each kind were gone through at most; of forms the newest.",
+        "type": "integer"
+      },
+      "complete": {
+        "description": "Whether that was all there are.",
+        "type": "boolean"
+      },
+      "issues": {
+        "description": "What keeps it from being rehearsed at all: undecided lines, or a policy that makes no sense.",
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Issue"
+        }
+      }
+    },
+    "required": [
+      "cases",
+      "outcomes",
+      "groups",
+      "drafts",
+      "submissions",
+      "clocks",
+      "replayed",
+      "limit",
+      "complete",
+      "issues"
+    ],
+    "additionalProperties": false
+  },
+  "UpgradeRehearsalRequest": {
+    "title": "UpgradeRehearsalRequest",
+    "type": "object",
+    "properties": {
+      "to": {
+        "$ref": "#/components/schemas/BaseReference"
+      },
+      "choices": {
+        "$ref": "#/components/schemas/UpgradeChoices"
+      }
+    },
+    "required": [
+      "to"
+    ],
+    "additionalProperties": false
+  },
+  "UpgradeVerdict": {
+    "title": "UpgradeVerdict",
+    "description": "`keep`: nothing changed there below. `redundant`: it now says the same below. `conflict`: both have changed. `orphan`: what is named is gone. `forbidden`: no longer allowed.",
+    "enum": [
+      "keep",
+      "redundant",
+      "conflict",
+      "orphan",
+      "forbidden"
     ]
   },
   "Upload": {

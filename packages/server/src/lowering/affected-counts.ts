@@ -4,6 +4,7 @@ import type { Store } from "../storage/index.ts";
 import { countRules, countWays, readWay } from "./count-query.ts";
 import { lowerDecision, type LoweredDecision } from "./lower-decision.ts";
 import { recordFacts, type RecordFacts } from "./record-facts.ts";
+import { exceptedRecords } from "./excepted-records.ts";
 import { createTally, type DecisionTally } from "./tally.ts";
 
 /** What counted: a query in the database, or a look at every record. */
@@ -25,6 +26,8 @@ export interface AffectedRule {
 export interface AffectedCounts {
   readonly type: string;
   readonly total: number;
+  /** Of how many records an exception settles something that the decision gives or reads. */
+  readonly excepted: number;
   /** The outcomes with the number of records that get each, the most first. */
   readonly outcomes: readonly { readonly outcome: string; readonly count: number }[];
   /** What counted the outcomes, and `applied` of each rule. */
@@ -65,21 +68,25 @@ export async function affectedCounts(question: AffectedQuestion): Promise<Affect
     operators: policy.graph.scope.operators,
   });
   const tally = createTally(policy, decision);
+  const corrections = createTally(policy, decision);
+  const excepted = await exceptedRecords(question, type);
+  for (const { facts: read, heedful } of excepted) corrections.correct(read, heedful);
   const overflow = lowered.because.length === 0 && !(await tallyWays(question, type, facts, lowered, tally));
   const because: readonly Issue[] = overflow ? [issue("lowering/too-many-ways", { most: mostWays })] : lowered.because;
   const answer = (rules: readonly AffectedRule[]): AffectedCounts => ({
     type,
     total: tally.total,
-    outcomes: [...tally.outcomes].map(([outcome, count]) => ({ outcome, count })).toSorted((a, b) => b.count - a.count),
+    outcomes: sum(tally.outcomes, corrections.outcomes),
+    excepted: excepted.length,
     countedBy: because.length === 0 ? "database" : "records",
     because,
     rules,
   });
   const ruleAt = (place: number, countedBy: CountedBy): AffectedRule => ({
     rule: decision.rules[place]?.name ?? "",
-    held: tally.held[place] ?? 0,
-    open: tally.open[place] ?? 0,
-    applied: tally.applied[place] ?? 0,
+    held: (tally.held[place] ?? 0) + (corrections.held[place] ?? 0),
+    open: (tally.open[place] ?? 0) + (corrections.open[place] ?? 0),
+    applied: (tally.applied[place] ?? 0) + (corrections.applied[place] ?? 0),
     countedBy,
     because: lowered.verdicts[place]?.because ?? [],
   });
@@ -92,9 +99,23 @@ export async function affectedCounts(question: AffectedQuestion): Promise<Affect
   return answer(
     decision.rules.map((_, place) => {
       const pushed = counted.get(place);
-      return pushed === undefined ? ruleAt(place, "records") : { ...ruleAt(place, "database"), ...pushed };
+      if (pushed === undefined) return ruleAt(place, "records");
+      const held = pushed.held + (corrections.held[place] ?? 0);
+      return { ...ruleAt(place, "database"), held, open: pushed.open + (corrections.open[place] ?? 0) };
     }),
   );
+}
+
+/** The counts of both together, the most first; what comes to nothing is left out. */
+function sum(
+  counts: ReadonlyMap<string, number>,
+  corrections: ReadonlyMap<string, number>,
+): AffectedCounts["outcomes"] {
+  const words = new Set([...counts.keys(), ...corrections.keys()]);
+  return [...words]
+    .map((outcome) => ({ outcome, count: (counts.get(outcome) ?? 0) + (corrections.get(outcome) ?? 0) }))
+    .filter(({ count }) => count !== 0)
+    .toSorted((a, b) => b.count - a.count);
 }
 
 /** Lets the database count the ways in which the rules come out; `false`, and nothing is counted, when there are too many. */

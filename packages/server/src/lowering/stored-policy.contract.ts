@@ -148,6 +148,7 @@ export function storedPolicy(
     operations: [],
     checksum: hitPolicy,
     rolledBackTo: null,
+    base: null,
   };
   return { loaded: loadPack(release, pack), policy: bind(pack, { asOf: "2026-01-01" }) };
 }

@@ -25,6 +25,8 @@ export interface DecisionTally {
   addRecord(facts: SuppliedFacts): void;
   /** Adds records whose rules come out in one way; what the rules say must not depend on their facts. */
   addWay(truths: readonly Truth[], count: number): void;
+  /** Counts a record by its exceptions and takes out what its rules alone were counted as. @param heedful the policy with them */
+  correct(facts: SuppliedFacts, heedful: BoundPolicy): void;
 }
 
 /** Starts counting at nothing. */
@@ -51,6 +53,17 @@ export function createTally(policy: BoundPolicy, decision: BoundDecision): Decis
     open: open ?? [],
     applied: applied ?? [],
     addRecord: (facts) => add(createSession(policy.graph, facts).decision(decision), 1),
+    correct: (facts, heedful) => {
+      add(createSession(policy.graph, facts).decision(decision), -1);
+      const asked = heedful.graph.decisions.get(decision.id) ?? decision;
+      const session = createSession(heedful.graph, facts);
+      const run = session.decision(asked);
+      // Where an exception makes the outcome, rules hold or not as before, and none of them makes it.
+      const { setAside } = asked;
+      const truths = setAside === undefined ? run.truths : session.decision(setAside.rules).truths;
+      const settlement = setAside === undefined ? run.settlement : { ...run.settlement, applied: [] };
+      add({ ...run, truths, settlement }, 1);
+    },
     addWay: (truths, count) =>
       add(
         settleTruths(decision, truths, () => unknown),

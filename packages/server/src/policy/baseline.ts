@@ -34,11 +34,21 @@ export function createBaseline(
     const known = remembered.get(member);
     if (known?.policy === policy && known.key === key) return known;
     const told = tellComputed(policy, member.facts, alike);
-    const reading = outcomeRead(policy, decision, told);
-    const { status, outcome } = reading;
-    const values = facts.map((fact) => (fact === undefined ? null : reading.fact(fact)));
-    const standing = { status, outcome, facts: values, told, policy, key };
+    const standing = { ...readStanding(policy, decision, facts, told), policy, key };
     remembered.set(member, standing);
     return standing;
   };
+}
+
+/** How a subject stands, from what is known of it. @issues `policy/unknown-decision` */
+export function readStanding(
+  policy: BoundPolicy,
+  decision: string,
+  facts: readonly (string | undefined)[],
+  told: SuppliedFacts,
+): Baseline {
+  const reading = outcomeRead(policy, decision, told);
+  const { status, outcome } = reading;
+  const values = facts.map((fact) => (fact === undefined ? null : reading.fact(fact)));
+  return { status, outcome, facts: values, told };
 }

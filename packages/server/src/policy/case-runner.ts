@@ -39,9 +39,11 @@ function lastDay({ manifest, cases }: Pack): string {
 const numbers = new WeakMap<object, number>();
 let count = 0;
 
-/** A number for everything in a pack but its figures: tailoring a pack keeps these very objects. */
-function rulesOf({ manifest, vocabularies, decisions, calendars, clocks, cases }: Pack): readonly number[] {
-  return [manifest, ...vocabularies, ...decisions, ...calendars, ...clocks, ...cases].map((document) => {
+/** A number for everything that a case can ask but figures: tailoring a pack keeps these very objects. */
+function rulesOf(pack: Pack): readonly number[] {
+  const { manifest, vocabularies, decisions, scorecards, calendars, clocks, cadences, careDates, cases } = pack;
+  const asked = [...vocabularies, ...decisions, ...scorecards, ...calendars, ...clocks, ...cadences, ...careDates];
+  return [manifest, ...asked, ...cases].map((document) => {
     const known = numbers.get(document) ?? (count += 1);
     numbers.set(document, known);
     return known;

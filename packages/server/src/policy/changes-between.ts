@@ -1,7 +1,7 @@
 import { comparePolicies, type Locale, type Pack } from "@bylaw/core";
 import type { HttpSchemas } from "../generated/http-types.ts";
 
-/** What differs between two policies, in one language: figures, rules, calendars, and the sentences that show the figures. */
+/** What differs between two policies, in one language: figures, rules, calendars, other documents, and the sentences that read otherwise. */
 export interface Changes {
   readonly changes: readonly HttpSchemas["Change"][];
   readonly sentences: readonly HttpSchemas["SentenceChange"][];
@@ -32,6 +32,10 @@ export function changesBetween(before: Pack, after: Pack, days: readonly string[
     for (const { clauses, ...calendar } of compared.calendars) {
       const key = JSON.stringify([calendar.calendar, calendar.what, calendar.label, calendar.after]);
       if (!changes.has(key)) changes.set(key, { ...calendar, clause: clauses[0] ?? "" });
+    }
+    for (const { clauses, id: _, ...part } of compared.documents) {
+      const key = JSON.stringify([part.at, part.what, part.after]);
+      if (!changes.has(key)) changes.set(key, { ...part, clause: clauses[0] ?? "" });
     }
     for (const { clause, before: old, after: now } of compared.clauses) {
       const key = `${clause} ${JSON.stringify(now)}`;

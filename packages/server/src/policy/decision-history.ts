@@ -8,7 +8,9 @@ import {
   type BoundPolicy,
   type Json,
   type Locale,
+  type Override,
 } from "@bylaw/core";
+import { heeding } from "../overrides/index.ts";
 import type { ReleaseSummary, StoredRecord } from "../storage/index.ts";
 import { factsOfSubject, type SuppliedFacts } from "./facts-of-subject.ts";
 import type { LoadedPolicy } from "./loaded-policy.ts";
@@ -22,12 +24,16 @@ export interface HistoryRun {
   readonly outcome: Json;
   readonly answer: string;
   readonly release: { readonly id: string; readonly number: number };
+  /** The exceptions that made the outcome; absent when the rules did. */
+  readonly overrides?: readonly string[];
 }
 
 /** Who is asked about: the subject and its records by type, as they are stored. */
 export interface HistorySubject {
   readonly record: StoredRecord;
   readonly collections: ReadonlyMap<string, readonly StoredRecord[]>;
+  /** Approved exceptions about the subject, of any days. */
+  readonly overrides: readonly Override[];
 }
 
 /**
@@ -49,16 +55,30 @@ export function decisionHistory(about: {
   const { policy, decision, subject, releases, locale } = about;
   return about.days.reduce<readonly HistoryRun[]>((runs, day) => {
     const { id, number } = releaseInForce(releases, day) ?? policy.release;
-    const bound = bind(policy.pack, { asOf: day, release: id });
+    const plain = bind(policy.pack, { asOf: day, release: id });
     // A decision may begin later than the policy.
-    if (!bound.graph.decisions.has(decision)) return runs;
+    if (!plain.graph.decisions.has(decision)) return runs;
+    const bound = heeding(plain, subject.overrides);
+    const made = (bound.graph.decisions.get(decision)?.setAside?.overrides ?? []).map((each) => each.id);
     const facts = factsUpTo(policy, subject, day);
     const { status, outcome } = outcomeOf(bound, decision, facts);
     const last = runs.at(-1);
-    if (last !== undefined && last.release.id === id && last.status === status && jsonEqual(last.outcome, outcome))
+    const isSame = last !== undefined && last.release.id === id && jsonEqual(last.overrides ?? [], made);
+    if (isSame && last.status === status && jsonEqual(last.outcome, outcome))
       return [...runs.slice(0, -1), { ...last, to: day }];
     const answer = answerText(bound, decision, facts, locale);
-    return [...runs, { from: day, to: day, status, outcome, answer, release: { id, number } }];
+    return [
+      ...runs,
+      {
+        from: day,
+        to: day,
+        status,
+        outcome,
+        answer,
+        release: { id, number },
+        ...(made.length === 0 ? {} : { overrides: made }),
+      },
+    ];
   }, []);
 }
 

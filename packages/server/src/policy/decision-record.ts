@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
-import { isObject, type Actor, type DecisionResult, type Json } from "@bylaw/core";
+import { isObject, type Actor, type DecisionResult, type Json, type Override } from "@bylaw/core";
 
 /** What is kept of a decision: all that it rests on, and of what came out enough to see that a replay is the same. */
 export interface DecisionRecord {
   readonly status: DecisionResult["status"];
   readonly outcome: Json;
-  /** The rules that made the outcome. */
+  /** The rules that made the outcome, and exceptions as `override/<id>`. */
   readonly fired: readonly string[];
   readonly missing: readonly string[];
   readonly assumed: readonly string[];
@@ -16,8 +16,19 @@ export interface DecisionRecord {
   readonly now: string;
   /** Who asked, as rules see it. */
   readonly actor: Actor;
+  /** The exceptions that held on the day; absent when there were none. */
+  readonly overrides?: readonly Override[];
   /** Of the whole answer with its proof. */
   readonly digest: string;
+}
+
+/** What made an outcome: exceptions by their ids, and the rules as far as they have a say. */
+export function firedIn({ trace: { rules, overrides = [] } }: Pick<DecisionResult, "trace">): readonly string[] {
+  const isGiven = overrides.some(({ output }) => output === "value");
+  return [
+    ...overrides.map(({ id }) => `override/${id}`),
+    ...(isGiven ? [] : rules.filter(({ applied }) => applied).map(({ name }) => name)),
+  ];
 }
 
 /**

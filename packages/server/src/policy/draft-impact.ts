@@ -8,6 +8,7 @@ import {
   type Issue,
   type Locale,
   type Operation,
+  type Override,
   type Tailored,
 } from "@bylaw/core";
 import type { HttpSchemas } from "../generated/http-types.ts";
@@ -22,8 +23,9 @@ import { readsOf } from "./reads-of.ts";
 import { notYetTold, releaseIssues, summariseCases } from "./release-issues.ts";
 import { nameOfRecord, segmentWords } from "./subject-words.ts";
 import { createTally } from "./tally.ts";
-import type { VisitPopulation } from "./population.ts";
-import { createBaseline } from "./baseline.ts";
+import type { Member, VisitPopulation } from "./population.ts";
+import { heedingAlike } from "../overrides/index.ts";
+import { createBaseline, readStanding, type Baseline } from "./baseline.ts";
 import { visitWords } from "./visit-load.ts";
 import { computedAlike, moneyRead } from "./what-stays.ts";
 
@@ -39,6 +41,8 @@ export interface ImpactQuestion {
   /** The same on the day that is compared. */
   readonly before: BoundPolicy;
   readonly operations: readonly Operation[];
+  /** What would be in force, where it is not what the operations make of the policy: an upgrade. */
+  readonly next?: Tailored | undefined;
   /** The day that is compared, ISO 8601. */
   readonly asOf: string;
   /** The decision whose outcomes are counted; the one that decides the subject's tier when left out. */
@@ -50,6 +54,8 @@ export interface ImpactQuestion {
   readonly rehearse?: boolean | undefined;
   /** Whether to count whom the operations move; `true` when left out. */
   readonly population?: boolean | undefined;
+  /** The exceptions that hold on the day, by the subject's id. */
+  readonly overrides: ReadonlyMap<string, readonly Override[]>;
   /** The company's directory. */
   readonly people: readonly Person[];
 }
@@ -61,9 +67,9 @@ export interface ImpactQuestion {
  *   answer instead
  */
 export async function draftImpact(question: ImpactQuestion): Promise<DraftImpact> {
-  const { tenant, policy, before, operations, asOf, locale } = question;
+  const { tenant, policy, before, operations, asOf, locale, overrides } = question;
   const decision = question.decision ?? mainDecision(policy);
-  const tailored = applyOperations(policy.pack, operations, asOf);
+  const tailored = question.next ?? applyOperations(policy.pack, operations, asOf);
   const after = runnable(tailored, asOf) ?? before;
   if (!before.graph.decisions.has(decision)) throw unknownDecision(decision, before);
   const tally = createTally();
@@ -71,14 +77,24 @@ export async function draftImpact(question: ImpactQuestion): Promise<DraftImpact
   const standings: Standing[] = [];
   const money = moneyRead(before, decision);
   const duty = visitWords(before)?.duty;
-  const baseline = createBaseline(before, decision, [money, duty], computedAlike(before, operations));
+  const baseline = createBaseline(
+    before,
+    decision,
+    [money, duty],
+    // Another base may count anything otherwise.
+    question.next === undefined ? computedAlike(before, operations) : [],
+  );
+  const [heedingBefore, heedingAfter] = [heedingAlike(before), heedingAlike(after)];
+  const standingOf = (heedful: BoundPolicy, member: Member): Baseline =>
+    readStanding(heedful, decision, [money, duty], member.facts);
   const types = new Set([before, after].flatMap((each) => [...typesRead(each, decision)]));
   const visit: VisitPopulation = question.population === false ? () => Promise.resolve() : question.visit;
   const segmentOf = segmentWords(policy, locale);
   await visit(tenant, policy, types, (member) => {
     const { record } = member;
-    const now = baseline(member);
-    const then = outcomeRead(after, decision, now.told);
+    const own = overrides.get(record.id);
+    const now = own === undefined ? baseline(member) : standingOf(heedingBefore(own), member);
+    const then = outcomeRead(own === undefined ? after : heedingAfter(own), decision, now.told);
     const [from, to] = [outcomeWord(now), outcomeWord(then)];
     const [read = null, owed = null] = now.facts;
     const amount = typeof read === "number" ? read : null;
@@ -108,7 +124,7 @@ export async function draftImpact(question: ImpactQuestion): Promise<DraftImpact
 }
 
 /** A policy whose operations leave rules that can be asked; without such rules nobody can be decided about. */
-function runnable({ pack, issues }: Tailored, asOf: string): BoundPolicy | undefined {
+export function runnable({ pack, issues }: Tailored, asOf: string): BoundPolicy | undefined {
   const breaks = /^(?:rule|value|facts|decision)\//u;
   const harmless = new Set(["decision/option-without-row", "decision/ambiguous-exception", "decision/unknown-rule"]);
   const isBroken = issues.some(

@@ -14,7 +14,7 @@ export async function newestEntry(store: Store, tenant: string): Promise<number>
   return newest?.seq ?? 0;
 }
 
-/** Whether no record has changed since: every change leaves an entry in the audit log. Then `known` is up to date again. */
+/** Whether no record and no exception has changed since: every change leaves an entry in the audit log. Then `known` is up to date again. */
 export async function isFresh(store: Store, tenant: string, known: Seen): Promise<boolean> {
   const newest = await newestEntry(store, tenant);
   if (newest === known.seq) return true;
@@ -22,7 +22,8 @@ export async function isFresh(store: Store, tenant: string, known: Seen): Promis
   const since = (await store.listAudit(tenant, { limit: LOOK_BACK })).items.filter(
     ({ seq }) => seq > known.seq && seq <= newest,
   );
-  if (since.length < newest - known.seq || since.some(({ action }) => action.startsWith("record/"))) return false;
+  if (since.length < newest - known.seq || since.some(({ action }) => /^(?:record|override)\//u.test(action)))
+    return false;
   known.seq = newest;
   return true;
 }

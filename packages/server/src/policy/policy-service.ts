@@ -14,6 +14,7 @@ import type { ReleaseSummary, Store } from "../storage/index.ts";
 import { createColumnsReader, type ReadColumns } from "./population-columns.ts";
 import { createPopulation, type VisitPopulation } from "./population.ts";
 import { createCaseRunner, type CaseRunner } from "./case-runner.ts";
+import { readLayered, type Layered } from "./layered.ts";
 import type { LoadedPolicy } from "./loaded-policy.ts";
 import { Lru } from "./lru.ts";
 import { withCalendars } from "./with-calendars.ts";
@@ -30,6 +31,8 @@ export interface PolicyService {
   newest(tenant: string): Promise<LoadedPolicy | undefined>;
   /** One release; `undefined` when the tenant has none of that id. */
   release(tenant: string, id: string): Promise<LoadedPolicy | undefined>;
+  /** A release taken apart: what lies below, and the company's own. @issues `server/unknown-release` */
+  layered(tenant: string, release: Pick<ReleaseSummary, "id" | "checksum">): Promise<Layered>;
   /**
    * The policy on a day (ISO 8601), with the days of another release where that is given.
    *
@@ -59,6 +62,8 @@ export function createPolicyService(store: Store, capacity: number): PolicyServi
   const packs = new Lru<LoadedPolicy>(capacity);
   const reading = new Map<string, Promise<LoadedPolicy | undefined>>();
   const policies = new Lru<BoundPolicy>(capacity);
+  const bases = new Lru<Pack>(capacity);
+  const apart = new Lru<Layered>(capacity);
   const views = new Lru<PolicyView>(capacity);
   const service: PolicyService = {
     view: ({ release, pack }, asOf, locale, confirmed) =>
@@ -87,6 +92,18 @@ export function createPolicyService(store: Store, capacity: number): PolicyServi
       reading.set(key, found);
       return found.finally(() => reading.delete(key));
     },
+    layered: async (tenant, { id, checksum }) => {
+      const key = `${tenant.length} ${tenant} ${id} ${checksum}`;
+      const known = apart.get(key);
+      if (known !== undefined) return known;
+      const release = await store.getRelease(tenant, id);
+      if (release === undefined) throw new BylawError([issue("server/unknown-release", { id })]);
+      const read = await readLayered(store, tenant, release, (sum, documents) =>
+        bases.getOrMake(sum, () => parsePack(documents)),
+      );
+      apart.set(key, read);
+      return read;
+    },
     bound: (policy, asOf, days = policy) => {
       const { release, pack } = policy;
       const isOwn = days.release.checksum === release.checksum;
@@ -101,7 +118,7 @@ export function createPolicyService(store: Store, capacity: number): PolicyServi
   async function readRelease(tenant: string, id: string, key: string): Promise<LoadedPolicy | undefined> {
     const release = await store.getRelease(tenant, id);
     if (release === undefined) return undefined;
-    const { documents, ...summary } = release;
+    const { documents, layer: _, ...summary } = release;
     const loaded = loadPack(summary, parsePack(documents as readonly unknown[]));
     packs.set(key, loaded);
     return loaded;

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { BylawError, isObject, issue, readFacts, type BoundPolicy, type Fact } from "@bylaw/core";
 import { encodeColumns, populationBuilder, type Columns } from "@bylaw/core/population";
+import { overridesBySubject } from "../overrides/index.ts";
 import type { Store, StoredRecord } from "../storage/index.ts";
 import { typesRead } from "./draft-impact.ts";
 import { isFresh, newestEntry, type Seen } from "./is-fresh.ts";
@@ -8,6 +9,7 @@ import type { LoadedPolicy } from "./loaded-policy.ts";
 import { Lru } from "./lru.ts";
 import { createNumbers } from "./numbers.ts";
 import { visitWords } from "./visit-load.ts";
+import { readsOf } from "./reads-of.ts";
 import { visitSubjects } from "./visit-subjects.ts";
 import { moneyRead } from "./what-stays.ts";
 
@@ -16,6 +18,8 @@ export interface PopulationColumns {
   /** The same text for the same rows with the same facts, on every server; says nothing else. */
   readonly version: string;
   readonly rows: number;
+  /** How many subjects are left out because an exception settles what would be counted. */
+  readonly settled: number;
   /** The facts that were read, also those that nobody has. */
   readonly facts: readonly string[];
   /** The fact by whose amount subjects are known. */
@@ -100,7 +104,15 @@ async function readColumns(
   const pick = fieldsOf(builder.facts, loaded.pack.manifest.subject);
   const ids: string[] = [];
   const managers = createNumbers();
+  const { subject } = loaded.pack.manifest;
+  const excepted = await overridesBySubject(store, tenant, subject, policy.asOf);
+  const reads = concerns(policy, decision);
+  let settled = 0;
   await visitSubjects(store, tenant, loaded, typesRead(policy, decision), ({ record, facts }) => {
+    if (excepted.get(record.id)?.some(({ fact }) => reads.has(fact)) === true) {
+      settled += 1;
+      return;
+    }
     if (ids.length === MOST_ROWS) throw new BylawError([issue("server/too-many-rows", { most: String(MOST_ROWS) })]);
     ids.push(record.id);
     const wanted = { ...facts, [record.type]: pick(record.data) };
@@ -111,7 +123,17 @@ async function readColumns(
   const bytes = encodeColumns(columns);
   const { rows } = columns;
   const version = versionOf(bytes, [...ids, "", ...managers.texts]);
-  return { version, rows, facts: builder.facts, amount, duty, bytes, ids, managers: managers.texts };
+  return { version, rows, settled, facts: builder.facts, amount, duty, bytes, ids, managers: managers.texts };
+}
+
+/** The facts that a decision gives and all that it reads: an exception to one of them puts a subject beyond a page's counting. */
+function concerns(policy: BoundPolicy, decision: string): ReadonlySet<string> {
+  const duty = visitWords(policy)?.duty;
+  const given = [...policy.graph.facts.values()].flatMap(({ id, source }) =>
+    source.kind === "decided" && source.decision === decision ? [id] : [],
+  );
+  const read = readsOf(policy.pack, { decisions: [decision], ...(duty === undefined ? {} : { fact: duty }) });
+  return new Set([...given, ...read.facts]);
 }
 
 /** Whether a fact's values may say who somebody is: free text does, a word of a list or a figure does not. */

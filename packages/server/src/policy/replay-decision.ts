@@ -1,6 +1,6 @@
 import { bind, decide, jsonEqual, type BoundPolicy, type DecisionResult, type Json } from "@bylaw/core";
 import type { StoredDecision } from "../storage/index.ts";
-import { decisionDigest, type DecisionRecord } from "./decision-record.ts";
+import { decisionDigest, firedIn, type DecisionRecord } from "./decision-record.ts";
 import type { LoadedPolicy } from "./loaded-policy.ts";
 
 /** A decision made again from what was kept of it. */
@@ -18,16 +18,15 @@ export function replayDecision(
 ): ReplayedDecision {
   const kept = record as unknown as DecisionRecord;
   const policy = bind(pack, { asOf, set: kept.set, release: release.id });
-  const result = decide(policy, decision, kept.facts, { now: kept.now, actor: kept.actor });
+  const result = decide(policy, decision, kept.facts, { now: kept.now, actor: kept.actor, overrides: kept.overrides });
   return { policy, result, same: sameAs(kept, result) };
 }
 
 function sameAs(kept: DecisionRecord, result: DecisionResult): ReplayedDecision["same"] {
   if (kept.digest === decisionDigest(result)) return "proof";
-  const fired = result.trace.rules.filter(({ applied }) => applied).map(({ name }) => name);
   const [then, now] = [
     [kept.status, kept.outcome, kept.fired],
-    [result.status, result.outcome, fired],
+    [result.status, result.outcome, firedIn(result)],
   ];
   return jsonEqual(then as unknown as Json, now as unknown as Json) ? "outcome" : "nothing";
 }

@@ -17,6 +17,7 @@ const release = {
   operations: [],
   checksum: "c",
   rolledBackTo: null,
+  base: null,
 };
 
 const record = (type: string, id: string, subject: string | null, data: Json): Write => {

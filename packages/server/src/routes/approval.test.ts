@@ -277,6 +277,7 @@ describe("approval", { timeout: 30_000 }, () => {
           "readRecords",
           "exportForms",
           "sendSurveys",
+          "proposeOverrides",
           "publish",
           "checkClauses",
           "manageTasks",

@@ -5,6 +5,7 @@ import { defineRoute } from "./define-route.ts";
 import { findDraft } from "./find-draft.ts";
 import { groundOf } from "./ground-of.ts";
 import type { Route } from "./route.ts";
+import { transitionIssues, withTransitions } from "./transition-plan.ts";
 
 export const approveDraft: Route = defineRoute({
   operationId: "approveDraft",
@@ -30,6 +31,16 @@ export const approveDraft: Route = defineRoute({
     "tailoring/loosened",
     "parameter/check-failed",
     "policy/case-failed",
+    "tailoring/accepts-value",
+    "tailoring/outcome-loosened",
+    "tailoring/not-proved",
+    "tailoring/no-deviation",
+    "tailoring/kept",
+    "tailoring/undecided",
+    "server/unknown-base",
+    "server/upgrade-moved",
+    "server/unknown-upgrade-line",
+    ...transitionIssues,
   ],
   handler: async ({ principal: { tenant }, principal, params, heeded, body, locale, services }) => {
     const draft = await findDraft(services.store, tenant, params.id);
@@ -37,6 +48,7 @@ export const approveDraft: Route = defineRoute({
     const said = { comment: body.comment ?? null, expected: heeded };
     const actor = actorOf(principal, services);
     const published = decideRelease(actor, services.newId(), draft, ground, said);
-    return answerPublished(published, ground, tenant, locale, services);
+    const whole = await withTransitions(services, tenant, actor, draft, ground, published);
+    return answerPublished(whole, ground, tenant, locale, services);
   },
 });

@@ -131,7 +131,7 @@ describe("askExtension and decideExtension", () => {
     expect(await refused("extension/decision", yes, "c:chen.jie:approver")).toEqual([403, "server/own-extension"]);
     now += HOUR;
     const granted = await command("extension/decision", yes, MANAGER);
-    expect(resolution(granted)).toMatchObject({ due: "2026-06-22T00:00:00+08:00", extension: null });
+    expect(resolution(granted)).toMatchObject({ due: "2026-06-22T00:00:00+08:00", extension: null, mayExtend: null });
     expect(resolution(granted)?.changes).toMatchObject([{ cause: "extension" }]);
     await workers.tick();
     const after = await app.store.tasksOf("c", "clock", "complaintDeadlines/complaint/T-1");
@@ -140,6 +140,7 @@ describe("askExtension and decideExtension", () => {
   });
 
   it("refuse what the policy does not grant, and what comes too late", async () => {
+    expect((await stored())?.mayExtend).toMatchObject({ atMost: 3 });
     expect(await refused("extension", { ...ask, by: 4 })).toEqual([422, "clock/not-extended"]);
     expect(await refused("extension/decision", { target: "resolution", approve: true }, MANAGER)).toEqual([
       409,

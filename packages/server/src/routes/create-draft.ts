@@ -2,9 +2,9 @@ import { issue } from "@bylaw/core";
 import { createDraft as decideDraft } from "../commands/index.ts";
 import { etagOf } from "../http/index.ts";
 import { namesOf } from "../people/index.ts";
-import { dayAt } from "../policy/index.ts";
 import { actorOf } from "./actor-of.ts";
 import { defineRoute } from "./define-route.ts";
+import { draftGround } from "./draft-ground.ts";
 import { presentDraft } from "./present.ts";
 import type { Route } from "./route.ts";
 
@@ -19,11 +19,19 @@ export const createDraft: Route = defineRoute({
   result: "Draft",
   status: 201,
   repeatable: true,
-  issues: ["server/no-release", "tailoring/unknown-target", "tailoring/locked"],
+  issues: [
+    "server/no-release",
+    "tailoring/unknown-target",
+    "tailoring/locked",
+    "server/unknown-base",
+    "server/upgrade-alone",
+    "server/upgrade-to-same",
+    "server/nothing-to-keep",
+  ],
   handler: async ({ principal, body, locale, services }) => {
-    const loaded = await services.policies.load(principal.tenant);
     const actor = actorOf(principal, services);
-    const { draft, writes } = decideDraft(actor, services.newId(), body, { loaded, today: dayAt(loaded, actor.at) });
+    const ground = await draftGround(services, principal.tenant, actor.at);
+    const { draft, writes } = decideDraft(actor, services.newId(), body, ground);
     const headers = { etag: etagOf(draft.version), location: `drafts/${draft.id}` };
     return {
       writes,

@@ -2,6 +2,8 @@ import { bind, BylawError, issue } from "@bylaw/core";
 import { recordDecision } from "../commands/index.ts";
 import { dayAt, gatherFacts, storedFacts, subjectTypeOf } from "../policy/index.ts";
 import { formActor } from "../forms/index.ts";
+import { usableOverrides } from "../overrides/index.ts";
+import { namesOf } from "../people/index.ts";
 import { decideFetching } from "../providers/index.ts";
 import { actorOf } from "./actor-of.ts";
 import { defineRoute } from "./define-route.ts";
@@ -44,14 +46,17 @@ export const decide: Route = defineRoute({
       set === undefined
         ? services.policies.bound(loaded, asOf)
         : bind(loaded.pack, { asOf, set, release: loaded.release.id });
+    const knownAt = body.knownAt === undefined ? undefined : Date.parse(body.knownAt);
     const types = [subjectTypeOf(loaded, params.decision), loaded.pack.manifest.subject] as const;
     const stored =
-      subject === undefined ? undefined : await storedFacts(services.store, tenant, loaded, types, subject);
+      subject === undefined ? undefined : await storedFacts(services.store, tenant, loaded, types, subject, knownAt);
+    const isHeeding = stored !== undefined && body.overrides !== "ignore";
+    const overrides = isHeeding ? usableOverrides(policy, stored.overrides) : [];
     const known = gatherFacts(stored?.facts ?? {}, body.facts ?? {});
     const now = readMoment(body.now ?? new Date(actor.at).toISOString(), loaded.context.timeZone, "/now");
     const people = await services.directory.people(tenant);
     const log = body.events === undefined ? {} : { events: body.events };
-    const options = { now, actor: formActor(principal, people, loaded), ...log };
+    const options = { now, actor: formActor(principal, people, loaded), overrides, ...log };
     const { result, facts } = await decideFetching({
       policy,
       decision: params.decision,
@@ -62,7 +67,13 @@ export const decide: Route = defineRoute({
       milliseconds: services.limits.providerMilliseconds,
       note: (error) => noteError(services, error),
     });
-    const answer = presentDecision(policy, result, locale, body.explain === true ? { facts, options } : undefined);
+    const nameOf = body.explain === true ? await namesOf(services.directory, tenant, locale) : (id: string) => id;
+    const answer = presentDecision(
+      policy,
+      result,
+      locale,
+      body.explain === true ? { facts, options: { ...options, nameOf } } : undefined,
+    );
     if (subject === undefined || body.record !== true) return { body: answer };
     const id = services.newId();
     const about = { subject, release: loaded.release.id, asOf, facts, set, ...options, result };

@@ -1,5 +1,6 @@
 import { BylawError, issue } from "@bylaw/core";
 import { dayAt, decisionHistory, historyDays } from "../policy/index.ts";
+import { overridesAbout } from "../overrides/index.ts";
 import type { ReleaseSummary, Store } from "../storage/index.ts";
 import { defineRoute } from "./define-route.ts";
 import { readDay } from "./read-moment.ts";
@@ -40,13 +41,21 @@ export const getDecisionHistory: Route = defineRoute({
       throw new BylawError([issue("server/too-many-days", { days: days.length, most: mostDays })]);
     const type = policy.pack.manifest.subject;
     const id = query.subject;
-    const [record, collections, releases] = await Promise.all([
+    const [record, collections, releases, overrides] = await Promise.all([
       store.getRecord(tenant, type, id),
       store.collections(tenant, id),
       allReleases(store, tenant),
+      overridesAbout(store, tenant, [{ type, id }]),
     ]);
     if (record === undefined) throw new BylawError([issue("server/unknown-record", { type, id })]);
-    const runs = decisionHistory({ policy, decision, subject: { record, collections }, releases, days, locale });
+    const runs = decisionHistory({
+      policy,
+      decision,
+      subject: { record, collections, overrides },
+      releases,
+      days,
+      locale,
+    });
     return { body: { decision, subject: id, step, today, runs } };
   },
 });

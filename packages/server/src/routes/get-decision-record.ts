@@ -1,4 +1,5 @@
 import { BylawError, issue } from "@bylaw/core";
+import { namesOf } from "../people/index.ts";
 import { replayDecision, type DecisionRecord } from "../policy/index.ts";
 import { defineRoute } from "./define-route.ts";
 import { presentDecision } from "./present-decision.ts";
@@ -22,8 +23,10 @@ export const getDecisionRecord: Route = defineRoute({
     const loaded = await services.policies.release(tenant, row.release);
     if (loaded === undefined) throw new BylawError([issue("server/unknown-release", { id: row.release })]);
     const { policy, result, same } = replayDecision(loaded, row);
-    const { facts, set, now, actor } = row.record as unknown as DecisionRecord;
-    const answer = presentDecision(policy, result, locale, { facts, options: { now, actor } });
-    return { body: { ...presentDecisionRecord(row), now, actor: actor.id, set, facts, same, answer } };
+    const { facts, set, now, actor, overrides } = row.record as unknown as DecisionRecord;
+    const nameOf = await namesOf(services.directory, tenant, locale);
+    const answer = presentDecision(policy, result, locale, { facts, options: { now, actor, overrides, nameOf } });
+    const kept = overrides === undefined ? {} : { overrides };
+    return { body: { ...presentDecisionRecord(row), now, actor: actor.id, set, facts, ...kept, same, answer } };
   },
 });

@@ -16,7 +16,7 @@ export const getPopulation: Route = defineRoute({
   handler: async ({ principal: { tenant }, params: { decision }, query: { asOf }, services }) => {
     const found = await readPopulation(services, tenant, { decision, asOf, document: "query" });
     const { loaded, policy, columns } = found;
-    const { version, rows, facts, amount, managers } = columns;
+    const { version, rows, settled, facts, amount, managers } = columns;
     const words = visitWords(policy);
     const people = words === undefined ? [] : await services.directory.people(tenant);
     const visitsOf = ({ duty, outcome, cadence, limit, role }: NonNullable<typeof words>) => ({
@@ -36,6 +36,7 @@ export const getPopulation: Route = defineRoute({
         release: loaded.release.id,
         version,
         rows,
+        settled,
         facts,
         ...(amount === undefined ? {} : { amount }),
         thresholds: moneyParametersRead(policy, decision),

@@ -1,14 +1,21 @@
 import type { Ground } from "../commands/index.ts";
+import { draftUpgrade } from "../commands/index.ts";
+import { loadBase } from "../tailoring/index.ts";
 import type { Services } from "../services.ts";
 import type { Draft } from "../storage/index.ts";
 
 /** What a draft would be published on now. @issues `server/no-release` */
 export async function groundOf(
-  { policies }: Pick<Services, "policies">,
+  services: Pick<Services, "policies" | "store" | "offers">,
   tenant: string,
-  draft: Pick<Draft, "base">,
+  draft: Pick<Draft, "base" | "upgrade">,
 ): Promise<Ground> {
+  const { policies } = services;
   const policy = await policies.load(tenant);
+  const layered = await policies.layered(tenant, policy.release);
   const base = draft.base === null ? undefined : await policies.release(tenant, draft.base);
-  return { policy, base, runCases: policies.runCases };
+  const baseLayer = base === undefined ? undefined : (await policies.layered(tenant, base.release)).layer;
+  const upgrade = draftUpgrade(draft);
+  const to = upgrade === undefined ? undefined : (await loadBase(services, tenant, layered, upgrade.to))?.base;
+  return { policy, layered, base, baseLayer, to, runCases: policies.runCases };
 }

@@ -1,13 +1,17 @@
-import type { Issue, Locale, Operation } from "@bylaw/core";
+import type { Issue, Locale, Operation, Tailored } from "@bylaw/core";
 import type { HttpSchemas } from "../generated/http-types.ts";
 import { localIssues } from "../http/index.ts";
-import { dayAt, draftImpact, movedTargets } from "../policy/index.ts";
+import { overridesBySubject } from "../overrides/index.ts";
+import { dayAt, draftImpact, movedTargets, notYetTold } from "../policy/index.ts";
 import type { Services } from "../services.ts";
+import { judgedIssues } from "./judged-issues.ts";
 import { readDay } from "./read-moment.ts";
 
 /** What is asked about operations, saved or not. */
 export interface ImpactAsked {
   readonly operations: readonly Operation[];
+  /** What would be in force, where it is not what the operations make of the policy: an upgrade. */
+  readonly next?: Tailored | undefined;
   /** ISO 8601; the first day of the operations when left out, else today. */
   readonly asOf?: string | undefined;
   readonly decision?: string | undefined;
@@ -28,7 +32,7 @@ export interface ImpactAsked {
 export async function impactOf(
   services: Services,
   tenant: string,
-  { operations, decision, rehearse, population, locale, document, ...asked }: ImpactAsked,
+  { operations, next, decision, rehearse, population, locale, document, ...asked }: ImpactAsked,
 ): Promise<HttpSchemas["Impact"]> {
   const { policies, directory } = services;
   const policy = await policies.load(tenant);
@@ -39,8 +43,14 @@ export async function impactOf(
   const moved: readonly Issue[] = movedTargets(operations, asOf, base?.pack, policy.pack);
   const people = await directory.people(tenant);
   const { runCases, visitPopulation: visit } = policies;
-  const wanted = { operations, asOf, decision, rehearse, population };
-  const question = { ...wanted, tenant, policy, before, locale, runCases, visit, people };
+  const overrides = await overridesBySubject(services.store, tenant, policy.pack.manifest.subject, asOf);
+  const wanted = { operations, next, asOf, decision, rehearse, population };
+  const question = { ...wanted, tenant, policy, before, locale, runCases, visit, people, overrides };
   const impact = await draftImpact(question);
-  return { ...impact, issues: localIssues([...moved, ...impact.issues], locale) };
+  const judged = await judgedIssues(policies, tenant, policy, operations, asOf);
+  // What a recorded deviation allows is told as loosened where a figure is set.
+  const isAllowed = ({ code, pointer }: Issue): boolean =>
+    code === "tailoring/loosened" && operations[Number(pointer.split("/")[1])]?.deviation !== undefined;
+  const found = [...moved, ...impact.issues.filter((each) => !isAllowed(each))];
+  return { ...impact, issues: localIssues([...found, ...notYetTold(judged, found)], locale) };
 }

@@ -88,7 +88,24 @@ import { listSubmissions } from "./list-submissions.ts";
 import { listSurveyLinks } from "./list-survey-links.ts";
 import { putFormDraft } from "./put-form-draft.ts";
 import { revokeSurveyLink } from "./revoke-survey-link.ts";
+import { getPack } from "./get-pack.ts";
+import { listPacks } from "./list-packs.ts";
+import { startCompany } from "./start-company.ts";
 import { submitSurvey } from "./submit-survey.ts";
+import { proposeOverride } from "./propose-override.ts";
+import { listOverrides } from "./list-overrides.ts";
+import { getOverride } from "./get-override.ts";
+import { approveOverride } from "./approve-override.ts";
+import { rejectOverride } from "./reject-override.ts";
+import { withdrawOverride } from "./withdraw-override.ts";
+import { endOverride } from "./end-override.ts";
+import { previewTransitions } from "./preview-transitions.ts";
+import { checkTailoring } from "./check-tailoring.ts";
+import { getTailoring } from "./get-tailoring.ts";
+import { getTailoringBelow } from "./get-tailoring-below.ts";
+import { listBases } from "./list-bases.ts";
+import { planUpgrade } from "./plan-upgrade.ts";
+import { rehearseUpgrade } from "./rehearse-upgrade.ts";
 import type { Route } from "./route.ts";
 
 export { isCommand } from "./is-command.ts";
@@ -100,6 +117,12 @@ export const routes: readonly Route[] = [
   getPolicy,
   getPolicyDocuments,
   checkClauses,
+  getTailoring,
+  getTailoringBelow,
+  checkTailoring,
+  listBases,
+  planUpgrade,
+  rehearseUpgrade,
   listReleases,
   getRelease,
   rollBackRelease,
@@ -124,6 +147,14 @@ export const routes: readonly Route[] = [
   listDecisionRecords,
   getDecisionRecord,
   getAffected,
+  proposeOverride,
+  listOverrides,
+  getOverride,
+  approveOverride,
+  rejectOverride,
+  withdrawOverride,
+  endOverride,
+  previewTransitions,
   getTable,
   importTable,
   listForms,
@@ -180,6 +211,9 @@ export const routes: readonly Route[] = [
   rotateSecret,
   testSubscription,
   listDeliveries,
+  listPacks,
+  getPack,
+  startCompany,
   getLive,
   getReady,
 ];

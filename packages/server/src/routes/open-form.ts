@@ -11,7 +11,8 @@ import {
 } from "@bylaw/core";
 import type { Principal } from "../auth/index.ts";
 import { formActor, formRevision, type FormActor } from "../forms/index.ts";
-import { dayAt, storedFacts, type LoadedPolicy, type StoredFacts } from "../policy/index.ts";
+import { settledFacts } from "../overrides/index.ts";
+import { dayAt, gatherFacts, storedFacts, type LoadedPolicy, type StoredFacts } from "../policy/index.ts";
 import type { Services } from "../services.ts";
 
 /** A form with all that it is evaluated in. */
@@ -60,9 +61,11 @@ export async function openForm(
   const types = [type, ...[form.form.record].filter((each) => each !== type)] as const;
   const stored = subject === undefined ? undefined : await storedFacts(services.store, tenant, loaded, types, subject);
   const actor = formActor(principal, await services.directory.people(tenant), loaded);
-  const context = contextOf(stored, actor, today, now);
+  const settled = stored === undefined ? {} : settledFacts(policy, stored.overrides);
+  const known = stored && { ...stored, facts: gatherFacts(stored.facts, settled) };
+  const context = contextOf(known, actor, today, now);
   const owner = stored?.record.type === type ? stored.record.id : (stored?.record.subject ?? undefined);
-  return { loaded, policy, form, revision: formRevision(form.form), actor, today, now, stored, owner, context };
+  return { loaded, policy, form, revision: formRevision(form.form), actor, today, now, stored: known, owner, context };
 }
 
 function contextOf(stored: StoredFacts | undefined, actor: FormActor, today: string, now: number): FormContext {

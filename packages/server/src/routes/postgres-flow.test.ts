@@ -3,7 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createTestDatabase, postgresUrl, type TestDatabase } from "../../../../test/postgres/index.ts";
 import type { HttpSchemas } from "../generated/http-types.ts";
 import { openPostgresStore, type Store } from "../storage/index.ts";
-import { openTestApp, SECOND, type TestApp } from "../testing/open-test-app.contract.ts";
+import { seedTenant } from "../seed-tenant.ts";
+import { NOW } from "../testing/bean-products.contract.ts";
+import { firstEdition, nextEdition } from "../testing/editions.contract.ts";
+import { EVERYTHING, openTestApp, SECOND, type TestApp } from "../testing/open-test-app.contract.ts";
 import { siteReport } from "../testing/site-report.contract.ts";
 
 describe.skipIf(postgresUrl() === undefined)("the way of a change on PostgreSQL", { timeout: 60_000 }, () => {
@@ -14,7 +17,12 @@ describe.skipIf(postgresUrl() === undefined)("the way of a change on PostgreSQL"
     database = await createTestDatabase();
     store = await openPostgresStore({ connectionString: database.url });
     const people = async () => [{ id: "wang.min", name: "Wang Min", roles: ["customerService"] }];
-    test = await openTestApp({ store, directory: { people }, documents: siteReport });
+    test = await openTestApp({
+      store,
+      directory: { people },
+      documents: siteReport,
+      packs: [firstEdition(), nextEdition()],
+    });
   }, 60_000);
   afterAll(async () => {
     await store.close();
@@ -52,6 +60,38 @@ describe.skipIf(postgresUrl() === undefined)("the way of a change on PostgreSQL"
     await post(`/v1/releases/${first?.id ?? ""}/rollback`, { from: "2026-08-01", reason: "back" }, SECOND);
     expect(await tierOn("2026-08-01")).toMatchObject({ value: "tier2" });
     expect(await store.verifyAudit("a")).toMatchObject({ ok: true });
+  });
+
+  it("lays a company's changes on a pack, moves them to its next edition, and takes that back", async () => {
+    let count = 0;
+    const newId = () => `acme-${(count += 1)}`;
+    await seedTenant(store, { tenant: "acme", documents: firstEdition(), now: NOW, newId });
+    const [author, second] = [`acme:wang.min:${EVERYTHING}`, `acme:li.na:${EVERYTHING}`];
+    const publish = async (json: object): Promise<HttpSchemas["Release"]> => {
+      const { id } = await post<HttpSchemas["Draft"]>("/v1/drafts", { title: "x", operations: [], ...json }, author);
+      await post(`/v1/drafts/${id}/submit`, { from: "2026-07-01", reason: "because" }, author);
+      return post<HttpSchemas["Release"]>(`/v1/drafts/${id}/approve`, {}, second);
+    };
+    const at = "form:complaintIntake/fields/batchNo/maxLength";
+    const keeps = [{ at: "form:visitRecord", why: "one form" }];
+    const first = await publish({ operations: [{ op: "set", at, value: 20, expect: 40 }], keeps });
+    const to = { pack: "bean-products", version: "1.1.0" };
+    const [id] = (await post<HttpSchemas["UpgradePlan"]>("/v1/upgrades/plan", { to }, author)).lines.map(
+      (line) => line.id,
+    );
+    await publish({ upgrade: { to, choices: { [id ?? ""]: "ours" } } });
+    const ours = async (): Promise<HttpSchemas["TailoringView"]> =>
+      (await test.ask<HttpSchemas["TailoringView"]>("GET", "/v1/tailoring", { as: author })).body;
+    expect(await ours()).toMatchObject({
+      base: to,
+      layer: { revision: 3, base: to, keeps, operations: [{ at, value: 20, expect: 30 }] },
+    });
+    await post(`/v1/releases/${first.id}/rollback`, { from: "2026-07-01", reason: "back" }, second);
+    expect(await ours()).toMatchObject({
+      base: { version: "1.0.0" },
+      layer: { revision: 4, operations: [{ expect: 40 }] },
+    });
+    expect(await store.verifyAudit("acme")).toMatchObject({ ok: true });
   });
 
   it("hands in complaints at the same moment, each under its own number, and none for the other company", async () => {

@@ -79,6 +79,10 @@ export function presentClock(
         .filter(({ cause }) => cause !== "start")
         .map(({ at, cause, before, after: then }) => ({ at, cause, before: before ?? null, after: then ?? null })),
       extension: extensionOf(target.id),
+      mayExtend:
+        target.mayExtendBy === undefined || asked.has(target.id)
+          ? null
+          : { atMost: target.mayExtendBy, clauses: [...(whole.exception?.clauses ?? [])] },
       because: timeline === undefined ? [] : [...tellTimeline(timeline, locale)],
     };
   }

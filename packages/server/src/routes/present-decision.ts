@@ -1,4 +1,4 @@
-import { explain, type BoundPolicy, type DecideOptions, type DecisionResult, type Locale } from "@bylaw/core";
+import { explain, type BoundPolicy, type DecisionResult, type Locale } from "@bylaw/core";
 import type { HttpSchemas } from "../generated/http-types.ts";
 import { localIssues } from "../http/index.ts";
 
@@ -7,7 +7,7 @@ export function presentDecision(
   policy: BoundPolicy,
   result: DecisionResult,
   locale: Locale,
-  explained?: { readonly facts: unknown; readonly options: DecideOptions },
+  explained?: { readonly facts: unknown; readonly options: Parameters<typeof explain>[4] & {} },
 ): HttpSchemas["DecisionAnswer"] {
   return {
     ...result,

@@ -2,7 +2,7 @@ import type { Json, Locale, Operation } from "@bylaw/core";
 import { maskRecord, type MaskedFacts } from "../forms/index.ts";
 import type { HttpSchemas } from "../generated/http-types.ts";
 import type { Names } from "../people/index.ts";
-import { statusOfDraft } from "../commands/index.ts";
+import { draftKeeps, draftUpgrade, statusOfDraft } from "../commands/index.ts";
 import { changesBetween, type LoadedPolicy } from "../policy/index.ts";
 import type { ClauseCheck, Draft, ReleaseSummary, StoredRecord } from "../storage/index.ts";
 
@@ -18,6 +18,9 @@ export function presentDraft(draft: Draft, names: Names): HttpSchemas["Draft"] {
     version: draft.version,
     title: draft.title,
     operations: draft.operations as unknown as readonly Operation[],
+    keeps: draftKeeps(draft) ?? null,
+    upgrade: draftUpgrade(draft) ?? null,
+    transitions: (draft.transitions ?? []) as unknown as HttpSchemas["Draft"]["transitions"],
     author: draft.author,
     authorName: names(draft.author),
     status: statusOfDraft(draft),

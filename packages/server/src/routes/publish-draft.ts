@@ -6,6 +6,7 @@ import { findDraft } from "./find-draft.ts";
 import { groundOf } from "./ground-of.ts";
 import { readDay } from "./read-moment.ts";
 import type { Route } from "./route.ts";
+import { transitionIssues, withTransitions } from "./transition-plan.ts";
 
 export const publishDraft: Route = defineRoute({
   operationId: "publishDraft",
@@ -31,6 +32,16 @@ export const publishDraft: Route = defineRoute({
     "tailoring/loosened",
     "parameter/check-failed",
     "policy/case-failed",
+    "tailoring/accepts-value",
+    "tailoring/outcome-loosened",
+    "tailoring/not-proved",
+    "tailoring/no-deviation",
+    "tailoring/kept",
+    "tailoring/undecided",
+    "server/unknown-base",
+    "server/upgrade-moved",
+    "server/unknown-upgrade-line",
+    ...transitionIssues,
   ],
   handler: async ({ principal: { tenant }, principal, params, body, locale, services }) => {
     const draft = await findDraft(services.store, tenant, params.id);
@@ -38,6 +49,7 @@ export const publishDraft: Route = defineRoute({
     const said = { from: readDay(body.from, "body", "/from"), reason: body.reason };
     const actor = actorOf(principal, services);
     const published = decideRelease(actor, services.newId(), draft, ground, said);
-    return answerPublished(published, ground, tenant, locale, services);
+    const whole = await withTransitions(services, tenant, actor, draft, ground, published);
+    return answerPublished(whole, ground, tenant, locale, services);
   },
 });

@@ -2,7 +2,7 @@ import { parsePack } from "@bylaw/core";
 import { beforeEach, describe, expect, it } from "vitest";
 import { newRelease } from "../commands/new-release.ts";
 import type { HttpSchemas } from "../generated/http-types.ts";
-import { createPolicyService } from "../policy/index.ts";
+import { baseOfPack, createPolicyService, emptyLayer } from "../policy/index.ts";
 import { createWorkers, type Workers } from "../start-workers.ts";
 import { followStore } from "../tasks/index.ts";
 import { NOW } from "../testing/bean-products.contract.ts";
@@ -44,7 +44,8 @@ async function release(id: string, change: (document: Document) => Document): Pr
   const store = followStore({ ...app.store }, createPolicyService(app.store, 4), () => now);
   const [before] = (await app.store.listReleases("a", { limit: 1 })).items;
   const pack = parsePack(beanProductsWith(change));
-  const about = { id, pack, from: "2026-06-15", reason: "x", operations: [], before };
+  const lies = { base: baseOfPack(pack).reference, layer: emptyLayer("a", 2, false) };
+  const about = { id, pack, from: "2026-06-15", reason: "x", operations: [], ...lies, before };
   const row = newRelease({ person: "li.na", at: now }, about);
   expect(await store.commit({ tenant: "a", writes: [{ kind: "insert", table: "releases", row }] })).toMatchObject({
     ok: true,

@@ -2,10 +2,10 @@ import { issue } from "@bylaw/core";
 import { replaceDraft as decideDraft } from "../commands/index.ts";
 import { etagOf } from "../http/index.ts";
 import { namesOf } from "../people/index.ts";
-import { dayAt } from "../policy/index.ts";
 import { actorOf } from "./actor-of.ts";
 import { defineRoute } from "./define-route.ts";
 import { findDraft } from "./find-draft.ts";
+import { draftGround } from "./draft-ground.ts";
 import { presentDraft } from "./present.ts";
 import type { Route } from "./route.ts";
 
@@ -26,13 +26,16 @@ export const replaceDraft: Route = defineRoute({
     "server/draft-closed",
     "tailoring/unknown-target",
     "tailoring/locked",
+    "server/unknown-base",
+    "server/upgrade-alone",
+    "server/upgrade-to-same",
+    "server/nothing-to-keep",
   ],
   handler: async ({ principal, params, version, body, locale, services }) => {
     const before = await findDraft(services.store, principal.tenant, params.id);
-    const loaded = await services.policies.load(principal.tenant);
     const actor = actorOf(principal, services);
-    const today = dayAt(loaded, actor.at);
-    const { draft, writes } = decideDraft(actor, before, version, body, { loaded, today });
+    const ground = await draftGround(services, principal.tenant, actor.at);
+    const { draft, writes } = decideDraft(actor, before, version, body, ground);
     const headers = { etag: etagOf(draft.version) };
     return {
       writes,

@@ -1,11 +1,13 @@
 import { BylawError, issue } from "@bylaw/core";
 import { rollBackRelease as decideRelease } from "../commands/index.ts";
 import { namesOf } from "../people/index.ts";
+import type { LoadedPolicy } from "../policy/index.ts";
 import { actorOf } from "./actor-of.ts";
 import { defineRoute } from "./define-route.ts";
 import { presentRelease } from "./present.ts";
 import { readDay } from "./read-moment.ts";
 import type { Route } from "./route.ts";
+import { endTransitions } from "./transition-plan.ts";
 
 export const rollBackRelease: Route = defineRoute({
   operationId: "rollBackRelease",
@@ -26,9 +28,15 @@ export const rollBackRelease: Route = defineRoute({
     const said = { from: readDay(body.from, "body", "/from"), reason: body.reason };
     const actor = actorOf(principal, services);
     const { runCases } = services.policies;
-    const { release, pack, writes } = decideRelease(actor, services.newId(), current, earlier, said, runCases);
+    const standing = async (policy: LoadedPolicy) => ({
+      policy,
+      layered: await services.policies.layered(tenant, policy.release),
+    });
+    const [now, then] = [await standing(current), await standing(earlier)];
+    const { release, pack, writes } = decideRelease(actor, services.newId(), now, then, said, runCases);
+    const ended = await endTransitions(services, tenant, actor, earlier.release.number, said);
     return {
-      writes,
+      writes: [...writes, ...ended],
       answer: {
         body: presentRelease(release, pack, current, locale, await namesOf(services.directory, tenant, locale)),
         headers: { location: `../${release.id}` },

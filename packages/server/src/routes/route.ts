@@ -83,12 +83,14 @@ export interface RouteDefinition<
     | "releases"
     | "decisions"
     | "populations"
+    | "overrides"
     | "records"
     | "forms"
     | "files"
     | "surveys"
     | "tasks"
     | "notices"
+    | "start"
     | "server";
   readonly needs: Needs;
   readonly query?: Query;

@@ -9,6 +9,7 @@ import { groundOf } from "./ground-of.ts";
 import { presentDraft } from "./present.ts";
 import { readDay } from "./read-moment.ts";
 import type { Route } from "./route.ts";
+import { checkSubmittedTransitions, transitionIssues } from "./transition-plan.ts";
 
 export const submitDraft: Route = defineRoute({
   operationId: "submitDraft",
@@ -33,12 +34,23 @@ export const submitDraft: Route = defineRoute({
     "tailoring/loosened",
     "parameter/check-failed",
     "policy/case-failed",
+    "tailoring/accepts-value",
+    "tailoring/outcome-loosened",
+    "tailoring/not-proved",
+    "tailoring/no-deviation",
+    "tailoring/kept",
+    "tailoring/undecided",
+    "server/unknown-base",
+    "server/upgrade-moved",
+    "server/unknown-upgrade-line",
+    ...transitionIssues,
   ],
   handler: async ({ principal: { tenant }, principal, params, body, locale, services }) => {
     const before = await findDraft(services.store, tenant, params.id);
     const said = { from: readDay(body.from, "body", "/from"), reason: body.reason };
     const ground = await groundOf(services, tenant, before);
     const { draft, writes } = decideDraft(actorOf(principal, services), before, ground, said);
+    await checkSubmittedTransitions(services, tenant, before, ground, said.from);
     const names = await namesOf(services.directory, tenant, locale);
     return {
       writes,

@@ -15,6 +15,7 @@ interface Owned {
   readonly task: string;
   readonly notice: string;
   readonly decision: string;
+  readonly override: string;
   /** The version of the population of `b`. */
   readonly population: string;
 }
@@ -26,6 +27,16 @@ describe("tenants", () => {
   const draft = {
     title: "secret of a",
     operations: [{ op: "set", at: "parameter:tiering.tier1MinExclusive", value: 800_000 }],
+  };
+
+  const exception = {
+    subject: { type: "customer", id: "ONLY-A" },
+    fact: "customer.tier",
+    value: "tier1",
+    from: "2026-06-15",
+    until: "2026-09-30",
+    clause: "2.2.1",
+    why: "secret of a",
   };
 
   beforeAll(async () => {
@@ -71,6 +82,7 @@ describe("tenants", () => {
     const decided = await test.ask<{ readonly recordedAs?: string }>("POST", "/v1/decisions/tier", {
       json: { subject: "ONLY-A", record: true },
     });
+    const override = await test.ask<HttpSchemas["OverrideView"]>("POST", "/v1/overrides", { json: exception });
     const population = await test.ask<HttpSchemas["Population"]>("GET", "/v1/populations/tier", { as: asB });
     owned = {
       draft: second.body.id,
@@ -79,6 +91,7 @@ describe("tenants", () => {
       task: "task-of-a",
       notice: "notice-of-a",
       decision: decided.body.recordedAs ?? "",
+      override: override.body.id,
       population: population.body.version,
     };
   });
@@ -135,7 +148,15 @@ describe("tenants", () => {
       askExtension: [`${clock}/extension`, { json: { target: "x", by: 1, note: "x" } }],
       decideExtension: [`${clock}/extension/decision`, { json: { target: "x", approve: true } }],
       getDueMoves: [`/v1/releases/${release}/due-moves`],
+      proposeOverride: ["/v1/overrides", { json: exception }],
+      getOverride: [`/v1/overrides/${owned.override}`],
+      approveOverride: [`/v1/overrides/${owned.override}/approve`, { json: {} }],
+      rejectOverride: [`/v1/overrides/${owned.override}/reject`, { json: { comment: "x" } }],
+      withdrawOverride: [`/v1/overrides/${owned.override}/withdraw`],
+      endOverride: [`/v1/overrides/${owned.override}/end`, { json: { on: "2026-07-01", why: "x" } }],
       getDecisionRecord: [`/v1/decisions/tier/records/${decision}`],
+      getPack: ["/v1/packs/only-a"],
+      startCompany: ["/v1/start", { json: { pack: "only-a", answers: [], reason: "x" } }],
       decide: ["/v1/decisions/tier", { json: { subject: "ONLY-A" } }],
       getDecisionHistory: ["/v1/decisions/tier/history?subject=ONLY-A"],
     };
@@ -145,6 +166,14 @@ describe("tenants", () => {
   const lists = (): Readonly<Record<string, readonly [path: string, ask?: object]>> => ({
     analyseRules: ["/v1/analysis", { json: { decision: "subSegment" } }],
     checkClauses: ["/v1/policy/checked", { json: { clauses: ["2.2.1"] } }],
+    listOverrides: ["/v1/overrides"],
+    previewTransitions: ["/v1/transitions/preview", { json: { operations: draft.operations, from: "2026-07-01" } }],
+    getTailoring: ["/v1/tailoring"],
+    getTailoringBelow: ["/v1/tailoring/below"],
+    checkTailoring: ["/v1/tailoring/check", { json: { operations: [] } }],
+    listBases: ["/v1/bases"],
+    planUpgrade: ["/v1/upgrades/plan", { json: { to: { pack: "bean-products", version: "1.0.0" } } }],
+    rehearseUpgrade: ["/v1/upgrades/rehearse", { json: { to: { pack: "bean-products", version: "1.0.0" } } }],
     getColumns: ["/v1/populations/tier/columns"],
     getPopulation: ["/v1/populations/tier"],
     nameRows: ["/v1/populations/tier/names", { json: { version: owned.population, rows: [0, 1, 2] } }],
@@ -177,6 +206,7 @@ describe("tenants", () => {
       },
     ],
     listPeople: ["/v1/people"],
+    listPacks: ["/v1/packs"],
     getImpact: ["/v1/impact", { json: { operations: [] } }],
     getAffected: ["/v1/decisions/tier/affected"],
     getPolicy: ["/v1/policy"],

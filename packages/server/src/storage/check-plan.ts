@@ -22,6 +22,14 @@ function checkWrite(write: Write, pointer: string): readonly Issue[] {
     case "insert":
     case "put":
       return checkCells(columns[write.table], write.row, `${pointer}/row`);
+    case "insertMany":
+      return write.rows.flatMap((row, at) => checkCells(columns[write.table], row, `${pointer}/rows/${at}`));
+    case "endOverrides":
+      return [
+        ...write.releases.flatMap((release) => checkText(release, "release", `${pointer}/releases`)),
+        ...checkText(write.by, "ended_by", `${pointer}/by`),
+        ...checkText(write.why, "ended_why", `${pointer}/why`),
+      ];
     case "update":
       return [
         ...checkCells(columns[write.table], write.key, `${pointer}/key`),

@@ -2,7 +2,7 @@ import type { CompiledQuery, Kysely } from "kysely";
 import type { Database } from "./database.ts";
 import { encodeRow, type Cell } from "./encode-row.ts";
 import type { Statement } from "./engine.ts";
-import type { PutTable, Write, WritePlan } from "./write-plan.ts";
+import type { EndOverridesWrite, PutTable, Write, WritePlan } from "./write-plan.ts";
 
 type AnyTable = Kysely<Record<string, Record<string, Cell>>>;
 
@@ -13,25 +13,50 @@ type AnyTable = Kysely<Record<string, Record<string, Cell>>>;
 export function compilePlan(db: Kysely<Database>, plan: WritePlan): readonly Statement[] {
   // A write names its table at run time; which columns the table has is settled by `encodeRow`.
   const tables = db as unknown as AnyTable;
-  const statements = plan.writes.map((write, at) => compileWrite(tables, plan.tenant, write, at));
+  const statements = plan.writes.flatMap((write, at) => compileWrite(tables, plan.tenant, write, at));
   return [...statements.filter(({ kind }) => kind === "row"), ...statements.filter(({ kind }) => kind === "audit")];
 }
 
-function compileWrite(db: AnyTable, tenant: string, write: Write, at: number): Statement {
+/** Rows in one statement: a database takes only so many parameters. */
+const MOST_ROWS = 500;
+
+function compileWrite(db: AnyTable, tenant: string, write: Write, at: number): readonly Statement[] {
   if (write.kind === "audit") {
     const { payload, ...entry } = write.entry;
-    return { ...entry, kind: "audit", write: at, payload: JSON.stringify(payload) };
+    return [{ ...entry, kind: "audit", write: at, payload: JSON.stringify(payload) }];
   }
-  return {
-    kind: "row",
-    write: at,
-    table: write.table,
-    query: compileRow(db, tenant, write),
-    expectsRow: write.kind === "update" || write.kind === "delete",
-  };
+  if (write.kind === "insertMany") {
+    const pieces = Math.ceil(write.rows.length / MOST_ROWS);
+    return Array.from({ length: pieces }, (_, piece): Statement => {
+      const rows = write.rows.slice(piece * MOST_ROWS, (piece + 1) * MOST_ROWS);
+      const values = rows.map((row) => ({ tenant, ...encodeRow(write.table, row) }));
+      const query = db.insertInto(write.table).values(values).compile();
+      return { kind: "row", write: at, table: write.table, query, expectsRow: false };
+    });
+  }
+  if (write.kind === "endOverrides") {
+    const query = compileEnd(db, tenant, write);
+    return [{ kind: "row", write: at, table: "overrides", query, expectsRow: false }];
+  }
+  const expectsRow = write.kind === "update" || write.kind === "delete";
+  return [{ kind: "row", write: at, table: write.table, query: compileRow(db, tenant, write), expectsRow }];
 }
 
-function compileRow(db: AnyTable, tenant: string, write: Exclude<Write, { kind: "audit" }>): CompiledQuery {
+function compileEnd(db: AnyTable, tenant: string, { releases, on, by, why, at }: EndOverridesWrite): CompiledQuery {
+  const ended = { status: "ended", ended_on: on, ended_by: by, ended_why: why, ended_at: at, updated_at: at };
+  return db
+    .updateTable("overrides")
+    .set((each) => ({ ...ended, version: each("version", "+", 1) }))
+    .where("tenant", "=", tenant)
+    .where("release", "in", releases.length === 0 ? [""] : releases)
+    .where("status", "=", "approved")
+    .where("last_day", ">=", on)
+    .compile();
+}
+
+type RowWrite = Exclude<Write, { kind: "audit" | "insertMany" | "endOverrides" }>;
+
+function compileRow(db: AnyTable, tenant: string, write: RowWrite): CompiledQuery {
   switch (write.kind) {
     case "insert":
       return db
@@ -82,13 +107,17 @@ const puts: Readonly<
     takes: ["due_at", "wake_at", "state", "attempts", "problem", "updated_at"],
   },
   form_documents: { key: ["tenant", "hash"], counts: [], takes: ["document"] },
+  bases: { key: ["tenant", "checksum"], counts: [], takes: [] },
 };
 
 function compilePut(db: AnyTable, table: PutTable, cells: Record<string, Cell>): CompiledQuery {
   const { key, counts, takes } = puts[table];
-  return db
-    .insertInto(table)
-    .values(cells)
+  const insert = db.insertInto(table).values(cells);
+  // What is kept under its checksum is the same.
+  if (counts.length + takes.length === 0) {
+    return insert.onConflict((conflict) => conflict.columns(key).doNothing()).compile();
+  }
+  return insert
     .onConflict((conflict) =>
       conflict.columns(key).doUpdateSet((each) => ({
         ...Object.fromEntries(counts.map((column) => [column, each(`${table}.${column}`, "+", 1)])),

@@ -6,6 +6,7 @@ import { checkReads } from "./reads/check-reads.ts";
 import { decisionReads } from "./reads/decision-reads.ts";
 import { draftReads } from "./reads/draft-reads.ts";
 import { formDraftReads } from "./reads/form-draft-reads.ts";
+import { overrideReads } from "./reads/override-reads.ts";
 import { recordReads } from "./reads/record-reads.ts";
 import { releaseReads } from "./reads/release-reads.ts";
 import { submissionReads } from "./reads/submission-reads.ts";
@@ -34,6 +35,7 @@ export function createStore(engine: Engine): Store {
     ...tenantReads(reader),
     ...releaseReads(reader),
     ...draftReads(reader),
+    ...overrideReads(reader),
     ...recordReads(reader),
     ...decisionReads(reader),
     ...checkReads(reader),

@@ -21,6 +21,17 @@ export interface Database {
     readonly documents: string;
     readonly checksum: string;
     readonly rolled_back_to: string | null;
+    readonly base: string | null;
+    readonly layer: string | null;
+  };
+  readonly bases: {
+    readonly tenant: string;
+    readonly checksum: string;
+    readonly pack: string;
+    readonly version: string;
+    readonly documents: string;
+    readonly layers: string;
+    readonly created_at: number;
   };
   readonly drafts: {
     readonly tenant: string;
@@ -38,6 +49,34 @@ export interface Database {
     readonly reviewer: string | null;
     readonly base: string | null;
     readonly release: string | null;
+    readonly keeps: string | null;
+    readonly upgrade: string | null;
+    readonly transitions: string | null;
+  };
+  readonly overrides: {
+    readonly tenant: string;
+    readonly id: string;
+    readonly version: number;
+    readonly type: string;
+    readonly subject: string;
+    readonly fact: string;
+    readonly value: string;
+    readonly first_day: string;
+    readonly last_day: string;
+    readonly clause: string;
+    readonly why: string;
+    readonly status: string;
+    readonly author: string;
+    readonly approver: string | null;
+    readonly comment: string | null;
+    readonly approved_at: number | null;
+    readonly ended_on: string | null;
+    readonly ended_by: string | null;
+    readonly ended_why: string | null;
+    readonly ended_at: number | null;
+    readonly release: string | null;
+    readonly created_at: number;
+    readonly updated_at: number;
   };
   readonly records: {
     readonly tenant: string;

@@ -32,7 +32,7 @@ export interface FormStore {
   submittedForms(tenant: string, scan: SubmissionScan): Promise<readonly string[]>;
 
   getFormDraft(tenant: string, person: string, id: string): Promise<FormDraft | undefined>;
-  /** One person's, last changed first. */
+  /** Last changed first. */
   listFormDrafts(tenant: string, query: FormDraftQuery): Promise<Page<FormDraft>>;
 
   getSurveyLink(tenant: string, id: string): Promise<SurveyLink | undefined>;
@@ -64,7 +64,8 @@ export interface SubmissionScan extends ScanQuery {
 }
 
 export interface FormDraftQuery extends PageRequest {
-  readonly person: string;
+  /** Whose; everybody's when left out. */
+  readonly person?: string | undefined;
   readonly form?: string | undefined;
   readonly subject?: string | undefined;
 }

@@ -5,6 +5,7 @@
 export type {
   AuditEntry,
   AuditRow,
+  Base,
   ClauseCheck,
   Delivery,
   Draft,
@@ -31,6 +32,7 @@ export type {
   Submission,
   SurveyLink,
 } from "./form-rows.ts";
+export type { OverrideQuery, OverrideRow, OverrideStore } from "./override-row.ts";
 export type { BlobKey, FormDraftQuery, FormStore, SubmissionQuery, SubmissionScan, SurveyQuery } from "./form-store.ts";
 export type {
   AuditCheckpoint,
@@ -56,11 +58,13 @@ export type {
   AuditLink,
   AuditWrite,
   ClearWrite,
+  EndOverridesWrite,
   CommitResult,
   Conflict,
   DeleteTable,
   DeleteWrite,
   InsertTable,
+  InsertManyWrite,
   InsertWrite,
   Keys,
   PurgeWrite,

@@ -8,6 +8,7 @@ import type {
   Submission,
   SurveyLink,
 } from "./form-rows.ts";
+import type { OverrideRow } from "./override-row.ts";
 
 /**
  * What is stored, as the rest of the server sees it: without the tenant (that is always an argument),
@@ -16,7 +17,9 @@ import type {
 export interface Rows {
   readonly tenants: Tenant;
   readonly releases: Release;
+  readonly bases: Base;
   readonly drafts: Draft;
+  readonly overrides: OverrideRow;
   readonly records: StoredRecord;
   readonly decisions: StoredDecision;
   readonly idempotency: IdempotentAnswer;
@@ -52,6 +55,8 @@ export interface Tenant {
 
 /** A snapshot of the whole policy, immutable once recorded. */
 export interface Release extends ReleaseSummary {
+  /** The company's own operations on its base; `null` in a release from before there were layers. */
+  readonly layer: Json;
   /** The documents of the pack with all operations applied. */
   readonly documents: Json;
 }
@@ -74,6 +79,21 @@ export interface ReleaseSummary {
   readonly checksum: string;
   /** The id of the release whose contents this one restores. */
   readonly rolledBackTo: string | null;
+  /** What it lies on: pack, version, checksum; `null` in a release from before there were layers. */
+  readonly base: Json;
+}
+
+/** What a policy lies on, kept whole: an edition of a pack, or of a site's company. Immutable. */
+export interface Base {
+  /** Of its documents and layers. */
+  readonly checksum: string;
+  readonly pack: string;
+  readonly version: string;
+  readonly documents: Json;
+  /** The layers that are in it already, without their operations; empty for a pack. */
+  readonly layers: Json;
+  /** Epoch ms. */
+  readonly createdAt: number;
 }
 
 /** A proposed change of the policy. */
@@ -100,6 +120,12 @@ export interface Draft {
   readonly base: string | null;
   /** The id of the release that it has become. */
   readonly release: string | null;
+  /** What sites may not change, as a whole; `null` leaves it as it is. */
+  readonly keeps: Json;
+  /** Another base to move to, with what is decided of each line; `null` for a draft of operations. */
+  readonly upgrade: Json;
+  /** How those whose outcome changes move over; `null` for everybody at once. */
+  readonly transitions: Json;
 }
 
 /** A customer, an order, a visit …: one thing that facts are read from. */

@@ -6,6 +6,7 @@ import { dutyContract } from "./contract/duties.contract.ts";
 import { formContract } from "./contract/forms.contract.ts";
 import { listContract } from "./contract/lists.contract.ts";
 import { migrationContract } from "./contract/migrations.contract.ts";
+import { overrideContract } from "./contract/overrides.contract.ts";
 import { roundTripContract } from "./contract/round-trips.contract.ts";
 import { tenantContract } from "./contract/tenants.contract.ts";
 
@@ -17,6 +18,7 @@ export function runStorageContract(name: string, opener: ContractOpener): void {
     describe("lists", () => listContract(opener));
     describe("audit", () => auditContract(opener));
     describe("duties", () => dutyContract(opener));
+    describe("overrides", () => overrideContract(opener));
     describe("forms", () => formContract(opener));
     describe("tenants", () => tenantContract(opener));
     describe("migrations", () => migrationContract(opener));

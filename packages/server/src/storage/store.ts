@@ -2,6 +2,7 @@ import type { Issue } from "@bylaw/core";
 import type { Expression, RawBuilder } from "kysely";
 import type {
   AuditRow,
+  Base,
   ClauseCheck,
   Delivery,
   Draft,
@@ -18,6 +19,7 @@ import type {
   Timer,
 } from "./rows.ts";
 import type { FormStore } from "./form-store.ts";
+import type { OverrideStore } from "./override-row.ts";
 import type { Page, PageRequest, ScanQuery } from "./lists.ts";
 import type { CommitResult, WritePlan } from "./write-plan.ts";
 
@@ -30,7 +32,7 @@ export type { Page, PageRequest, ScanQuery } from "./lists.ts";
  * Every method but `health` and `close` names the tenant and sees nothing of another. A read sees what was
  * committed before it was called. The store has no clock: every time comes from its caller.
  */
-export interface Store extends FormStore {
+export interface Store extends FormStore, OverrideStore {
   readonly dialect: "sqlite" | "postgres";
 
   /**
@@ -46,6 +48,8 @@ export interface Store extends FormStore {
   getRelease(tenant: string, id: string): Promise<Release | undefined>;
   /** The release that was the newest at `knownAt` (epoch ms, inclusive); the newest of all when left out. */
   releaseAt(tenant: string, query?: { readonly knownAt?: number | undefined }): Promise<Release | undefined>;
+  /** What releases lie on, by its checksum. */
+  getBase(tenant: string, checksum: string): Promise<Base | undefined>;
   /** Newest first, without the documents. */
   listReleases(tenant: string, page?: PageRequest): Promise<Page<ReleaseSummary>>;
 

@@ -9,12 +9,43 @@ export interface WritePlan {
   readonly writes: readonly Write[];
 }
 
-export type Write = InsertWrite | PutWrite | UpdateWrite | DeleteWrite | PurgeWrite | ClearWrite | AuditWrite;
+export type Write =
+  | InsertWrite
+  | InsertManyWrite
+  | EndOverridesWrite
+  | PutWrite
+  | UpdateWrite
+  | DeleteWrite
+  | PurgeWrite
+  | ClearWrite
+  | AuditWrite;
 
 /** Adds a row; a conflict `exists` when a unique key is taken. A new row carries version 1. */
 export type InsertWrite = {
   [Table in InsertTable]: { readonly kind: "insert"; readonly table: Table; readonly row: Rows[Table] };
 }[InsertTable];
+
+/** Adds many rows, some hundred with each statement; a conflict `exists` when a unique key is taken. */
+export interface InsertManyWrite {
+  readonly kind: "insertMany";
+  readonly table: "overrides";
+  readonly rows: readonly Rows["overrides"][];
+}
+
+/**
+ * Ends every approved exception that the publication of some releases wrote and that would still hold on a day or later; each moves
+ * to its next version. Never a conflict.
+ */
+export interface EndOverridesWrite {
+  readonly kind: "endOverrides";
+  readonly releases: readonly string[];
+  /** The first day on which they do not count any more, `YYYY-MM-DD`. */
+  readonly on: string;
+  readonly by: string;
+  readonly why: string;
+  /** Epoch ms. */
+  readonly at: number;
+}
 
 /**
  * Adds or replaces a row whatever its version: a record of an import, whose last writer wins, a timer that is woken, or what
@@ -67,11 +98,12 @@ export interface AuditWrite {
   readonly entry: AuditEntry;
 }
 
-export type PutTable = "records" | "timers" | "form_documents";
+export type PutTable = "records" | "timers" | "form_documents" | "bases";
 export type InsertTable = Exclude<keyof Rows, "audit">;
 export type VersionedTable =
   | "tenants"
   | "drafts"
+  | "overrides"
   | "records"
   | "timers"
   | "tasks"
@@ -87,6 +119,7 @@ export type DeleteTable = VersionedTable | "idempotency";
 export interface Keys {
   readonly tenants: Readonly<Record<never, never>>;
   readonly drafts: { readonly id: string };
+  readonly overrides: { readonly id: string };
   readonly records: { readonly type: string; readonly id: string };
   readonly timers: {
     readonly source: string;

@@ -86,7 +86,14 @@ function instancesBehind(policy: LoadedPolicy, record: WrittenRecord): readonly 
 }
 
 function writtenRecord(write: Write): readonly WrittenRecord[] {
-  if (write.kind === "audit" || write.table !== "records") return [];
+  // An exception stands behind what its record stands behind; its update names the record again.
+  if (write.kind === "update" && write.table === "overrides") {
+    const { type, subject } = write.set;
+    return type === undefined || subject === undefined ? [] : [{ type, id: subject, subject: null }];
+  }
+  // Those that a release writes or ends are found when it is swept.
+  if (write.kind === "audit" || write.kind === "insertMany" || write.kind === "endOverrides") return [];
+  if (write.table !== "records") return [];
   if (write.kind === "insert" || write.kind === "put") return [write.row];
   if (write.kind === "update") return [{ ...write.key, subject: write.set.subject ?? null }];
   return write.kind === "delete" ? [{ ...write.key, subject: null }] : [];

@@ -12,6 +12,6 @@ export function onTimers(store: Store, listener: () => void): () => void {
 
 /** Tells those who wait about a plan that was committed. */
 export function announceTimers(store: Store, { writes }: Pick<WritePlan, "writes">): void {
-  if (!writes.some((write) => write.kind !== "audit" && write.table === "timers")) return;
+  if (!writes.some((write) => "table" in write && write.table === "timers")) return;
   for (const listener of listeners.get(store) ?? []) listener();
 }

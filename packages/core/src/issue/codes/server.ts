@@ -1,44 +1,5 @@
-/** The HTTP API and who is told by it. */
+/** The HTTP API. */
 export const serverCodes = {
-  "notice/bad-url": {
-    message: { en: "this is not a web address to send to", "zh-CN": "不是可发送的网址" },
-    help: {
-      en: "write an https address in full, without a user name in it",
-      "zh-CN": "请填写完整的 https 网址，不含用户名",
-    },
-  },
-  "notice/bad-secret": {
-    message: { en: "this is not a secret of Standard Webhooks", "zh-CN": "不符合 Standard Webhooks 的密钥格式" },
-    help: {
-      en: "write `whsec_` and 24 to 64 bytes in base64, or `whsk_` and 32, or leave it out and one is made",
-      "zh-CN": "请以 `whsec_` 开头，后接 24 至 64 字节的 base64（或以 `whsk_` 开头，后接 32 字节）；留空则自动生成",
-    },
-  },
-  "notice/sealed": {
-    message: {
-      en: "the settings of the subscription are sealed with another key",
-      "zh-CN": "订阅设置由另一把密钥加密",
-    },
-    help: {
-      en: "start the server with the `secretKey` with which they were stored, behind a newer one if there is one",
-      "zh-CN": "请用存储时的 `secretKey` 启动服务；如已更换密钥，请把旧密钥排在新密钥之后",
-    },
-  },
-  "notice/bad-key": {
-    message: { en: "this is not a key to seal secrets with", "zh-CN": "不是可用的加密密钥" },
-    help: { en: "give 32 random bytes in base64", "zh-CN": "请提供 32 个随机字节的 base64" },
-  },
-  "notice/bad-address": {
-    message: { en: "this is not a list of mail addresses", "zh-CN": "不是有效的邮件地址列表" },
-    help: {
-      en: "give 1 to 50 bare addresses, as in li.na@example.com",
-      "zh-CN": "请提供 1 至 50 个邮件地址，例如 li.na@example.com",
-    },
-  },
-  "notice/unknown-channel": {
-    message: { en: "there is no channel `{channel}`", "zh-CN": "没有名为 `{channel}` 的渠道" },
-    help: { en: "known here: {known}", "zh-CN": "可用渠道：{known}" },
-  },
   "server/unknown-task": {
     message: { en: "there is no task `{id}`", "zh-CN": "没有任务 `{id}`" },
     help: { en: "list the tasks to see which there are", "zh-CN": "请列出任务进行核对" },
@@ -218,6 +179,51 @@ export const serverCodes = {
     help: {
       en: "its author submits it with a reason and a day first",
       "zh-CN": "须先由起草人说明理由和生效日期并提交",
+    },
+  },
+  "server/unknown-base": {
+    message: {
+      en: "there is no `{pack}` {version} to move to",
+      "zh-CN": "没有可以升级到的 `{pack}` {version}",
+    },
+    help: {
+      en: "ask for the editions that there are, and choose one of them",
+      "zh-CN": "请先查看可用的版本，再选其中一个",
+    },
+  },
+  "server/upgrade-to-same": {
+    message: {
+      en: "the policy lies on `{pack}` {version} already",
+      "zh-CN": "现行制度已经是 `{pack}` {version}",
+    },
+    help: { en: "choose another edition", "zh-CN": "请选择别的版本" },
+  },
+  "server/upgrade-alone": {
+    message: { en: "an upgrade has no operations of its own", "zh-CN": "升级草案不能另带修改" },
+    help: {
+      en: "publish the upgrade first, and the operations as a draft of their own",
+      "zh-CN": "请先发布升级，再另起草案提交这些修改",
+    },
+  },
+  "server/upgrade-moved": {
+    message: {
+      en: "the company's changes are not the ones any more about which this upgrade decides",
+      "zh-CN": "本公司的修改已有变动，这份升级草案的取舍不再对应",
+    },
+    help: {
+      en: "ask for the plan again, decide its lines and submit anew",
+      "zh-CN": "请重新查看升级方案，逐条取舍后再提交",
+    },
+  },
+  "server/unknown-upgrade-line": {
+    message: { en: "the plan of this upgrade has no line `{line}`", "zh-CN": "升级方案里没有 `{line}` 这一条" },
+    help: { en: "ask for the plan, and choose by the ids of its lines", "zh-CN": "请先查看升级方案，按其中的编号取舍" },
+  },
+  "server/nothing-to-keep": {
+    message: { en: "the policy has no `{target}` that could be kept", "zh-CN": "制度里没有可以保留的 `{target}`" },
+    help: {
+      en: "name it as operations do: `form:visitRecord`, `parameter:complaint.deadline`",
+      "zh-CN": "请按修改操作的写法指明，例如 `form:visitRecord`、`parameter:complaint.deadline`",
     },
   },
   "server/draft-rejected": {

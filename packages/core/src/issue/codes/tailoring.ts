@@ -213,6 +213,17 @@ export const tailoringCodes = {
       "zh-CN": "请重新批准，或恢复条款的要求",
     },
   },
+  "tailoring/not-approved": {
+    message: {
+      en: "the deviation from clause {clause} is not approved yet",
+      "zh-CN": "对第 {clause} 条的例外尚未批准",
+    },
+    help: {
+      en: "a second person approves it together with the draft, and is named in it then",
+      "zh-CN": "由另一人批准草稿时一并批准，届时会写明批准人",
+    },
+    severity: "warning",
+  },
   "tailoring/kept": {
     message: {
       en: "`{target}` is kept by {layer}: {reason}",
@@ -235,6 +246,20 @@ export const tailoringCodes = {
     help: {
       en: "choose the company's own, the pack's new text, or a new operation",
       "zh-CN": "请选择保留本公司的、采用新制度包的，或写一项新的修改",
+    },
+  },
+  "tailoring/unknown-line": {
+    message: { en: "the plan has no line `{line}`", "zh-CN": "升级计划里没有 `{line}` 这一项" },
+    help: { en: "a line goes by its layer and place: {known}", "zh-CN": "每一项以层和位置称呼：{known}" },
+  },
+  "tailoring/not-a-choice": {
+    message: {
+      en: "`{line}` is decided by neither of the two, nor by an operation",
+      "zh-CN": "`{line}` 的决定无法识别",
+    },
+    help: {
+      en: 'write "ours", "theirs" or another operation',
+      "zh-CN": '请写 "ours"、"theirs" 或另一项操作',
     },
   },
   "tailoring/unknown-day": {

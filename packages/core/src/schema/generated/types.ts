@@ -491,8 +491,9 @@ export interface components {
         };
         /** @description Why a company does less than a clause asks for as a rule, and who answers for it. */
         readonly Deviation: {
-            readonly approvedBy: string;
-            /** @description The day of the approval. */
+            /** @description Who answers for it: the second person, written down when the draft is approved. */
+            readonly approvedBy?: string;
+            /** @description The day of the approval; in a draft the day from which it is asked for. */
             readonly at: components["schemas"]["IsoDate"];
             readonly clause: components["schemas"]["ClauseId"];
             /** @description The last day on which it holds; without it, until it is taken back. */
@@ -873,6 +874,11 @@ export interface components {
             /** @enum {unknown} */
             readonly severity: "error" | "warning";
         };
+        /** @description A target that nobody above may change, and why. */
+        readonly Kept: {
+            readonly at: string;
+            readonly why: string;
+        };
         /** @description Hours from a day on. */
         readonly LaterHours: {
             readonly from: components["schemas"]["IsoDate"];
@@ -891,10 +897,7 @@ export interface components {
             /** @description The name of the company or the site. */
             readonly id: components["schemas"]["Name"];
             /** @description Targets, and everything below them, that the layers above may not change: `parameter:tiering.tier1MinExclusive`, `form:visitReport`. */
-            readonly keeps?: readonly {
-                readonly at: string;
-                readonly why: string;
-            }[];
+            readonly keeps?: readonly components["schemas"]["Kept"][];
             /**
              * @description Whose it is. A company's layer lies on the pack, a site's on the company's.
              * @enum {unknown}
@@ -950,6 +953,8 @@ export interface components {
             /** @description The role that interprets the policy. */
             readonly owner: components["schemas"]["Name"];
             readonly purpose: components["schemas"]["Text"];
+            /** @description What a company is asked when it begins with the pack, in this order: about ten. Blanks that none of them names are asked all the same. */
+            readonly questions?: readonly components["schemas"]["PackQuestion"][];
             /** @description How long a clause stays checked. */
             readonly reviewEvery: components["schemas"]["ParameterReference"];
             readonly roles: {
@@ -1086,8 +1091,50 @@ export interface components {
             /** @description Its type, when no fact declares it. */
             readonly value?: components["schemas"]["ValueType"];
         };
+        /** @description A recorded exception: what a decision comes to for one subject on some days, whatever its rules say. It cites the clause that allows it and names who asked and who agreed. */
+        readonly Override: {
+            /** @description The second person. */
+            readonly approvedBy: string;
+            /** @description Who asked for it. */
+            readonly by: string;
+            /** @description The clause that allows it. */
+            readonly clause: components["schemas"]["ClauseId"];
+            /** @description The fact that a decision gives and that is set aside, e.g. `customer.tier`. */
+            readonly fact: components["schemas"]["DottedId"];
+            /** @description The first day, inclusive. */
+            readonly from: components["schemas"]["IsoDate"];
+            readonly id: string;
+            /** @description The release whose publication wrote it, when it eases the change of a threshold. */
+            readonly release?: string;
+            readonly subject: components["schemas"]["OverrideSubject"];
+            /** @description The last day, inclusive. */
+            readonly until: components["schemas"]["IsoDate"];
+            /** @description What holds instead, in the fact's own type. */
+            readonly value: unknown;
+            readonly why: string;
+        };
+        /** @description The stored record that it is about. */
+        readonly OverrideSubject: {
+            readonly id: string;
+            /** @description The kind of record, e.g. `customer`. */
+            readonly type: components["schemas"]["Name"];
+        };
+        /** @description One question to a company that begins: what its answer sets, each with the type and the bounds of what is set. */
+        readonly PackQuestion: {
+            /** @description The clauses that it is about, where those of what it sets are not meant. */
+            readonly clause?: components["schemas"]["ClauseIds"];
+            /** @description What hangs on the answer. */
+            readonly help?: components["schemas"]["Text"];
+            readonly id: components["schemas"]["Name"];
+            /** @description What the answer sets, as operations name it: a parameter, the weekly hours of a calendar, the words of an enum or of one of its options, who answers for a clause. */
+            readonly sets: readonly string[];
+            /** @description The question, as a person asks it. */
+            readonly title: components["schemas"]["Text"];
+        };
         /** @description A typed, bounded, dated value. Rules name it and never copy it. */
         readonly Parameter: {
+            /** @description The written policy leaves this figure to the company: "within the set time". Whoever begins with the pack must fill it in, or, when it is `optional`, say that it stays open; `values` holds what we suggest. */
+            readonly blank?: boolean;
             readonly bounds?: components["schemas"]["Bounds"];
             readonly clause: components["schemas"]["ClauseIds"];
             readonly help?: components["schemas"]["Text"];
@@ -1095,7 +1142,7 @@ export interface components {
             readonly label: components["schemas"]["Text"];
             /** @description The day on which somebody last confirmed it. */
             readonly lastChecked?: components["schemas"]["IsoDate"];
-            /** @description `null` is allowed and means: none. */
+            /** @description `null` is allowed and means: none; of a blank: left open. */
             readonly optional?: boolean;
             /**
              * @description `document`: the figure stands in the written policy. `default`: the document is silent and this is our suggestion (†).
@@ -1643,6 +1690,7 @@ export type Hearer = components['schemas']['Hearer'];
 export type Hours = components['schemas']['Hours'];
 export type IsoDate = components['schemas']['IsoDate'];
 export type Issue = components['schemas']['Issue'];
+export type Kept = components['schemas']['Kept'];
 export type LaterHours = components['schemas']['LaterHours'];
 export type Layer = components['schemas']['Layer'];
 export type Lead = components['schemas']['Lead'];
@@ -1663,6 +1711,9 @@ export type OccasionDay = components['schemas']['OccasionDay'];
 export type Opening = components['schemas']['Opening'];
 export type Operation = components['schemas']['Operation'];
 export type Output = components['schemas']['Output'];
+export type Override = components['schemas']['Override'];
+export type OverrideSubject = components['schemas']['OverrideSubject'];
+export type PackQuestion = components['schemas']['PackQuestion'];
 export type Parameter = components['schemas']['Parameter'];
 export type ParameterCheck = components['schemas']['ParameterCheck'];
 export type ParameterReference = components['schemas']['ParameterReference'];

@@ -245,12 +245,18 @@ export const layoutStyles: CSSResult = css`
     }
     .bar .where {
       display: flex;
+      flex: 1 1 0;
       align-items: center;
       gap: 10px;
       min-width: 0;
       font-size: 16px;
     }
+    /* As wide as there is room for: a long title never makes the page wider. */
     .bar .where b {
+      flex: 1 1 0;
+      width: 0;
+      max-width: max-content;
+      text-align: start;
       overflow: hidden;
       text-overflow: ellipsis;
       white-space: nowrap;

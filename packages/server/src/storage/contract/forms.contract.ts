@@ -156,6 +156,8 @@ export function formContract(opener: ContractOpener): void {
       const rest = await store.listFormDrafts("t1", { person: "wang", limit: 2, after: first.next });
       expect(rest.items.map(({ id }) => id)).toEqual(["q0"]);
       expect((await store.listFormDrafts("t1", { person: "wang", form: "other" })).items).toEqual([]);
+      const everybody = (await store.listFormDrafts("t1", { limit: 500 })).items.map(({ person }) => person);
+      expect(new Set(everybody).size).toBeGreaterThan(1);
       expect((await store.listSurveyLinks("t1", { form: "asked" })).items.map(({ id }) => id)).toEqual(["q2", "q1"]);
     });
 

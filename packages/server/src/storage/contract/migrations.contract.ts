@@ -11,7 +11,7 @@ export function migrationContract(opener: ContractOpener): void {
       const results = await Promise.all(stores.map((store, at) => commit(store, insert(record(`r${at}`)))));
       expect(results).toEqual(stores.map(() => ({ ok: true, audit: [] })));
       for (const store of stores) {
-        expect(await store.health()).toEqual({ ok: true, migration: "0007-sweeps" });
+        expect(await store.health()).toEqual({ ok: true, migration: "0009-overrides" });
         expect((await store.listRecords("t1", { type: "order" })).items).toHaveLength(8);
       }
       await drop();

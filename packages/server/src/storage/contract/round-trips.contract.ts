@@ -1,8 +1,20 @@
 import type { Json } from "@bylaw/core";
 import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Base } from "../rows.ts";
 import type { ContractDatabase, ContractOpener } from "./contract-database.contract.ts";
-import { answer, commit, decision, draft, insert, MORNING, record, release, tenantRow } from "./samples.contract.ts";
+import {
+  answer,
+  base,
+  commit,
+  decision,
+  draft,
+  insert,
+  MORNING,
+  record,
+  release,
+  tenantRow,
+} from "./samples.contract.ts";
 
 const nasty = [
   `'; drop table records; --`,
@@ -35,7 +47,12 @@ export function roundTripContract(opener: ContractOpener): void {
           reviewer: "wang.min",
           base: "release-1",
           release: "release-2",
+          keeps: [{ at: "form:visit", why: "一张表" }],
+          upgrade: { to: { pack: "bean", version: "1.1.0" }, choices: { "company:t1/0": "theirs" } },
+          transitions: [{ decision: "tier", choice: { kind: "atOnce" } }],
         }),
+        base: base("b1", { layers: [{ layer: "company", id: "acme", revision: 2, operations: [] }] }),
+        bare: release(2, { base: null, layer: null }),
         record: record("r1", { subject: null, at: null }),
         decision: decision("e1", { subject: null }),
         answer: answer("k1"),
@@ -45,6 +62,8 @@ export function roundTripContract(opener: ContractOpener): void {
         { kind: "insert", table: "tenants", row: kept.tenant },
         { kind: "insert", table: "releases", row: kept.release },
         { kind: "insert", table: "drafts", row: kept.draft },
+        { kind: "put", table: "bases", row: kept.base },
+        { kind: "insert", table: "releases", row: kept.bare },
         insert(kept.record),
         { kind: "insert", table: "decisions", row: kept.decision },
         { kind: "insert", table: "idempotency", row: kept.answer },
@@ -54,10 +73,22 @@ export function roundTripContract(opener: ContractOpener): void {
         tenant: await store.getTenant("t1"),
         release: await store.getRelease("t1", "release-1"),
         draft: await store.getDraft("t1", "d1"),
+        base: await store.getBase("t1", "b1"),
+        bare: await store.getRelease("t1", "release-2"),
         record: await store.getRecord("t1", "order", "r1"),
         decision: await store.getDecision("t1", "e1"),
         answer: await store.getIdempotentAnswer("t1", "k1"),
       }).toEqual(kept);
+    });
+
+    it("keeps what releases lie on once, as it was put first", async () => {
+      const { store } = database;
+      const put = (more: Partial<Base>) => commit(store, { kind: "put", table: "bases", row: base("once", more) });
+      expect(await put({})).toMatchObject({ ok: true });
+      expect(await put({ createdAt: MORNING + 1 })).toMatchObject({ ok: true });
+      expect(await store.getBase("t1", "once")).toEqual(base("once"));
+      expect(await store.getBase("t2", "once")).toBeUndefined();
+      await expect(database.tamper("update bases set pack = 'other'")).rejects.toThrow("append-only");
     });
 
     it("gives undefined for what is not there", async () => {

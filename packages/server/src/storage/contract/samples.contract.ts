@@ -1,5 +1,6 @@
 import type { Json } from "@bylaw/core";
 import type {
+  Base,
   ClauseCheck,
   Delivery,
   Draft,
@@ -37,8 +38,9 @@ export function record(id: string, more: Partial<StoredRecord> = {}): StoredReco
 export function draft(id: string, more: Partial<Draft> = {}): Draft {
   const times = { createdAt: MORNING, updatedAt: MORNING };
   const review = { from: null, reason: null, comment: null, reviewer: null, base: null, release: null };
+  const tailored = { keeps: null, upgrade: null, transitions: null };
   const what = { title: "Peak season", author: "li.wei", status: "editing", operations: [] };
-  return { id, version: 1, ...what, ...times, ...review, ...more };
+  return { id, version: 1, ...what, ...times, ...review, ...tailored, ...more };
 }
 
 export function release(number: number, more: Partial<Release> = {}): Release {
@@ -54,8 +56,15 @@ export function release(number: number, more: Partial<Release> = {}): Release {
     documents: [{ kind: "manifest", id: "bean" }],
     checksum: `sum-${number}`,
     rolledBackTo: null,
+    base: { pack: "bean", version: "1.0.0", checksum: "base-1" },
+    layer: { layer: "company", id: "t1", revision: number, operations: [] },
     ...more,
   };
+}
+
+export function base(checksum: string, more: Partial<Base> = {}): Base {
+  const documents = [{ kind: "manifest", id: "bean" }];
+  return { checksum, pack: "bean", version: "1.0.0", documents, layers: [], createdAt: MORNING, ...more };
 }
 
 export function decision(id: string, more: Partial<StoredDecision> = {}): StoredDecision {

@@ -28,6 +28,7 @@ describe("migrate", () => {
     await migrate(db, sqliteDdl);
     expect(tables()).toEqual([
       "audit",
+      "bases",
       "blob_pieces",
       "blobs",
       "checks",
@@ -39,6 +40,7 @@ describe("migrate", () => {
       "form_drafts",
       "idempotency",
       "notices",
+      "overrides",
       "records",
       "releases",
       "signing_keys",

@@ -7,6 +7,8 @@ import type { Ddl } from "./ddl.ts";
 import { approval } from "./approval.ts";
 import { checks } from "./checks.ts";
 import { initial } from "./initial.ts";
+import { layers } from "./layers.ts";
+import { overrides } from "./overrides.ts";
 import { submissions } from "./submissions.ts";
 import { sweeps } from "./sweeps.ts";
 import { timers } from "./timers.ts";
@@ -19,6 +21,8 @@ const migrations: Readonly<Record<string, (db: Kysely<unknown>, ddl: Ddl) => Pro
   "0004-timers": timers,
   "0005-submissions": submissions,
   "0007-sweeps": sweeps,
+  "0008-layers": layers,
+  "0009-overrides": overrides,
 };
 
 /** The table that says which migrations have run. */

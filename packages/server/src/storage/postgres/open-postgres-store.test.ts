@@ -47,7 +47,7 @@ describe.skipIf(postgresUrl() === undefined)("PostgreSQL", () => {
            where relnamespace = 'bylaw'::regnamespace and relkind = 'r' and relname not like 'migrations%'`,
         ),
       );
-      expect(rows).toHaveLength(21);
+      expect(rows).toHaveLength(23);
       expect(rows.filter(({ safe }) => !safe)).toEqual([]);
     });
 

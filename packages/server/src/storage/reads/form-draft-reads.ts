@@ -5,7 +5,7 @@ import { pageLimit, toPage } from "../page.ts";
 import type { Store } from "../store.ts";
 import type { Reader } from "./reader.ts";
 
-/** Reads of answers that were begun; always of one person. */
+/** Reads of answers that were begun. */
 export function formDraftReads({ db, read }: Reader): Pick<Store, "getFormDraft" | "listFormDrafts"> {
   return {
     async getFormDraft(tenant, person, id) {
@@ -17,7 +17,7 @@ export function formDraftReads({ db, read }: Reader): Pick<Store, "getFormDraft"
     async listFormDrafts(tenant, { person, form, subject, ...page }) {
       const limit = pageLimit(page);
       let query = db.selectFrom("form_drafts").select(columnsOf("form_drafts")).where("tenant", "=", tenant);
-      query = query.where("person", "=", person);
+      if (person !== undefined) query = query.where("person", "=", person);
       if (form !== undefined) query = query.where("form", "=", form);
       if (subject !== undefined) query = query.where("subject", "=", subject);
       if (page.after !== undefined) {

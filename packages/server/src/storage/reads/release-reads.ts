@@ -16,10 +16,14 @@ const SUMMARY = [
   "operations",
   "checksum",
   "rolled_back_to",
+  "base",
 ] as const;
 
 /** Reads of releases. */
-export function releaseReads({ db, read }: Reader): Pick<Store, "getRelease" | "releaseAt" | "listReleases"> {
+export function releaseReads({
+  db,
+  read,
+}: Reader): Pick<Store, "getRelease" | "releaseAt" | "listReleases" | "getBase"> {
   return {
     async getRelease(tenant, id) {
       const query = db
@@ -37,6 +41,16 @@ export function releaseReads({ db, read }: Reader): Pick<Store, "getRelease" | "
       const newest = query.orderBy("recorded_at", "desc").orderBy("number", "desc").limit(1);
       const [row] = await read(tenant, newest.compile());
       return row && decodeRow("releases", row);
+    },
+
+    async getBase(tenant, checksum) {
+      const query = db
+        .selectFrom("bases")
+        .select(columnsOf("bases"))
+        .where("tenant", "=", tenant)
+        .where("checksum", "=", checksum);
+      const [row] = await read(tenant, query.compile());
+      return row && decodeRow("bases", row);
     },
 
     async listReleases(tenant, page = {}) {

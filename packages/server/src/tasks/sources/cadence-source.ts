@@ -26,13 +26,14 @@ async function look(at: LookAt): Promise<Look | undefined> {
   const { now, tasks } = at;
   const subject = await dutySubject(at, "cadences");
   if (subject === undefined) return undefined;
-  const { bound, document, about, facts, today, policy } = subject;
+  const { bound, document, about, facts, overrides, today, policy } = subject;
   const open = tasks.filter(({ state }) => state === "open");
   const periods = cadencePeriods(bound, document, facts, {
     from: firstDay(open, today),
     // What comes after the periods of today is looked at when they are over.
     through: today,
     now: new Date(now).toISOString(),
+    overrides,
   }).periods;
   const due = periods.filter(({ status }) => status === "due");
   const moments = periods.flatMap(({ last, deadline, remindOn }) => [

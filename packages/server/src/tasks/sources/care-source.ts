@@ -25,11 +25,12 @@ async function look(at: LookAt): Promise<Look | undefined> {
   const { now } = at;
   const subject = await dutySubject(at, "careDates");
   if (subject === undefined) return undefined;
-  const { bound, document, about, facts, today, policy } = subject;
+  const { bound, document, about, facts, overrides, today, policy } = subject;
   const day = parseDate(today) ?? 0;
   const { tasks } = careTasks(bound, document, facts, {
     from: formatDate(day - LONGEST_LATE),
     through: formatDate(day + LONGEST_LEAD),
+    overrides,
   });
   const open = tasks.filter(({ status, appearsAt }) => status === "open" && Date.parse(appearsAt) <= now);
   return {

@@ -14,6 +14,7 @@ import {
   type Known,
   type FoldOptions,
 } from "@bylaw/core";
+import { heeding } from "../../overrides/index.ts";
 import { dayAt, storedFacts, type LoadedPolicy } from "../../policy/index.ts";
 import type { Happening, LookAt } from "../timer-source.ts";
 import {
@@ -27,6 +28,7 @@ import {
 } from "./clock-edition.ts";
 import { clockEvent, factChanges, FACTS, type Snapshot } from "./clock-log.ts";
 import { askedExtensions, type AskedExtension } from "./asked-extensions.ts";
+import { overrideTurns } from "./duty-subject.ts";
 import { instanceParts } from "./instance-name.ts";
 
 /** A clock of one record, folded to a moment. */
@@ -43,6 +45,8 @@ export interface ClockInstance {
   readonly asked: ReadonlyMap<string, AskedExtension>;
   /** What is new since the last look and is to be written down: facts, and other days to count on. */
   readonly news: readonly Happening[];
+  /** When exceptions about the record or its subject begin or are over, epoch ms; those to come. */
+  readonly turns: readonly number[];
 }
 
 /**
@@ -64,7 +68,7 @@ export async function clockInstance(at: Omit<LookAt, "tasks">): Promise<ClockIns
   const last = clockOn(current, document);
   if (clock === undefined || first === undefined || last === undefined) return undefined;
 
-  const { read, present } = await presentFacts(at, current, last);
+  const { read, present, turns } = await presentFacts(at, current, last);
   const begun = eventsOfFacts(last, read);
   if (!begun.some(({ event }) => event === "started")) return undefined;
   const snapshots = events.filter(({ kind }) => kind === FACTS);
@@ -83,7 +87,7 @@ export async function clockInstance(at: Omit<LookAt, "tasks">): Promise<ClockIns
   const news: Happening[] = [];
   if (JSON.stringify(told.at(-1)) !== JSON.stringify(present)) news.push(factsNews(told.length, now, opened, present));
   if (changed === undefined || days === undefined)
-    return { policy: current.policy, bound: current.bound, clock, about, state: fold([]), asked, news };
+    return { policy: current.policy, bound: current.bound, clock, about, state: fold([]), asked, news, turns };
 
   known.set(editionName(changed), days);
   // Whatever was told of the case before stays as it was counted then.
@@ -99,7 +103,7 @@ export async function clockInstance(at: Omit<LookAt, "tasks">): Promise<ClockIns
   const moves = tellMigration([{ id: about, before: fold([]), after: state }]);
   const isOpen = moves.unchanged + moves.moved.length + moves.confirmed.length > 0;
   if (isOpen && told.length > 0) news.push(daysNews(change.at, changed, moves));
-  return { policy: changed.policy, bound: changed.bound, clock, about, state, asked, news };
+  return { policy: changed.policy, bound: changed.bound, clock, about, state, asked, news, turns };
 }
 
 /** The edition that a clock was opened on, and all that it was changed to, in their order. */
@@ -120,16 +124,23 @@ async function presentFacts(
   { services, tenant, instance, now }: Omit<LookAt, "tasks">,
   { policy, bound }: LoadedEdition,
   clock: BoundClock,
-): Promise<{ readonly read: FoldOptions["read"]; readonly present: Snapshot["facts"] }> {
+): Promise<{
+  readonly read: FoldOptions["read"];
+  readonly present: Snapshot["facts"];
+  readonly turns: readonly number[];
+}> {
   const { type, id } = instanceParts(instance);
-  const { facts } = await storedFacts(services.store, tenant, policy, [type], id);
+  const { facts, overrides } = await storedFacts(services.store, tenant, policy, [type], id);
   const supplied = readFacts(facts, policy.vocabulary, policy.context);
-  const { read } = openSession(bound, supplied, { now: new Date(now).toISOString() });
+  // An edition stays that of the day on which the clock was opened; exceptions come and go by the present day.
+  const { read } = openSession(heeding(bound, overrides, dayAt(policy, now)), supplied, {
+    now: new Date(now).toISOString(),
+  });
   const present = runClock(clock, read).reads.flatMap((fact): [string, Known][] => {
     const value = read(fact);
     return typeof value === "symbol" ? [] : [[fact, value]];
   });
-  return { read, present: Object.fromEntries(present) };
+  return { read, present: Object.fromEntries(present), turns: overrideTurns(overrides, policy, now) };
 }
 
 function factsNews(nth: number, at: number, { release, asOf }: Edition, facts: Snapshot["facts"]): Happening {

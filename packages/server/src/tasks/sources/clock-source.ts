@@ -29,7 +29,7 @@ export const clockSource: TimerSource = {
 };
 
 function lookAtClock(instance: ClockInstance, now: number): Look {
-  const { state, news, asked, policy, about, clock } = instance;
+  const { state, news, asked, policy, about, clock, turns } = instance;
   const waited = state.targets.filter(isWaitedFor);
   return {
     about,
@@ -44,8 +44,12 @@ function lookAtClock(instance: ClockInstance, now: number): Look {
         ...(stoppedAt === undefined ? [] : [id]),
       ]),
     ),
-    ...(state.wakeAt === undefined ? {} : { wakeAt: state.wakeAt }),
+    ...wakeOf([...(state.wakeAt === undefined ? [] : [state.wakeAt]), ...(waited.length === 0 ? [] : turns)]),
   };
+}
+
+function wakeOf(moments: readonly number[]): { readonly wakeAt?: number } {
+  return moments.length === 0 ? {} : { wakeAt: Math.min(...moments) };
 }
 
 /** Whether somebody still has to do something for a target. */

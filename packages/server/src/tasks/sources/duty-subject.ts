@@ -5,8 +5,10 @@ import {
   parseDate,
   parseDateTime,
   type BoundPolicy,
+  type Override,
   type Pack,
 } from "@bylaw/core";
+import { usableOverrides } from "../../overrides/index.ts";
 import { dayAt, storedFacts, visitWords, type LoadedPolicy } from "../../policy/index.ts";
 import type { LookAt, WantedTask, WrittenRecord } from "../timer-source.ts";
 import { instanceName, instanceParts } from "./instance-name.ts";
@@ -23,6 +25,8 @@ export interface DutySubject {
   /** The record, as `type/id`; nothing for what the company itself owes. */
   readonly about: string;
   readonly facts: Readonly<Record<string, unknown>>;
+  /** Approved exceptions about the record, of any days. */
+  readonly overrides: readonly Override[];
   /** ISO 8601, the policy's own day. */
   readonly today: string;
   /** The role that answers for it, and the person of that role who looks after this subject. */
@@ -39,10 +43,10 @@ export async function dutySubject(
   const duty = policy?.pack[kind].find((each) => each.id === document);
   if (policy === undefined || duty === undefined || (duty.each ?? "") !== type) return undefined;
   if (type !== "" && (await services.store.getRecord(tenant, type, id)) === undefined) return undefined;
-  const facts =
+  const { facts, overrides } =
     type === ""
-      ? await companyFacts(services.store, tenant, policy, duty, now)
-      : (await storedFacts(services.store, tenant, policy, [type], id)).facts;
+      ? { facts: await companyFacts(services.store, tenant, policy, duty, now), overrides: [] }
+      : await storedFacts(services.store, tenant, policy, [type], id);
   const people = await services.directory.people(tenant);
   const today = dayAt(policy, now);
   const bound = services.policies.bound(policy, today);
@@ -53,7 +57,16 @@ export async function dutySubject(
     const has = people.some(({ id: each, roles }) => each === manager && owner !== null && roles.includes(owner));
     return { role: owner, person: has && manager !== undefined ? manager : null };
   };
-  return { policy, bound, document, about: type === "" ? "" : `${type}/${id}`, facts, today, assign };
+  return {
+    policy,
+    bound,
+    document,
+    about: type === "" ? "" : `${type}/${id}`,
+    facts,
+    overrides: usableOverrides(bound, overrides),
+    today,
+    assign,
+  };
 }
 
 /** The instances of duties towards the subject that a record is, or is about, as far as they depend on such records. */
@@ -75,6 +88,17 @@ export function companyInstances(duties: Pack["cadences"] | Pack["careDates"]): 
   return duties.flatMap(({ id, each }) => (each === undefined ? [id] : []));
 }
 
+/** The moments to come (epoch ms) at which exceptions begin or are over: they change what is owed. */
+export function overrideTurns(
+  overrides: readonly Override[],
+  policy: Pick<LoadedPolicy, "context">,
+  now: number,
+): readonly number[] {
+  return overrides
+    .flatMap(({ from, until }) => [startOfDate(from, policy), endOfDate(until, policy)])
+    .filter((each) => each > now);
+}
+
 /** The beginning of a day (ISO 8601) in the policy's zone, epoch ms. */
 export function startOfDate(day: string, { context }: Pick<LoadedPolicy, "context">): number {
   return parseDateTime(`${day}T00:00:00`, context.timeZone) ?? 0;
@@ -91,12 +115,13 @@ export function endOfDate(day: string, policy: Pick<LoadedPolicy, "context">): n
  */
 export function nextLook(
   moments: readonly number[],
-  { policy, today, document, about }: DutySubject,
+  { policy, today, document, about, overrides }: DutySubject,
   now: number,
 ): number {
   const [year = 1970, month = 1] = today.split("-").map(Number);
   const next = month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, "0")}-01`;
-  const moment = Math.min(startOfDate(next, policy), ...moments.filter((each) => each > now));
+  const turns = overrideTurns(overrides, policy, now);
+  const moment = Math.min(startOfDate(next, policy), ...turns, ...moments.filter((each) => each > now));
   const time = formatDateTime(moment, policy.context.timeZone).slice("YYYY-MM-DDT".length);
   return spread(`${document}/${about}`, moment, time.startsWith("00:00:00"));
 }

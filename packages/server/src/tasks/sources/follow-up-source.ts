@@ -1,4 +1,5 @@
 import { decide, dueAt, type BoundBudget, type BoundPolicy } from "@bylaw/core";
+import { heeding } from "../../overrides/index.ts";
 import { dayAt, storedFacts, subjectTypeOf, type LoadedPolicy } from "../../policy/index.ts";
 import type { Look, LookAt, TimerSource, WantedTask } from "../timer-source.ts";
 import { instanceName, instanceParts } from "./instance-name.ts";
@@ -27,8 +28,8 @@ async function look({ services, tenant, instance, now, tasks }: LookAt): Promise
   if (policy === undefined || decision?.whenUndetermined === undefined) return undefined;
   if ((await services.store.getRecord(tenant, type, id)) === undefined) return undefined;
   const bound = services.policies.bound(policy, dayAt(policy, now));
-  const { facts } = await storedFacts(services.store, tenant, policy, [type], id);
-  const { task } = decide(bound, document, facts, { now: new Date(now).toISOString() });
+  const { facts, overrides } = await storedFacts(services.store, tenant, policy, [type], id);
+  const { task } = decide(heeding(bound, overrides), document, facts, { now: new Date(now).toISOString() });
   const about = `${type}/${id}`;
   const nothing = { about, happenings: [], tasks: [], done: new Set([decision.whenUndetermined.task]) };
   if (task === undefined) return nothing;

@@ -1,15 +1,20 @@
 import type { Locale } from "../issue/index.ts";
 import { asList, jsonEqual, type Json } from "../json/index.ts";
-import type { Segment } from "../trace/index.ts";
+import { plainText, type Segment } from "../trace/index.ts";
 import { formatValue, type ValueContext } from "../value/index.ts";
-import { compareCalendarDocuments, type ChangedCalendar } from "./calendar-change.ts";
-import { clauseSegments } from "./clause-segments.ts";
-import { indexClauses } from "./clause-index.ts";
-import type { Pack } from "./pack.ts";
-import { parametersInForce, type ParameterInForce } from "./parameter-in-force.ts";
-import { compareRules, type RuleChange } from "./rule-change.ts";
-import { slotsOf } from "./slot.ts";
-import { valueContext } from "./value-context.ts";
+import {
+  clauseSegments,
+  compareCalendarDocuments,
+  compareRules,
+  indexClauses,
+  parametersInForce,
+  valueContext,
+  type ChangedCalendar,
+  type Pack,
+  type ParameterInForce,
+  type RuleChange,
+} from "../policy/index.ts";
+import { compareDocuments, type DocumentChange } from "./compare-documents.ts";
 
 /** A parameter that differs between two policies on a day, in words. */
 export interface ParameterChange {
@@ -27,33 +32,36 @@ export interface ClauseChange {
   readonly after: readonly Segment[];
 }
 
-/** What differs between two policies on a day: figures, rules, calendars, and the sentences that show the figures. */
+/** What differs between two policies on a day: figures, rules, calendars, all other documents, and the sentences that read otherwise. */
 export interface PolicyChanges {
   readonly parameters: readonly ParameterChange[];
   readonly rules: readonly RuleChange[];
   readonly calendars: readonly ChangedCalendar[];
+  readonly documents: readonly DocumentChange[];
   readonly clauses: readonly ClauseChange[];
 }
 
 /** Compares what two policies say on a day (ISO 8601), in one language. */
 export function comparePolicies(before: Pack, after: Pack, asOf: string, locale: Locale): PolicyChanges {
-  const context = valueContext(after);
   const then = parametersInForce(before, asOf);
   const now = parametersInForce(after, asOf);
   const changed = [...now.values()].filter((each) => !jsonEqual(each.json, then.get(each.parameter.id)?.json ?? null));
-  const ids = new Set(changed.map((each) => each.parameter.id));
-  const clauses = [...indexClauses(after).values()]
-    .map(({ clause }) => clause)
-    .filter((clause) => slotsOf(clause.text[locale]).some((slot) => ids.has(slot)));
+  const context = valueContext(after);
+  const [old, was] = [indexClauses(before), valueContext(before)];
+  const clauses = [...indexClauses(after).values()].flatMap(({ clause }): readonly ClauseChange[] => {
+    const earlier = old.get(clause.id)?.clause;
+    const segments = {
+      before: earlier === undefined ? [] : clauseSegments(earlier, then, locale, was),
+      after: clauseSegments(clause, now, locale, context),
+    };
+    return plainText(segments.before) === plainText(segments.after) ? [] : [{ clause: clause.id, ...segments }];
+  });
   return {
     parameters: changed.map((each) => describe(each, then.get(each.parameter.id), locale, context)),
     rules: compareRules(before, after, asOf, locale),
     calendars: compareCalendarDocuments(before, after, asOf, locale),
-    clauses: clauses.map((clause) => ({
-      clause: clause.id,
-      before: clauseSegments(clause, then, locale, context),
-      after: clauseSegments(clause, now, locale, context),
-    })),
+    documents: compareDocuments(before, after, asOf, locale),
+    clauses,
   };
 }
 

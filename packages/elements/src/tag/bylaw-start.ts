@@ -1,0 +1,4 @@
+import { defineElement } from "../element/index.ts";
+import { BylawStart } from "../start/index.ts";
+
+defineElement("bylaw-start", BylawStart);

@@ -1,0 +1,107 @@
+/** Every word of “what is ours”. A language that leaves one out does not compile. */
+export interface TailoringMessages {
+  readonly title: string;
+  readonly subtitle: (base: string) => string;
+  readonly summary: (lines: number, clauses: number) => string;
+  readonly movedSummary: (count: number) => string;
+  readonly deviationSummary: (soon: number, ended: number) => string;
+  readonly upgrade: (title: string) => string;
+  readonly upgradeHelp: (moved: number) => string;
+  readonly seeUpgrade: string;
+  readonly upgradeBegun: string;
+
+  readonly search: string;
+  readonly searchHint: string;
+  readonly clearSearch: string;
+  readonly grouping: string;
+  readonly groupBy: Readonly<Record<"clause" | "document", string>>;
+  readonly artefactFilter: string;
+  readonly artefact: Readonly<Record<string, string>>;
+  readonly everything: string;
+  readonly personFilter: string;
+  readonly everybody: string;
+  readonly onlyMoved: string;
+  readonly shown: (shown: number, all: number) => string;
+  readonly noneShown: string;
+  readonly noneShownHelp: string;
+  readonly showAll: string;
+  readonly noClause: string;
+  readonly clauseOf: (id: string) => string;
+
+  readonly list: string;
+  readonly was: string;
+  readonly is: string;
+  readonly added: string;
+  readonly removed: string;
+  readonly nothing: string;
+  readonly whole: string;
+  readonly less: string;
+  readonly by: (person: string, day: string, release: number) => string;
+  readonly why: string;
+  readonly noWhy: string;
+  readonly deviation: (clause: string, approver: string | undefined, until: string | undefined) => string;
+  readonly deviationWhy: (why: string) => string;
+  readonly deviationSoon: (days: number) => string;
+  readonly deviationEnded: string;
+  readonly moved: string;
+  readonly movedNow: (now: string) => string;
+  readonly movedGone: string;
+  readonly movedSame: string;
+
+  readonly takeBack: string;
+  readonly takeBackOf: (label: string) => string;
+  readonly takingBack: string;
+  readonly takenBack: string;
+  readonly inDraft: string;
+  readonly undo: string;
+  readonly undoOf: (label: string) => string;
+  readonly cannotTakeBack: string;
+  readonly kept: string;
+  readonly keptHelp: string;
+  readonly keptBelow: string;
+  readonly noneKept: string;
+  readonly keptFrom: (layer: string) => string;
+  readonly keep: string;
+  readonly keepOf: (label: string) => string;
+  readonly keepWhat: string;
+  readonly keepChoose: string;
+  readonly keepWhy: string;
+  readonly keepWhyHint: string;
+  readonly keepDo: string;
+  readonly addKeep: string;
+  readonly unkeep: string;
+  readonly unkeepOf: (label: string) => string;
+  readonly keepAdded: string;
+  readonly keepTaken: string;
+  readonly cancel: string;
+  readonly required: string;
+
+  readonly draft: string;
+  readonly draftHelp: (count: number) => string;
+  readonly draftOthers: (count: number) => string;
+  readonly restores: (label: string) => string;
+  readonly keepsChanged: string;
+  readonly from: string;
+  readonly reason: string;
+  readonly reasonHint: string;
+  readonly submit: string;
+  readonly submitting: string;
+  readonly needsReason: string;
+  readonly byAnother: string;
+  readonly submitted: string;
+  readonly submittedHelp: (day: string) => string;
+  readonly withdraw: string;
+  readonly draftTitle: string;
+  readonly discard: string;
+
+  readonly exports: string;
+  readonly exportLayer: string;
+  readonly exportPatch: string;
+  readonly exportHelp: string;
+  readonly exporting: string;
+  readonly exportFailed: string;
+
+  readonly empty: string;
+  readonly emptyHelp: string;
+  readonly toPolicy: string;
+}
