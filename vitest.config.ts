@@ -71,6 +71,8 @@ function browser(name: string, root: string, more: Pick<ViteUserConfig, "resolve
 
 /** Starts one PostgreSQL for all projects that name it. */
 const postgres = resolve("test/postgres/global-setup.ts");
+/** Builds what pages load, once. */
+const elements = resolve("test/elements/global-setup.ts");
 
 export default defineConfig({
   resolve: { conditions: ["source"] },
@@ -97,7 +99,7 @@ export default defineConfig({
           root: "test",
           include: ["**/*.test.ts"],
           exclude: ["**/*.long.test.ts", "**/node_modules/**"],
-          globalSetup: postgres,
+          globalSetup: [postgres, elements],
         },
       },
       // Vite takes the legacy lowering of Lit's decorators from packages/elements/tsconfig.json.

@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import type { AxeResults } from "axe-core";
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
 import { build } from "vite";
+import { builtElements } from "../elements/index.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { listen } from "../../examples/02-other-origin/listen.ts";
 import { startSite } from "../../examples/02-other-origin/start-site.ts";
@@ -21,12 +22,12 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const NOW = Date.UTC(2026, 10, 20, 2);
 
 const folder = mkdtempSync(join(tmpdir(), "bylaw-embedding-"));
-const elements = join(folder, "elements");
+let elements: string;
 const closing: (() => Promise<unknown> | void)[] = [];
 let browser: Browser;
 
 beforeAll(async () => {
-  await buildWith(join(root, "packages", "elements"), elements);
+  elements = await builtElements();
   browser = await chromium.launch({
     executablePath: process.env["BYLAW_CHROMIUM"] ?? "/usr/bin/chromium",
     args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"],

@@ -1,11 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { addSite, listen } from "@bylaw/cli";
 import { demoFactory, readShippedPack } from "@bylaw/packs";
 import { createApp, openSqliteStore, seedTenant, type Authenticate, type Person, type Store } from "@bylaw/server";
-import { build } from "vite";
+import { builtElements } from "../elements/index.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -47,13 +45,9 @@ const people: readonly Person[] = [
   "徐静",
 ].map((name, at) => ({ id: `E-00${at + 1}`, name, roles: [] }));
 
-/** Builds the elements and serves the portal to five companies. @param now epoch ms */
+/** Serves the portal to five companies. @param now epoch ms */
 export async function serveCompanies(now: number): Promise<ServedCompanies> {
-  const folder = mkdtempSync(join(tmpdir(), "bylaw-e2e-"));
-  const elements = join(root, "packages", "elements");
-  const bundle = join(folder, "bundle");
-  const outDir = { outDir: bundle, emptyOutDir: true };
-  await build({ root: elements, configFile: join(elements, "vite.config.ts"), logLevel: "error", build: outDir });
+  const bundle = await builtElements();
   const store = await openSqliteStore({ file: ":memory:" });
   for (const [company, records] of Object.entries(recordsOn(new Date(now).toISOString().slice(0, 10)))) {
     const documents = readShippedPack(company);
@@ -76,7 +70,6 @@ export async function serveCompanies(now: number): Promise<ServedCompanies> {
     stop: async () => {
       await server.close();
       await store.close();
-      rmSync(folder, { recursive: true });
     },
   };
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { run } from "@bylaw/cli";
-import { build } from "vite";
+import { builtElements } from "../elements/index.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -13,16 +13,12 @@ export interface ServedPortal {
   readonly stop: () => Promise<void>;
 }
 
-/** Builds the elements and serves the demo company's portal as of a moment (epoch ms) on a free port. */
+/** Serves the demo company's portal as of a moment (epoch ms) on a free port. */
 export async function servePortal(now: number): Promise<ServedPortal> {
-  // From here on: building and seeding take their time, and what a page fills in must not lie in the server's future.
+  // From here on: seeding takes its time, and what a page fills in must not lie in the server's future.
   const began = Date.now();
   const folder = mkdtempSync(join(tmpdir(), "bylaw-e2e-"));
-  const elements = join(root, "packages", "elements");
-  // Into a folder of its own: tests that build at the same time do not empty each other's.
-  const bundle = join(folder, "bundle");
-  const outDir = { outDir: bundle, emptyOutDir: true };
-  await build({ root: elements, configFile: join(elements, "vite.config.ts"), logLevel: "error", build: outDir });
+  const bundle = await builtElements();
   const pages = join(root, "examples", "01-portal", "public");
   const database = join(folder, "demo.sqlite");
   const interrupt = Promise.withResolvers<void>();

@@ -1,12 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { addSite, listen } from "@bylaw/cli";
 import { readShippedPack } from "@bylaw/packs";
 import { createApp, openSqliteStore, seedTenant, type Authenticate, type Person } from "@bylaw/server";
-import { build } from "vite";
 import type { ServedPortal } from "./serve-portal.ts";
+import { builtElements } from "../elements/index.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -30,11 +28,7 @@ const auth: Authenticate = (request) => {
  * @param now epoch ms
  */
 export async function serveTailoring(asARule: readonly string[], now: number): Promise<ServedPortal> {
-  const folder = mkdtempSync(join(tmpdir(), "bylaw-e2e-"));
-  const elements = join(root, "packages", "elements");
-  const bundle = join(folder, "bundle");
-  const outDir = { outDir: bundle, emptyOutDir: true };
-  await build({ root: elements, configFile: join(elements, "vite.config.ts"), logLevel: "error", build: outDir });
+  const bundle = await builtElements();
   const store = await openSqliteStore({ file: ":memory:" });
   const documents = readShippedPack("bean-products").map((document) => softened(document, asARule));
   await seedTenant(store, { tenant: "food", documents, now, newId: () => crypto.randomUUID() });
@@ -52,7 +46,6 @@ export async function serveTailoring(asARule: readonly string[], now: number): P
     stop: async () => {
       await server.close();
       await store.close();
-      rmSync(folder, { recursive: true });
     },
   };
 }

@@ -87,10 +87,8 @@ export class BylawDecision extends BylawElement {
     () => {
       const [name] = this.#names;
       if (!this.history || name === undefined || this.subject === "" || this.facts !== undefined) return undefined;
-      // How far ahead is asked for depends on how long an exception holds.
-      const { loading, data } = this.#exceptions.state;
-      if (this.overrides && loading && data === undefined) return undefined;
-      const to = data?.lastDay ?? "";
+      // An exception that holds on is followed to its end; without one today is asked for, and need not wait to hear that.
+      const to = this.#exceptions.state.data?.lastDay ?? "";
       return { key: [this.language, name, this.subject, to].join(" "), client: this.client, locale: this.language };
     },
     async (client, request) => {
@@ -146,7 +144,13 @@ export class BylawDecision extends BylawElement {
   }
 
   protected override render(): TemplateResult {
-    const { loading, data, failure } = this.#decisions.state;
+    const { data: decided, failure } = this.#decisions.state;
+    // What stands under the exceptions and the history must not move when they come.
+    const awaits = [this.#exceptions.state, this.#history.state].some(
+      (each) => each.loading && each.data === undefined,
+    );
+    const data = awaits ? undefined : decided;
+    const loading = this.#decisions.state.loading || data !== decided;
     const retry = (): void => this.#decisions.retry();
     return html`<div class="frame" lang=${this.language} aria-busy=${loading ? "true" : "false"}>
       ${
@@ -274,7 +278,7 @@ export class BylawDecision extends BylawElement {
 
   #renderSkeleton(): TemplateResult {
     return html`<div class="bar"></div>
-      <div class="cards ${this.#names.length > 1 ? "many" : ""}" role="status">
+      <div class="cards ${this.#names.length > 1 ? "many" : ""} ${this.history ? "long" : ""}" role="status">
         ${this.#names.map(
           () =>
             html`<div class="card skeleton">

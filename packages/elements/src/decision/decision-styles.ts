@@ -266,6 +266,11 @@ export const decisionStyles: CSSResult = css`
     gap: 16px;
     min-height: 420px;
   }
+  /* With its history it fills a window: what stands below comes into sight once, where it stays. */
+  .cards.long {
+    align-content: start;
+    min-height: 100vh;
+  }
   .bone {
     height: 22px;
   }

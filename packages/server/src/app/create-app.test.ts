@@ -52,12 +52,13 @@ describe("createApp", () => {
       return [...new Set(allowed)].toSorted();
     };
     expect(await may("reader")).toEqual(["decide", "readPolicy", "readRecords"]);
-    expect(await may("author")).toEqual(["decide", "editDrafts", "readPolicy", "readRecords"]);
+    expect(await may("author")).toEqual(["decide", "editDrafts", "proposeOverrides", "readPolicy", "readRecords"]);
     expect(await may("approver")).toEqual([
       "decide",
       "exportForms",
       "manageClocks",
       "manageTasks",
+      "proposeOverrides",
       "publish",
       "readPolicy",
       "readRecords",
@@ -67,12 +68,14 @@ describe("createApp", () => {
     expect(await may("publisher")).toEqual(["decide", "exportForms", "publish", "readPolicy", "readRecords"]);
     expect(await may("importer")).toEqual(["readRecords", "writeRecords"]);
     expect(await may("admin")).toEqual([
+      "begin",
       "decide",
       "editDrafts",
       "exportForms",
       "manageChannels",
       "manageClocks",
       "manageTasks",
+      "proposeOverrides",
       "publish",
       "readPolicy",
       "readRecords",

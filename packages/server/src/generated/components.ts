@@ -8688,7 +8688,13 @@ export const components: Readonly<Record<string, Readonly<Record<string, unknown
       "why"
     ],
     "additionalProperties": false,
-    "description": "A target that nobody above may change, and why."
+    "description": "A target that nobody above may change, and why.",
+    "examples": [
+      {
+        "at": "form:complaintIntake/fields/complaintType",
+        "why": "one list for all sites"
+      }
+    ]
   },
   "KeptLine": {
     "title": "KeptLine",

@@ -23,8 +23,10 @@ export function formDocuments(whole: Pack, form: Form, closed = false): readonly
   const users = JSON.stringify([form, decisions, scorecards, parameters]);
   const vocabularies = pack.vocabularies.map((each) => wordsFor(each, reads, users));
   const counting = JSON.stringify([form, vocabularies]).includes('"workingDay');
+  // What a company is asked when it begins is no part of any form.
+  const { questions: _, ...manifest } = pack.manifest;
   return [
-    { ...pack.manifest, roles: closed ? rolesFor(pack, users) : pack.manifest.roles },
+    { ...manifest, roles: closed ? rolesFor(pack, users) : manifest.roles },
     ...parameters.filter((each) => each.parameters.length > 0),
     ...vocabularies,
     ...decisions,
