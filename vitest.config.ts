@@ -27,8 +27,8 @@ function node(
   };
 }
 
-/** Tests of pure code share nothing but what they have imported: a worker takes one file after the other. */
-const pure = { isolate: false } as const;
+/** Tests that share nothing but what they have imported: a worker, or a page, takes one file after the other. */
+const shared = { isolate: false } as const;
 
 /** What counts time, once more with the process in another time zone: no answer may depend on it. */
 function inZone(timeZone: string) {
@@ -39,17 +39,22 @@ function inZone(timeZone: string) {
       root: "packages/core",
       include: ["src/{calendar,clock,cadence}/**/*.test.ts"],
       env: { TZ: timeZone },
-      ...pure,
+      ...shared,
     },
   };
 }
 
 /** A project that runs in Chromium, on the sources of one package. */
-function browser(name: string, root: string, more: Pick<ViteUserConfig, "resolve" | "optimizeDeps"> = {}) {
+function browser(
+  name: string,
+  root: string,
+  { isolate = true, ...more }: Pick<ViteUserConfig, "resolve" | "optimizeDeps"> & { readonly isolate?: boolean } = {},
+) {
   return {
     extends: true as const,
     ...more,
     test: {
+      isolate,
       name,
       root,
       include: ["src/**/*.browser.test.ts"],
@@ -85,13 +90,13 @@ export default defineConfig({
     hookTimeout: 120_000,
     expect: { poll: { timeout: 20_000 } },
     projects: [
-      node("core", "packages/core", { ...pure, env: { TZ: "UTC" } }),
+      node("core", "packages/core", { ...shared, env: { TZ: "UTC" } }),
       inZone("America/Los_Angeles"),
       inZone("Pacific/Kiritimati"),
-      node("packs", "packages/packs", pure),
+      node("packs", "packages/packs", shared),
       node("client", "packages/client"),
-      node("server", "packages/server", { globalSetup: postgres }),
-      node("cli", "packages/cli", pure),
+      node("server", "packages/server", { ...shared, globalSetup: postgres }),
+      node("cli", "packages/cli", shared),
       {
         extends: true,
         test: {
@@ -104,6 +109,7 @@ export default defineConfig({
       },
       // Vite takes the legacy lowering of Lit's decorators from packages/elements/tsconfig.json.
       browser("elements", "packages/elements", {
+        ...shared,
         resolve: { alias: formAliases },
         // As below: what a form is drawn with comes late, and so does what keeps it on the device.
         optimizeDeps: {
