@@ -42,7 +42,7 @@ function declaration(
   tokens: readonly object[],
 ): object {
   const parent = classes.find(({ name }) => name === own.extends);
-  const members = [own, ...(parent === undefined ? [] : [parent])].flatMap(({ name, properties }) =>
+  const members = lineOf(own, classes).flatMap(({ name, properties }) =>
     properties.map((each) => ({ ...each, ...(name === own.name ? {} : { inheritedFrom: { name } }) })),
   );
   const said = (tag: string): readonly { readonly name: string; readonly description: string }[] =>
@@ -66,6 +66,12 @@ function declaration(
     cssParts: said("csspart"),
     cssProperties: [...said("cssproperty").filter(({ name }) => !known.has(name)), ...tokens],
   };
+}
+
+/** A class with all that it extends, itself first. */
+function lineOf(own: ElementClass, classes: readonly ElementClass[]): readonly ElementClass[] {
+  const parent = classes.find(({ name }) => name === own.extends);
+  return parent === undefined ? [own] : [own, ...lineOf(parent, classes)];
 }
 
 /** `defineElement("bylaw-policy", BylawPolicy)` says which class is which tag. */

@@ -1,10 +1,8 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 
 import type { Answer, Asking, Client } from "../api/index.ts";
-import { BylawDraftEvent, BylawElement, ResourceController } from "../element/index.ts";
-import { renderFailure, renderStale } from "../part/index.ts";
-import { baseStyles, chipStyles, controlStyles, stateStyles, tokenStyles } from "../style/index.ts";
+import { BylawDraftEvent } from "../element/index.ts";
+import { OnDemandElement } from "../on-demand/index.ts";
 import { BylawTailorFormEvent } from "./bylaw-tailor-form-event.ts";
 import type { FormEditorData, FormEditorHost, FormEditorPart } from "./form-editor-part.ts";
 
@@ -20,74 +18,27 @@ import type { FormEditorData, FormEditorHost, FormEditorPart } from "./form-edit
  * @cssproperty --bylaw-accent - and every other token of `tokens`
  * @cssproperty --bylaw-sticky-top - the height of what the host keeps at the top of the window
  */
-export class BylawFormEditor extends BylawElement {
-  static override styles: CSSResultGroup = [tokenStyles, baseStyles, controlStyles, chipStyles, stateStyles];
-
+export class BylawFormEditor extends OnDemandElement<FormEditorData, FormEditorPart> {
   /** The form to tailor, e.g. `complaintIntake`; empty for a list of all. */
   @property() form = "";
   /** Where a form is tailored, with `{id}` in place of its name, empty for the list. */
   @property({ attribute: "form-href" }) formHref = "#form-editor/{id}";
 
-  #part: FormEditorPart | undefined;
-  #loading: Promise<FormEditorPart> | undefined;
-  #version = 0;
-
-  readonly #data = new ResourceController<FormEditorData>(
-    this,
-    () => ({ key: String(this.#version), client: this.client, locale: this.language }),
-    (client, request) => this.#ask(client, request),
-  );
-
-  /** Loads the forms again, for a host that knows that they have changed. */
-  refresh(): void {
-    this.#version += 1;
-    this.requestUpdate();
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#part?.leave();
-    this.#part = undefined;
-    this.#loading = undefined;
+    this.dropPart();
   }
 
-  protected override render(): TemplateResult {
-    const { loading, data, failure } = this.#data.state;
-    const retry = (): void => this.#data.retry();
-    const drawn = data === undefined ? undefined : this.#part?.render(data);
-    return html`<div class="frame" lang=${this.language} aria-busy=${loading ? "true" : "false"}>
-      ${
-        drawn !== undefined
-          ? html`${failure === undefined ? nothing : renderStale(this.messages, retry)}${drawn}`
-          : failure !== undefined
-            ? renderFailure(failure, this.messages, retry)
-            : html`<div role="status">
-                <span class="voice">${this.messages.loading}</span>
-                <div class="bone"></div>
-                <div class="bone"></div>
-                <div class="bone"></div>
-              </div>`
-      }
-    </div>`;
+  // The documents are the same in both languages.
+  protected override get about(): string {
+    return "";
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    this.#part?.updated();
+  protected override ask(part: FormEditorPart, client: Client, request: Asking): Promise<Answer<FormEditorData>> {
+    return part.ask(client, request);
   }
 
-  async #ask(client: Client, request: Asking): Promise<Answer<FormEditorData>> {
-    try {
-      this.#part ??= await (this.#loading ??= this.#open());
-    } catch {
-      // The part of the bundle did not come; the reader may try again.
-      this.#loading = undefined;
-      return { ok: false, failure: { kind: "offline" } };
-    }
-    return this.#part.ask(client, request);
-  }
-
-  async #open(): Promise<FormEditorPart> {
+  protected override async open(): Promise<FormEditorPart> {
     const { openFormEditor } = await import("./editor/open-form-editor.ts");
     return openFormEditor(this.#host());
   }

@@ -1,17 +1,9 @@
 import type { PolicyDocument } from "@bylaw/core";
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 
 import { answerTo, type Answer, type Asking, type Client } from "../api/index.ts";
-import {
-  BylawDecisionEvent,
-  BylawDraftEvent,
-  BylawElement,
-  BylawModeEvent,
-  ResourceController,
-} from "../element/index.ts";
-import { renderFailure, renderStale } from "../part/index.ts";
-import { baseStyles, chipStyles, controlStyles, stateStyles, tokenStyles } from "../style/index.ts";
+import { BylawDecisionEvent, BylawDraftEvent, BylawModeEvent } from "../element/index.ts";
+import { OnDemandElement } from "../on-demand/index.ts";
 import type { RulesData, RulesHost, RulesPart } from "./rules-part.ts";
 
 /**
@@ -28,9 +20,7 @@ import type { RulesData, RulesHost, RulesPart } from "./rules-part.ts";
  * @cssproperty --bylaw-ground - and every other token of `tokens`
  * @cssproperty --bylaw-sticky-top - the height of what the host keeps at the top of the window
  */
-export class BylawRules extends BylawElement {
-  static override styles: CSSResultGroup = [tokenStyles, baseStyles, controlStyles, chipStyles, stateStyles];
-
+export class BylawRules extends OnDemandElement<RulesData, RulesPart> {
   /** The decision to show, e.g. `tier`; empty for a list of all. */
   @property() decision = "";
   /** `edit` makes rules editable for who may edit; for everybody else it is `read`. */
@@ -40,61 +30,12 @@ export class BylawRules extends BylawElement {
   /** Where a decision's rules are, with `{id}` in place of its name, empty for the list. */
   @property({ attribute: "decision-href" }) decisionHref = "#rules/{id}";
 
-  #part: RulesPart | undefined;
-  #loading: Promise<RulesPart> | undefined;
-  #version = 0;
-
-  readonly #data = new ResourceController<RulesData>(
-    this,
-    () => ({ key: String(this.#version), client: this.client, locale: this.language }),
-    (client, request) => this.#ask(client, request),
-  );
-
-  /** Loads the rules again, for a host that knows that they have changed. */
-  refresh(): void {
-    this.#version += 1;
-    this.requestUpdate();
+  // The documents are the same in both languages.
+  protected override get about(): string {
+    return "";
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#part?.leave();
-  }
-
-  protected override render(): TemplateResult {
-    const { loading, data, failure } = this.#data.state;
-    const retry = (): void => this.#data.retry();
-    const drawn = data === undefined ? undefined : this.#part?.render(data);
-    const busy = loading || this.#part?.busy === true;
-    return html`<div class="frame" lang=${this.language} aria-busy=${busy ? "true" : "false"}>
-      ${
-        drawn !== undefined
-          ? html`${failure === undefined ? nothing : renderStale(this.messages, retry)}${drawn}`
-          : failure !== undefined
-            ? renderFailure(failure, this.messages, retry)
-            : html`<div role="status">
-                <span class="voice">${this.messages.loading}</span>
-                <div class="bone"></div>
-                <div class="bone"></div>
-                <div class="bone"></div>
-              </div>`
-      }
-    </div>`;
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    this.#part?.updated();
-  }
-
-  async #ask(client: Client, request: Asking): Promise<Answer<RulesData>> {
-    try {
-      this.#part ??= await (this.#loading ??= this.#open());
-    } catch {
-      // The part of the bundle did not come; the reader may try again.
-      this.#loading = undefined;
-      return { ok: false, failure: { kind: "offline" } };
-    }
+  protected override async ask(_part: RulesPart, client: Client, request: Asking): Promise<Answer<RulesData>> {
     const [documents, me] = await Promise.all([
       answerTo(client.getPolicyDocuments(request)),
       answerTo(client.getMe(request)),
@@ -106,7 +47,7 @@ export class BylawRules extends BylawElement {
     return { ok: true, value: { documents: given as readonly PolicyDocument[], release: release.id, me: asker } };
   }
 
-  async #open(): Promise<RulesPart> {
+  protected override async open(): Promise<RulesPart> {
     const { openRules } = await import("./open-rules.ts");
     return openRules(this.#host());
   }

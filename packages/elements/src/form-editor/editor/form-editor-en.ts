@@ -218,7 +218,7 @@ export const formEditorEn: FormEditorMessages = {
     compute: "Worked out by a formula of the pack.",
     system: "Filled in by the system; nobody can change it.",
   },
-  keptBy: (layer, reason) => `${layer} does not allow a change: ${reason}`,
+  keptBy: (reason) => `The company keeps this for all its sites: ${reason}`,
   type: "Type",
   origin: ({ revision, day, by, why }) =>
     `Our revision ${revision}, since ${day}${by === "" ? "" : `, by ${by}`}${why === "" ? "" : `: ${why}`}`,

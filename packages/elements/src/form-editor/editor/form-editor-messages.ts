@@ -144,7 +144,7 @@ export interface FormEditorMessages {
     Record<"shown" | "required" | "editable" | "offered" | "higher" | "lower" | "kept" | "masked" | "severity", string>
   >;
   readonly lockedWhy: Readonly<Record<"base" | "type" | "compute" | "system", string>>;
-  readonly keptBy: (layer: string, reason: string) => string;
+  readonly keptBy: (reason: string) => string;
   readonly type: string;
   readonly origin: (parts: {
     readonly revision: number;

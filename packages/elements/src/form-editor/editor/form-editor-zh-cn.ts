@@ -215,7 +215,7 @@ export const formEditorZhCn: FormEditorMessages = {
     compute: "由制度包的公式算出，不能改。",
     system: "由系统填写，谁也不能改。",
   },
-  keptBy: (layer, reason) => `${layer} 不允许改动：${reason}`,
+  keptBy: (reason) => `公司统一规定，各厂区不能改：${reason}`,
   type: "类型",
   origin: ({ revision, day, by, why }) =>
     `本公司第 ${revision} 次修改，${day}起${by === "" ? "" : `，${by}`}${why === "" ? "" : `：${why}`}`,

@@ -30,8 +30,8 @@ export interface Allowed {
   readonly may: "free" | "tighten" | "locked";
   /** For `tighten`: what is stricter. */
   readonly tighter: string | undefined;
-  /** Which layer below keeps it, and why. */
-  readonly kept: { readonly layer: string; readonly reason: string } | undefined;
+  /** Why the company keeps it from its sites. */
+  readonly kept: string | undefined;
 }
 
 /** A clause that can be chosen. */
@@ -114,7 +114,7 @@ export class FormModel {
     return {
       may: kept === undefined ? (target?.may ?? "locked") : "locked",
       tighter: target?.tighter,
-      kept: kept === undefined ? undefined : { layer: kept.layer, reason: kept.reason },
+      kept: kept?.reason,
     };
   }
 

@@ -28,7 +28,7 @@ export function renderBlock(
   const { may, tighter, kept } = model.allowed(at);
   const why =
     kept !== undefined
-      ? say.keptBy(kept.layer, kept.reason)
+      ? say.keptBy(kept)
       : may === "locked"
         ? (locked ?? say.lockedWhy.base)
         : may === "tighten"
