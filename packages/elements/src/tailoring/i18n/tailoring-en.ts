@@ -93,7 +93,7 @@ export const tailoringEn: TailoringMessages = {
   keepWhy: "Why all sites should do the same",
   keepWhyHint: "The people at the sites read this",
   keepDo: "Add to the draft",
-  addKeep: "Keep something else",
+  addKeep: "Keep something",
   unkeep: "Keep no longer",
   unkeepOf: (label) => `Keep no longer: ${label}`,
   keepAdded: "new in the draft",

@@ -83,7 +83,7 @@ export const tailoringZhCn: TailoringMessages = {
   keepWhy: "为什么各场所要一致",
   keepWhyHint: "场所的人会看到这个理由",
   keepDo: "加入草稿",
-  addKeep: "再保留一项",
+  addKeep: "保留一项",
   unkeep: "取消保留",
   unkeepOf: (label) => `取消保留：${label}`,
   keepAdded: "草稿中新增",
