@@ -79,6 +79,16 @@ export function runElementContract(
       expect(await violations(element)).toEqual([]);
     });
 
+    it("goes on loading where it is moved before its answer is there", async () => {
+      const api = createFakeApi("loading");
+      const element = await mount(tag, attributes, api);
+      api.state = "ready";
+      const elsewhere = document.createElement("div");
+      document.body.append(elsewhere);
+      elsewhere.append(element);
+      await settled(element);
+    });
+
     it("follows a change of language at once", async () => {
       const element = await mount(tag, { ...attributes, locale: "zh-CN" });
       element.setAttribute("locale", "en");

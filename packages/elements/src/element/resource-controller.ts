@@ -44,6 +44,8 @@ export class ResourceController<Data> implements ReactiveController {
 
   hostConnected(): void {
     globalThis.addEventListener("online", this.#retryWhenOffline);
+    // Moved in the page while the answer was on its way: nothing else would ask again.
+    if (this.#state.loading) this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
