@@ -3,9 +3,9 @@ import { actorOf } from "./actor-of.ts";
 import { answerPublished } from "./answer-published.ts";
 import { defineRoute } from "./define-route.ts";
 import { findDraft } from "./find-draft.ts";
-import { groundOf } from "./ground-of.ts";
+import { groundIssues, groundOf } from "./ground-of.ts";
 import type { Route } from "./route.ts";
-import { transitionIssues, withTransitions } from "./transition-plan.ts";
+import { withTransitions } from "./transition-plan.ts";
 
 export const approveDraft: Route = defineRoute({
   operationId: "approveDraft",
@@ -27,20 +27,7 @@ export const approveDraft: Route = defineRoute({
     "server/draft-rejected",
     "server/publish-raced",
     "server/version-conflict",
-    "tailoring/conflict",
-    "tailoring/loosened",
-    "parameter/check-failed",
-    "policy/case-failed",
-    "tailoring/accepts-value",
-    "tailoring/outcome-loosened",
-    "tailoring/not-proved",
-    "tailoring/no-deviation",
-    "tailoring/kept",
-    "tailoring/undecided",
-    "server/unknown-base",
-    "server/upgrade-moved",
-    "server/unknown-upgrade-line",
-    ...transitionIssues,
+    ...groundIssues,
   ],
   handler: async ({ principal: { tenant }, principal, params, heeded, body, locale, services }) => {
     const draft = await findDraft(services.store, tenant, params.id);

@@ -1,11 +1,9 @@
-import { issue } from "@bylaw/core";
 import { approveOverride as decideOverride } from "../commands/index.ts";
-import { etagOf } from "../http/index.ts";
 import { actorOf } from "./actor-of.ts";
+import { answerOverride } from "./answer-override.ts";
 import { askedOverrideIssues, checkAskedOverride } from "./check-asked-override.ts";
 import { defineRoute } from "./define-route.ts";
 import { findOverride } from "./find-override.ts";
-import { overridePresenter } from "./present-override.ts";
 import type { Route } from "./route.ts";
 
 export const approveOverride: Route = defineRoute({
@@ -29,13 +27,8 @@ export const approveOverride: Route = defineRoute({
     const { tenant } = principal;
     const actor = actorOf(principal, services);
     const before = await findOverride(services.store, tenant, params.id);
-    const { override, writes } = decideOverride(actor, before, body.comment ?? null);
+    const decided = decideOverride(actor, before, body.comment ?? null);
     await checkAskedOverride(services, tenant, before);
-    const present = await overridePresenter(services, tenant, locale);
-    return {
-      writes,
-      answer: { body: await present(override), headers: { etag: etagOf(override.version) } },
-      conflict: () => issue("server/version-conflict", {}),
-    };
+    return answerOverride(services, tenant, locale, decided);
   },
 });

@@ -1,11 +1,9 @@
-import { issue } from "@bylaw/core";
 import { endOverride as decideOverride } from "../commands/index.ts";
-import { etagOf } from "../http/index.ts";
 import { dayAt } from "../policy/index.ts";
 import { actorOf } from "./actor-of.ts";
+import { answerOverride } from "./answer-override.ts";
 import { defineRoute } from "./define-route.ts";
 import { findOverride } from "./find-override.ts";
-import { overridePresenter } from "./present-override.ts";
 import { readDay } from "./read-moment.ts";
 import type { Route } from "./route.ts";
 
@@ -34,12 +32,7 @@ export const endOverride: Route = defineRoute({
     const before = await findOverride(services.store, tenant, params.id);
     const today = dayAt(await services.policies.load(tenant), actor.at);
     const said = { on: readDay(body.on, "body", "/on"), why: body.why };
-    const { override, writes } = decideOverride(actor, before, said, today);
-    const present = await overridePresenter(services, tenant, locale);
-    return {
-      writes,
-      answer: { body: await present(override), headers: { etag: etagOf(override.version) } },
-      conflict: () => issue("server/version-conflict", {}),
-    };
+    const decided = decideOverride(actor, before, said, today);
+    return answerOverride(services, tenant, locale, decided);
   },
 });

@@ -1,8 +1,28 @@
+import type { IssueCode } from "@bylaw/core";
 import type { Ground } from "../commands/index.ts";
 import { draftUpgrade } from "../commands/index.ts";
 import { loadBase } from "../tailoring/index.ts";
 import type { Services } from "../services.ts";
 import type { Draft } from "../storage/index.ts";
+import { transitionIssues } from "./transition-plan.ts";
+
+/** What a draft may break on the ground on which it would become a release. */
+export const groundIssues: readonly IssueCode[] = [
+  "tailoring/conflict",
+  "tailoring/loosened",
+  "parameter/check-failed",
+  "policy/case-failed",
+  "tailoring/accepts-value",
+  "tailoring/outcome-loosened",
+  "tailoring/not-proved",
+  "tailoring/no-deviation",
+  "tailoring/kept",
+  "tailoring/undecided",
+  "server/unknown-base",
+  "server/upgrade-moved",
+  "server/unknown-upgrade-line",
+  ...transitionIssues,
+];
 
 /** What a draft would be published on now. @issues `server/no-release` */
 export async function groundOf(

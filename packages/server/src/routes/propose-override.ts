@@ -1,10 +1,9 @@
-import { issue, type Json } from "@bylaw/core";
+import type { Json } from "@bylaw/core";
 import { askedOverride, proposeOverride as propose } from "../commands/index.ts";
-import { etagOf } from "../http/index.ts";
 import { actorOf } from "./actor-of.ts";
+import { answerOverride } from "./answer-override.ts";
 import { askedOverrideIssues, checkAskedOverride } from "./check-asked-override.ts";
 import { defineRoute } from "./define-route.ts";
-import { overridePresenter } from "./present-override.ts";
 import type { Route } from "./route.ts";
 
 export const proposeOverride: Route = defineRoute({
@@ -24,13 +23,7 @@ export const proposeOverride: Route = defineRoute({
     const actor = actorOf(principal, services);
     const asked = askedOverride(actor, services.newId(), { ...body, value: body.value as Json });
     await checkAskedOverride(services, tenant, asked);
-    const { override, writes } = propose(actor, asked);
-    const present = await overridePresenter(services, tenant, locale);
-    const headers = { etag: etagOf(override.version), location: `overrides/${override.id}` };
-    return {
-      writes,
-      answer: { body: await present(override), headers },
-      conflict: () => issue("server/version-conflict", {}),
-    };
+    const decided = propose(actor, asked);
+    return answerOverride(services, tenant, locale, decided, { location: `overrides/${decided.override.id}` });
   },
 });

@@ -1,10 +1,8 @@
-import { issue } from "@bylaw/core";
 import { rejectOverride as decideOverride } from "../commands/index.ts";
-import { etagOf } from "../http/index.ts";
 import { actorOf } from "./actor-of.ts";
+import { answerOverride } from "./answer-override.ts";
 import { defineRoute } from "./define-route.ts";
 import { findOverride } from "./find-override.ts";
-import { overridePresenter } from "./present-override.ts";
 import type { Route } from "./route.ts";
 
 export const rejectOverride: Route = defineRoute({
@@ -28,12 +26,7 @@ export const rejectOverride: Route = defineRoute({
     const { tenant } = principal;
     const actor = actorOf(principal, services);
     const before = await findOverride(services.store, tenant, params.id);
-    const { override, writes } = decideOverride(actor, before, body.comment);
-    const present = await overridePresenter(services, tenant, locale);
-    return {
-      writes,
-      answer: { body: await present(override), headers: { etag: etagOf(override.version) } },
-      conflict: () => issue("server/version-conflict", {}),
-    };
+    const decided = decideOverride(actor, before, body.comment);
+    return answerOverride(services, tenant, locale, decided);
   },
 });

@@ -5,11 +5,11 @@ import { namesOf } from "../people/index.ts";
 import { actorOf } from "./actor-of.ts";
 import { defineRoute } from "./define-route.ts";
 import { findDraft } from "./find-draft.ts";
-import { groundOf } from "./ground-of.ts";
+import { groundIssues, groundOf } from "./ground-of.ts";
 import { presentDraft } from "./present.ts";
 import { readDay } from "./read-moment.ts";
 import type { Route } from "./route.ts";
-import { checkSubmittedTransitions, transitionIssues } from "./transition-plan.ts";
+import { checkSubmittedTransitions } from "./transition-plan.ts";
 
 export const submitDraft: Route = defineRoute({
   operationId: "submitDraft",
@@ -30,20 +30,7 @@ export const submitDraft: Route = defineRoute({
     "server/draft-empty",
     "server/no-such-time",
     "server/version-conflict",
-    "tailoring/conflict",
-    "tailoring/loosened",
-    "parameter/check-failed",
-    "policy/case-failed",
-    "tailoring/accepts-value",
-    "tailoring/outcome-loosened",
-    "tailoring/not-proved",
-    "tailoring/no-deviation",
-    "tailoring/kept",
-    "tailoring/undecided",
-    "server/unknown-base",
-    "server/upgrade-moved",
-    "server/unknown-upgrade-line",
-    ...transitionIssues,
+    ...groundIssues,
   ],
   handler: async ({ principal: { tenant }, principal, params, body, locale, services }) => {
     const before = await findDraft(services.store, tenant, params.id);
